@@ -1,0 +1,10 @@
+// Needs NODE_OPTIONS="--experimental-vm-modules --disable-warning=ExperimentalWarning"; `npm test` sets it.
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': '<rootDir>/tests/support/strip-types.js' },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.stryker-tmp/'],
+  maxWorkers: 2,
+  testTimeout: 20_000,
+};
