@@ -1,0 +1,32 @@
+import type { Tenant } from './world.ts';
+
+/** Where the parts of the local Microsoft 365 are reached: what a cloud's settings would name. */
+export interface Addresses {
+  readonly entraTokenEndpoint: string;
+  readonly entraJwks: string;
+  readonly entraOpenIdMetadata: string;
+  /** Stands for https://graph.microsoft.com; the path goes on with /v1.0. */
+  readonly graphOrigin: string;
+  readonly botOpenIdMetadata: string;
+  /** The service URL that stands in every activity, with its closing slash. */
+  readonly botServiceUrl: string;
+  readonly notifyOrigin: string;
+  readonly sharePointOrigin: string;
+  readonly shellOrigin: string;
+}
+
+/** The addresses of the parts below `origin` (no trailing slash). */
+export function addressesOf(origin: string, tenant: Tenant): Addresses {
+  const entra = `${origin}/entra/${tenant.tenantId}`;
+  return {
+    entraTokenEndpoint: `${entra}/oauth2/v2.0/token`,
+    entraJwks: `${entra}/discovery/v2.0/keys`,
+    entraOpenIdMetadata: `${entra}/v2.0/.well-known/openid-configuration`,
+    graphOrigin: `${origin}/graph`,
+    botOpenIdMetadata: `${origin}/connector/v1/.well-known/openidconfiguration`,
+    botServiceUrl: `${origin}/connector/teams/`,
+    notifyOrigin: `${origin}/notify`,
+    sharePointOrigin: `${origin}/sharepoint`,
+    shellOrigin: origin,
+  };
+}

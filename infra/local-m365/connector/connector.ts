@@ -1,0 +1,65 @@
+import type { Router } from 'express';
+
+/** A message as it lies in somebody's personal chat with the bot. */
+export interface ChatMessage {
+  readonly id: string;
+  /** Entra object id of the person whose chat it is. */
+  readonly person: string;
+  readonly fromBot: boolean;
+  /** ISO-8601, UTC. */
+  readonly at: string;
+  readonly text?: string;
+  readonly summary?: string;
+  /** As this person sees them: a card that an action's answer has replaced is the new one. */
+  readonly attachments: unknown[];
+  readonly updatedAt?: string;
+  /** The activity as it was sent, or last updated. */
+  readonly activity: Record<string, unknown>;
+}
+
+/** What a phone's lock screen showed. */
+export interface PushNotification {
+  readonly at: string;
+  readonly text: string;
+}
+
+export interface CardAction {
+  readonly type: 'Action.Execute' | 'Action.Submit';
+  readonly id?: string;
+  readonly title?: string;
+  readonly verb?: string;
+  readonly data?: unknown;
+}
+
+export interface PressOptions {
+  /** 'new' gives the activity an id of its own again, as Teams does when it delivers a submit anew. */
+  readonly activityIds?: 'new';
+  /** automatic: what a card's `refresh` does when the card is shown. Default manual. */
+  readonly trigger?: 'manual' | 'automatic';
+}
+
+/** The Teams side of the bot, one personal chat for each person of the tenant. People are named by object id. */
+export interface Connector {
+  readonly router: Router;
+  /** Installs the app if it is not yet there: installationUpdate and conversationUpdate go to the bot. */
+  openChat(person: string): Promise<void>;
+  /** Sends what the person typed. Status 502 where the hub is not reached within 15 s. */
+  say(person: string, text: string): Promise<{ status: number }>;
+  /** Presses a button of the card in that message, with what stands in its inputs. */
+  press(
+    person: string,
+    activityId: string,
+    action: CardAction,
+    inputs?: Record<string, unknown>,
+    options?: PressOptions,
+  ): Promise<{ status: number; body: unknown }>;
+  /** Sends any activity; `token` replaces the connector's own, null sends none. For tests. */
+  send(
+    person: string,
+    activity: Record<string, unknown>,
+    options?: { token?: string | null },
+  ): Promise<{ status: number; body: unknown }>;
+  /** The person's chat, oldest first. */
+  messages(person: string): ChatMessage[];
+  notifications(person: string): PushNotification[];
+}

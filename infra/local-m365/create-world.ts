@@ -1,0 +1,32 @@
+import { EventEmitter } from 'node:events';
+import { createClock } from './clock.ts';
+import { openDatabase } from './database.ts';
+import { createFaults } from './faults.ts';
+import { createPeople } from './people.ts';
+import { sampleTenant } from './tenant.ts';
+import type { Change, World } from './world.ts';
+
+export interface WorldOptions {
+  /** Folder of the database; '' keeps it in memory. */
+  readonly data: string;
+  /** Where the parts will be reached. No trailing slash. */
+  readonly origin: string;
+  /** Sets the clock to this time and stops it there. */
+  readonly clock?: number;
+}
+
+/** What the parts share, without any server. Close it with `world.database.close()`. */
+export function createWorld(options: WorldOptions): World {
+  const changes = new EventEmitter<{ changed: [Change] }>().setMaxListeners(0);
+  const database = openDatabase(options.data);
+  const clock = createClock(database, changes, options.clock);
+  return {
+    tenant: sampleTenant,
+    origin: options.origin,
+    database,
+    clock,
+    faults: createFaults(clock, changes),
+    people: createPeople(database, changes),
+    changes,
+  };
+}

@@ -1,0 +1,45 @@
+import type { Express, Router } from 'express';
+import { connectorPart } from './connector/connector-part.ts';
+import type { Connector } from './connector/connector.ts';
+import { controlPart } from './control/control-part.ts';
+import { entraPart } from './entra/entra.ts';
+import { graphPart } from './graph/graph.ts';
+import { sharePointPart } from './graph/site-scripts.ts';
+import { notifyPart } from './notify/notify-part.ts';
+import { shellPart } from './shell/shell.ts';
+import type { World } from './world.ts';
+
+export interface PartsOptions {
+  readonly hubOrigin: () => string;
+  /** File for the Graph exchanges. */
+  readonly traffic?: string;
+}
+
+export interface GraphCost {
+  cost(): { requests: number; resourceUnits: number };
+  resetCost(): void;
+}
+
+/** Mounts every part below its path. The shell comes last: it answers whatever the others do not. */
+export async function mountParts(
+  app: Express,
+  world: World,
+  { hubOrigin, traffic }: PartsOptions,
+): Promise<{ connector: Connector; graph: GraphCost }> {
+  const entra = await entraPart(world);
+  const graph = await graphPart(world, traffic === undefined ? {} : { traffic });
+  const connector = await connectorPart(world, { hubOrigin });
+  app.use('/entra', entra.router);
+  app.use('/graph', graph.router);
+  app.use('/sharepoint', await routerOf(sharePointPart(world)));
+  app.use('/connector', connector.router);
+  app.use('/notify', notifyPart(world).router);
+  app.use('/control', controlPart(world, { connector, graph }).router);
+  app.use('/', await shellPart(world, { connector, hubOrigin }));
+  return { connector, graph };
+}
+
+async function routerOf(part: unknown): Promise<Router> {
+  const made = (await part) as Router | { router: Router };
+  return 'router' in made ? made.router : made;
+}

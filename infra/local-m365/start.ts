@@ -1,0 +1,61 @@
+import express from 'express';
+import type { Addresses } from './addresses.ts';
+import { addressesOf } from './addresses.ts';
+import type { Connector } from './connector/connector.ts';
+import { createWorld } from './create-world.ts';
+import { listen } from './listen.ts';
+import { mountParts } from './mount-parts.ts';
+import type { World } from './world.ts';
+
+export type { Addresses } from './addresses.ts';
+
+export interface M365Options {
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Folder of the database; '' keeps it in memory. */
+  readonly data: string;
+  /** File to which every Graph exchange is written, one line of JSON each. */
+  readonly traffic?: string;
+  /** Where the product is reached, for example http://localhost:3978. */
+  readonly hubOrigin: string;
+  /** Sets the clock to this time (milliseconds since 1970) and stops it there. */
+  readonly clock?: number;
+}
+
+export interface M365 {
+  readonly origin: string;
+  readonly port: number;
+  readonly world: World;
+  readonly addresses: Addresses;
+  /** The Teams side of the bot: say, press, messages. */
+  readonly connector: Connector;
+  setHubOrigin(origin: string): void;
+  /** What Graph was asked since the start or the last reset. */
+  cost(): { requests: number; resourceUnits: number };
+  resetCost(): void;
+  /** Stops listening and closes the database. */
+  close(): Promise<void>;
+}
+
+/** Starts the local Microsoft 365 on loopback. It answers when the promise is kept. */
+export async function startM365(options: M365Options): Promise<M365> {
+  const app = express().disable('x-powered-by');
+  const listener = await listen(app, options.port);
+  const world = createWorld({ ...options, origin: `http://localhost:${listener.port}` });
+  const hub = { origin: options.hubOrigin };
+  const parts = await mountParts(app, world, { ...options, hubOrigin: () => hub.origin });
+  return {
+    origin: world.origin,
+    port: listener.port,
+    world,
+    addresses: addressesOf(world.origin, world.tenant),
+    connector: parts.connector,
+    setHubOrigin: (origin) => void (hub.origin = origin),
+    cost: () => parts.graph.cost(),
+    resetCost: () => parts.graph.resetCost(),
+    close: async () => {
+      await listener.close();
+      world.database.close();
+    },
+  };
+}
