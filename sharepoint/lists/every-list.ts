@@ -1,0 +1,17 @@
+/** Every list that the hub provisions. A new list is one file and one line here. */
+import type { ListDefinition } from '#schema/define-list.ts';
+import { audit } from './audit.ts';
+import { contacts } from './contacts.ts';
+import { duty } from './duty.ts';
+import { incidents } from './incidents.ts';
+import { people } from './people.ts';
+import { settings } from './settings.ts';
+
+export const everyList: readonly ListDefinition[] = [
+  incidents,
+  people,
+  duty,
+  contacts,
+  settings,
+  audit,
+];

@@ -1,0 +1,53 @@
+import type { AnyField, OptionalField, ValueOf, Words } from './fields.ts';
+
+export type Fields = Readonly<Record<string, AnyField>>;
+
+/** Columns are keys of the list's fields; the compiler checks them where a list is written. */
+export interface View<Column extends string = string> {
+  readonly name: string;
+  readonly columns: readonly Column[];
+  /** Conditions that all must hold. */
+  readonly where?: readonly Condition<Column>[];
+  readonly orderBy?: readonly { readonly column: Column; readonly descending?: boolean }[];
+  readonly groupBy?: Column;
+  readonly isDefault?: boolean;
+  readonly rowLimit?: number;
+}
+
+export interface Condition<Column extends string = string> {
+  readonly column: Column;
+  readonly is: 'equal' | 'not-equal' | 'before' | 'after' | 'empty' | 'not-empty';
+  /** A choice key, text, number or flag; or a moment counted from when somebody looks. */
+  readonly value?: string | number | boolean | { readonly daysFromNow: number } | 'start-of-month';
+}
+
+export interface ListDefinition<F extends Fields = Fields, Column extends string = string> {
+  /** PascalCase; the title of the SharePoint list and the key by which drills name it. */
+  readonly name: string;
+  readonly title: Words;
+  readonly purpose: Words;
+  /** Where the list lies: design.md 3, two sites. */
+  readonly site: 'register' | 'restricted' | 'both';
+  /** 'hub': people only read it. 'people': meant to be edited in SharePoint too. */
+  readonly editedBy: 'hub' | 'people';
+  readonly fields: F;
+  readonly views: readonly View<Column>[];
+}
+
+/** A list, written once. Everything else about it is derived. */
+export const defineList = <const F extends Fields>(
+  list: ListDefinition<F, keyof F & string>,
+): ListDefinition<F, keyof F & string> => list;
+
+type OptionalKeys<F> = { [K in keyof F]: F[K] extends OptionalField ? K : never }[keyof F];
+
+/** One item of a list as code holds it. An optional field that is empty is absent. */
+export type ItemOf<L> =
+  L extends ListDefinition<infer F, infer _Column>
+    ? { readonly [K in Exclude<keyof F, OptionalKeys<F>>]: ValueOf<F[K]> } & {
+        readonly [K in OptionalKeys<F> & keyof F]?: ValueOf<F[K]>;
+      }
+    : never;
+
+/** The internal name of the SharePoint column of a field: PascalCase of its key. */
+export const columnName = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1);
