@@ -4,6 +4,7 @@
  */
 
 const OURS = '^(teams-app|bot|tabs|sharepoint|infra|tests|manifest)/';
+const INHABITED = '^(teams-app|bot|tabs|sharepoint|manifest|infra)/';
 const PRODUCT = '^(teams-app|bot|tabs|sharepoint|manifest)/';
 const FROM_NPM = [
   'npm',
@@ -27,23 +28,15 @@ const RECORD = [
 ];
 const CARDS = ['^bot/cards/'];
 
+const rule = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
+
 /** A room may import itself and the rooms named; anything else of ours is a violation. */
-const room = (name, path, may, comment) => ({
-  name: `room-${name}`,
-  severity: 'error',
-  comment,
-  from: { path },
-  to: { path: OURS, pathNot: [...[path].flat(), ...may] },
-});
+const room = (name, path, may, comment) =>
+  rule(`room-${name}`, comment, { path }, { path: OURS, pathNot: [...[path].flat(), ...may] });
 
 /** A package that belongs to one room: nobody else of the product (and its infra) imports it. */
-const only = (name, packages, rooms, comment) => ({
-  name: `only-${name}`,
-  severity: 'error',
-  comment,
-  from: { path: '^(teams-app|bot|tabs|sharepoint|manifest|infra)/', pathNot: rooms },
-  to: { path: packages },
-});
+const only = (name, packages, rooms, comment) =>
+  rule(`only-${name}`, comment, { path: INHABITED, pathNot: rooms }, { path: packages });
 
 const rooms = [
   room(
@@ -157,52 +150,42 @@ const rooms = [
 ];
 
 const pure = [
-  {
-    name: 'lists-no-packages',
-    severity: 'error',
-    comment:
-      'The browser loads every list definition; a validation library in them made a page 300 times heavier.',
-    from: { path: LISTS },
-    to: { dependencyTypes: [...FROM_NPM, 'core'] },
-  },
-  {
-    name: 'domain-only-temporal',
-    severity: 'error',
-    comment:
-      'Rules take time, ids and people as arguments. Temporal reckons with council wall clocks; nothing else is needed.',
-    from: { path: DOMAIN },
-    to: { dependencyTypes: [...FROM_NPM, 'core'], pathNot: 'node_modules/temporal-polyfill/' },
-  },
-  {
-    name: 'use-cases-no-machinery',
-    severity: 'error',
-    comment: 'A use-case that reaches for a package or for Node has found a port that is missing.',
-    from: { path: [...USE_CASES, ...PORTS] },
-    to: { dependencyTypes: [...FROM_NPM, 'core'], pathNot: 'node_modules/temporal-polyfill/' },
-  },
-  {
-    name: 'cards-are-pure',
-    severity: 'error',
-    comment:
-      'Data to card, nothing read on the way: the same input draws the same card, at night and in a test.',
-    from: { path: CARDS },
-    to: { dependencyTypes: ['core'] },
-  },
-  {
-    name: 'tabs-client-no-node',
-    severity: 'error',
-    comment: 'The browser has no Node.',
-    from: { path: '^tabs/client/' },
-    to: { dependencyTypes: ['core'] },
-  },
-  {
-    name: 'tabs-client-use-case-types',
-    severity: 'error',
-    comment:
-      'The tab knows the shape of each call and answer; the rule itself runs on the server, where access is checked.',
-    from: { path: '^tabs/client/' },
-    to: { path: USE_CASES, dependencyTypesNot: ['type-only'] },
-  },
+  rule(
+    'lists-no-packages',
+    'The browser loads every list definition; a validation library in them made a page 300 times heavier.',
+    { path: LISTS },
+    { dependencyTypes: [...FROM_NPM, 'core'] },
+  ),
+  rule(
+    'domain-only-temporal',
+    'Rules take time, ids and people as arguments. Temporal reckons with council wall clocks; nothing else is needed.',
+    { path: DOMAIN },
+    { dependencyTypes: [...FROM_NPM, 'core'], pathNot: 'node_modules/temporal-polyfill/' },
+  ),
+  rule(
+    'use-cases-no-machinery',
+    'A use-case that reaches for a package or for Node has found a port that is missing.',
+    { path: [...USE_CASES, ...PORTS] },
+    { dependencyTypes: [...FROM_NPM, 'core'], pathNot: 'node_modules/temporal-polyfill/' },
+  ),
+  rule(
+    'cards-are-pure',
+    'Data to card, nothing read on the way: the same input draws the same card, at night and in a test.',
+    { path: CARDS },
+    { dependencyTypes: ['core'] },
+  ),
+  rule(
+    'tabs-client-no-node',
+    'The browser has no Node.',
+    { path: '^tabs/client/' },
+    { dependencyTypes: ['core'] },
+  ),
+  rule(
+    'tabs-client-use-case-types',
+    'The tab knows the shape of each call and answer; the rule itself runs on the server, where access is checked.',
+    { path: '^tabs/client/' },
+    { path: USE_CASES, dependencyTypesNot: ['type-only'] },
+  ),
 ];
 
 const packages = [
@@ -245,70 +228,55 @@ const packages = [
 ];
 
 const never = [
-  {
-    name: 'never-product-to-infra',
-    severity: 'error',
-    comment:
-      'Local is another cloud, told apart only by addresses: the product may not know that a rehearsal exists.',
-    from: { path: PRODUCT },
-    to: { path: '^(infra|tests)/' },
-  },
-  {
-    name: 'never-infra-to-tests',
-    severity: 'error',
-    comment: 'What is started for a person may not need what is started for a test.',
-    from: { path: '^infra/' },
-    to: { path: '^tests/' },
-  },
-  {
-    name: 'never-bot-to-tabs',
-    severity: 'error',
-    comment: 'Two doors of one house: what they share lies in the use-cases.',
-    from: { path: '^bot/' },
-    to: { path: '^tabs/' },
-  },
-  {
-    name: 'never-tabs-to-bot',
-    severity: 'error',
-    comment: 'As above, the other way.',
-    from: { path: '^tabs/' },
-    to: { path: '^bot/' },
-  },
-  {
-    name: 'never-client-to-server',
-    severity: 'error',
-    comment: 'The browser reaches the server by HTTP only.',
-    from: { path: '^tabs/client/' },
-    to: { path: '^tabs/server/' },
-  },
-  {
-    name: 'never-page-to-page',
-    severity: 'error',
-    comment: 'A page is a chunk of its own; what two pages share is a component.',
-    from: { path: '^tabs/client/pages/([^/]+)/' },
-    to: { path: '^tabs/client/pages/([^/]+)/', pathNot: '^tabs/client/pages/$1/' },
-  },
-  {
-    name: 'never-a-cycle',
-    severity: 'error',
-    comment: 'A cycle is one file in two places; neither can be understood alone.',
-    from: {},
-    to: { circular: true },
-  },
-  {
-    name: 'never-unresolvable',
-    severity: 'error',
-    comment: 'An import that resolves to nothing escapes every other rule.',
-    from: {},
-    to: { couldNotResolve: true },
-  },
-  {
-    name: 'never-dev-package-in-product',
-    severity: 'error',
-    comment: 'A council installs without the development packages.',
-    from: { path: '^(teams-app|bot|tabs/server|sharepoint)/' },
-    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
-  },
+  rule(
+    'never-product-to-infra',
+    'Local is another cloud, told apart only by addresses: the product may not know that a rehearsal exists.',
+    { path: PRODUCT },
+    { path: '^(infra|tests)/' },
+  ),
+  rule(
+    'never-infra-to-tests',
+    'What is started for a person may not need what is started for a test.',
+    { path: '^infra/' },
+    { path: '^tests/' },
+  ),
+  rule(
+    'never-bot-to-tabs',
+    'Two doors of one house: what they share lies in the use-cases.',
+    { path: '^bot/' },
+    { path: '^tabs/' },
+  ),
+  rule('never-tabs-to-bot', 'As above, the other way.', { path: '^tabs/' }, { path: '^bot/' }),
+  rule(
+    'never-client-to-server',
+    'The browser reaches the server by HTTP only.',
+    { path: '^tabs/client/' },
+    { path: '^tabs/server/' },
+  ),
+  rule(
+    'never-page-to-page',
+    'A page is a chunk of its own; what two pages share is a component.',
+    { path: '^tabs/client/pages/([^/]+)/' },
+    { path: '^tabs/client/pages/([^/]+)/', pathNot: '^tabs/client/pages/$1/' },
+  ),
+  rule(
+    'never-a-cycle',
+    'A cycle is one file in two places; neither can be understood alone.',
+    {},
+    { circular: true },
+  ),
+  rule(
+    'never-unresolvable',
+    'An import that resolves to nothing escapes every other rule.',
+    {},
+    { couldNotResolve: true },
+  ),
+  rule(
+    'never-dev-package-in-product',
+    'A council installs without the development packages.',
+    { path: '^(teams-app|bot|tabs/server|sharepoint)/' },
+    { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+  ),
 ];
 
 module.exports = {
