@@ -32,8 +32,8 @@ export interface CardAction {
 }
 
 export interface PressOptions {
-  /** 'new' gives the activity an id of its own again, as Teams does when it delivers a submit anew. */
-  readonly activityIds?: 'new';
+  /** 'same' repeats the activity id of the last equal press: Teams redelivers with it or with a 'new' one. */
+  readonly activityIds?: 'new' | 'same';
   /** automatic: what a card's `refresh` does when the card is shown. Default manual. */
   readonly trigger?: 'manual' | 'automatic';
 }
@@ -41,7 +41,10 @@ export interface PressOptions {
 /** The Teams side of the bot, one personal chat for each person of the tenant. People are named by object id. */
 export interface Connector {
   readonly router: Router;
-  /** Installs the app if it is not yet there: installationUpdate and conversationUpdate go to the bot. */
+  /**
+   * Installs the app if it is not yet there: installationUpdate and conversationUpdate go to the bot. Where the bot is
+   * not reached the app is taken off again, so that the next opening tells the bot.
+   */
   openChat(person: string): Promise<void>;
   /** Sends what the person typed. Status 502 where the hub is not reached within 15 s. */
   say(person: string, text: string): Promise<{ status: number }>;
@@ -59,6 +62,8 @@ export interface Connector {
     activity: Record<string, unknown>,
     options?: { token?: string | null },
   ): Promise<{ status: number; body: unknown }>;
+  /** A token as Teams sends it to the bot, with other claims where given (undefined leaves one out). For tests. */
+  sign(claims?: Record<string, unknown>): Promise<string>;
   /** The person's chat, oldest first. */
   messages(person: string): ChatMessage[];
   notifications(person: string): PushNotification[];

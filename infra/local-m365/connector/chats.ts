@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import type { DirectoryPerson, World } from '../world.ts';
+import { activityFrom, installationActivities } from './activity.ts';
+import { answeredCard, submitActivity, executeActivity } from './card-press.ts';
+import type { Connector } from './connector.ts';
+import type { Delivered } from './delivery.ts';
+import type { ChatRecords } from './records.ts';
+
+export type Deliver = (
+  activity: Record<string, unknown>,
+  token?: string | null,
+) => Promise<Delivered>;
+
+/** What people do in Teams, as functions. They throw where the tenant has nobody with that id. */
+export function chats(
+  world: World,
+  records: ChatRecords,
+  deliver: Deliver,
+): Omit<Connector, 'router' | 'sign'> {
+  const post = (person: DirectoryPerson, id: string, part: Record<string, unknown>) =>
+    deliver({ ...activityFrom(world, person, id), ...part });
+  const openChat = async (person: DirectoryPerson) => {
+    if (records.isInstalled(person.id)) return;
+    records.install(person.id);
+    for (const part of installationActivities(world)) {
+      const { status } = await post(person, `f:${randomUUID()}`, part);
+      if (status >= 502) return records.uninstall(person.id);
+    }
+  };
+  const pressIds = createPressIds(records);
+  return {
+    openChat: async (id) => openChat(personNamed(world, id)),
+    async say(id, text) {
+      const person = personNamed(world, id);
+      if (!person.accountEnabled) return { status: 403 };
+      await openChat(person);
+      const activity = { type: 'message', text, textFormat: 'plain' };
+      const message = records.add({ person: person.id, fromBot: false, activity });
+      world.changes.emit('changed', { what: 'chat', person: person.id });
+      const { status } = await post(person, message, activity);
+      return { status };
+    },
+    async press(id, message, action, inputs = {}, options = {}) {
+      const person = personNamed(world, id);
+      if (!person.accountEnabled) return { status: 403, body: undefined };
+      const part = action.type === 'Action.Submit' ? submitActivity : executeActivity;
+      const activity = part(message, action, inputs, options.trigger ?? 'manual');
+      const answer = await post(person, pressIds(person.id, activity, options), activity);
+      const card = answeredCard(answer);
+      if (card !== undefined && records.find(person.id, message) !== undefined) {
+        records.show(message, [card]);
+        world.changes.emit('changed', { what: 'chat', person: person.id });
+      }
+      return answer;
+    },
+    send(id, activity, { token } = {}) {
+      const base = activityFrom(world, personNamed(world, id), records.nextId());
+      return deliver({ ...base, ...activity }, token);
+    },
+    messages: (id) => records.list(id.toLowerCase()),
+    notifications: (id) => records.notifications(id.toLowerCase()),
+  };
+}
+
+function personNamed(world: World, id: string): DirectoryPerson {
+  const person = world.people.find(id);
+  if (person === undefined) throw new Error(`nobody in the tenant has the object id ${id}`);
+  return person;
+}
+
+/** Gives each press an activity id of its own, or with `same` the one that the last equal press had. */
+function createPressIds(records: ChatRecords) {
+  const given = new Map<string, string>();
+  return (person: string, activity: Record<string, unknown>, options: { activityIds?: string }) => {
+    const press = JSON.stringify([person, activity]);
+    const before = options.activityIds === 'same' ? given.get(press) : undefined;
+    const fresh = activity.type === 'invoke' ? `f:${randomUUID()}` : records.nextId();
+    const id = before ?? fresh;
+    given.set(press, id);
+    return id;
+  };
+}
