@@ -14,24 +14,60 @@ export const audit = defineList({
   editedBy: 'hub',
   fields: {
     title: text({ label: { en: 'What', cy: 'Beth' }, maxLength: 255, readOnly: true }),
-    reference: text({ label: { en: 'Reference', cy: 'Cyfeirnod' }, maxLength: 20, indexed: true, readOnly: true }),
+    reference: text({
+      label: { en: 'Reference', cy: 'Cyfeirnod' },
+      maxLength: 20,
+      indexed: true,
+      readOnly: true,
+    }),
     sequence: wholeNumber({ label: { en: 'Number', cy: 'Rhif' }, minimum: 1, readOnly: true }),
     at: instant({ label: { en: 'When', cy: 'Pryd' }, indexed: true, readOnly: true }),
     action: text({ label: { en: 'Action', cy: 'Gweithred' }, maxLength: 60, readOnly: true }),
     actor: text({ label: { en: 'Who', cy: 'Pwy' }, maxLength: 200, readOnly: true }),
-    actorKey: text({ label: { en: 'Who, key', cy: 'Pwy, allwedd' }, maxLength: 40, readOnly: true, hidden: true }),
-    detail: optional(note({ label: { en: 'Detail', cy: 'Manylion' }, maxLength: 60_000, readOnly: true })),
+    actorKey: text({
+      label: { en: 'Who, key', cy: 'Pwy, allwedd' },
+      maxLength: 40,
+      readOnly: true,
+      hidden: true,
+    }),
+    detail: optional(
+      note({ label: { en: 'Detail', cy: 'Manylion' }, maxLength: 60_000, readOnly: true }),
+    ),
     shared: flag({
       label: { en: 'The councillor sees it', cy: 'Mae’r cynghorydd yn ei weld' },
       readOnly: true,
     }),
-    entryKey: text({ label: { en: 'Entry key', cy: 'Allwedd y cofnod' }, maxLength: 40, indexed: true, unique: true, readOnly: true, hidden: true }),
-    previousHash: text({ label: { en: 'Hash before', cy: 'Hash blaenorol' }, maxLength: 64, readOnly: true, hidden: true }),
+    entryKey: text({
+      label: { en: 'Entry key', cy: 'Allwedd y cofnod' },
+      maxLength: 40,
+      indexed: true,
+      unique: true,
+      readOnly: true,
+      hidden: true,
+    }),
+    previousHash: text({
+      label: { en: 'Hash before', cy: 'Hash blaenorol' },
+      maxLength: 64,
+      readOnly: true,
+      hidden: true,
+    }),
     hash: text({ label: { en: 'Hash', cy: 'Hash' }, maxLength: 64, readOnly: true, hidden: true }),
   },
   views: [
-    { name: 'Latest', columns: ['at', 'reference', 'title', 'actor', 'shared'], orderBy: [{ column: 'at', descending: true }], isDefault: true, rowLimit: 100 },
-    { name: 'By incident', columns: ['sequence', 'at', 'title', 'actor'], groupBy: 'reference', orderBy: [{ column: 'sequence' }], rowLimit: 100 },
+    {
+      name: 'Latest',
+      columns: ['at', 'reference', 'title', 'actor', 'shared'],
+      orderBy: [{ column: 'at', descending: true }],
+      isDefault: true,
+      rowLimit: 100,
+    },
+    {
+      name: 'By incident',
+      columns: ['sequence', 'at', 'title', 'actor'],
+      groupBy: 'reference',
+      orderBy: [{ column: 'sequence' }],
+      rowLimit: 100,
+    },
   ],
 });
 

@@ -32,7 +32,14 @@ export const contacts = defineList({
     checkedAt: optional(instant({ label: { en: 'Last checked', cy: 'Gwiriwyd ddiwethaf' } })),
   },
   views: [
-    { name: 'By purpose', columns: ['title', 'phone', 'email', 'hours', 'note', 'checkedAt'], groupBy: 'purpose', orderBy: [{ column: 'order' }], isDefault: true, rowLimit: 100 },
+    {
+      name: 'By purpose',
+      columns: ['title', 'phone', 'email', 'hours', 'note', 'checkedAt'],
+      groupBy: 'purpose',
+      orderBy: [{ column: 'order' }],
+      isDefault: true,
+      rowLimit: 100,
+    },
   ],
 });
 

@@ -18,8 +18,16 @@ export const duty = defineList({
     until: instant({ label: { en: 'Until', cy: 'Tan' }, indexed: true }),
     lead: text({ label: { en: 'Lead', cy: 'Arweinydd' }, maxLength: 200 }),
     deputy: text({ label: { en: 'Deputy', cy: 'Dirprwy' }, maxLength: 200 }),
-    leadKey: text({ label: { en: 'Lead key', cy: 'Allwedd yr arweinydd' }, maxLength: 40, hidden: true }),
-    deputyKey: text({ label: { en: 'Deputy key', cy: 'Allwedd y dirprwy' }, maxLength: 40, hidden: true }),
+    leadKey: text({
+      label: { en: 'Lead key', cy: 'Allwedd yr arweinydd' },
+      maxLength: 40,
+      hidden: true,
+    }),
+    deputyKey: text({
+      label: { en: 'Deputy key', cy: 'Allwedd y dirprwy' },
+      maxLength: 40,
+      hidden: true,
+    }),
   },
   views: [
     {
@@ -30,7 +38,12 @@ export const duty = defineList({
       isDefault: true,
       rowLimit: 100,
     },
-    { name: 'All turns', columns: ['title', 'from', 'until', 'lead', 'deputy'], orderBy: [{ column: 'from', descending: true }], rowLimit: 100 },
+    {
+      name: 'All turns',
+      columns: ['title', 'from', 'until', 'lead', 'deputy'],
+      orderBy: [{ column: 'from', descending: true }],
+      rowLimit: 100,
+    },
   ],
 });
 

@@ -22,20 +22,32 @@ export const statuses = {
 
 /** domain.md 3.2. */
 export const categories = {
-  'threat-to-life': { en: 'Threat to life or serious harm', cy: 'Bygythiad i fywyd neu niwed difrifol' },
+  'threat-to-life': {
+    en: 'Threat to life or serious harm',
+    cy: 'Bygythiad i fywyd neu niwed difrifol',
+  },
   'threat-of-violence': { en: 'Threat of violence', cy: 'Bygythiad o drais' },
   'physical-assault': { en: 'Physical assault', cy: 'Ymosodiad corfforol' },
   sexual: { en: 'Sexual', cy: 'Rhywiol' },
   stalking: { en: 'Stalking or repeated contact', cy: 'Stelcio neu gyswllt mynych' },
   'intimidation-at-home': { en: 'Intimidation at home', cy: 'Brawychu gartref' },
-  'property-damage': { en: 'Property damage or threat of it', cy: 'Difrod i eiddo neu fygythiad ohono' },
+  'property-damage': {
+    en: 'Property damage or threat of it',
+    cy: 'Difrod i eiddo neu fygythiad ohono',
+  },
   doxxing: { en: 'Private details published', cy: 'Cyhoeddi manylion preifat' },
   hate: { en: 'Hate', cy: 'Casineb' },
   'harassment-campaign': { en: 'Harassment campaign', cy: 'Ymgyrch aflonyddu' },
   'abusive-message': { en: 'Abusive message', cy: 'Neges sarhaus' },
-  'false-allegation': { en: 'False allegation or misinformation', cy: 'Honiad ffug neu gamwybodaeth' },
+  'false-allegation': {
+    en: 'False allegation or misinformation',
+    cy: 'Honiad ffug neu gamwybodaeth',
+  },
   impersonation: { en: 'Impersonation or deepfake', cy: 'Dynwared neu ffugiad dwfn' },
-  'threat-to-family-or-staff': { en: 'Threat to family or staff', cy: 'Bygythiad i deulu neu staff' },
+  'threat-to-family-or-staff': {
+    en: 'Threat to family or staff',
+    cy: 'Bygythiad i deulu neu staff',
+  },
   disruption: { en: 'Disruption of a meeting or surgery', cy: 'Tarfu ar gyfarfod neu gymhorthfa' },
   'suspicious-item': { en: 'Suspicious mail or object', cy: 'Post neu wrthrych amheus' },
   'councillor-conduct': { en: 'Conduct of a councillor', cy: 'Ymddygiad cynghorydd' },
@@ -55,6 +67,14 @@ export const channels = {
   'social-media': { en: 'Social media', cy: 'Cyfryngau cymdeithasol' },
   'online-meeting': { en: 'Online meeting', cy: 'Cyfarfod ar-lein' },
   'third-party': { en: 'Somebody else told me', cy: 'Rhywun arall a ddywedodd wrthyf' },
+} as const;
+
+/** domain.md 3.4: the four outcomes of Durham's triage. */
+export const outcomes = {
+  log: { en: 'A Log and advise', cy: 'A Cofnodi a chynghori' },
+  council: { en: 'B Council action', cy: 'B Gweithredu gan y cyngor' },
+  police: { en: 'C Refer to police', cy: 'C Cyfeirio at yr heddlu' },
+  emergency: { en: 'D Emergency 999', cy: 'D Argyfwng 999' },
 } as const;
 
 export const incidents = defineList({
@@ -146,11 +166,12 @@ export const incidents = defineList({
         readOnly: true,
       }),
     ),
-    category: optional(
-      choice({ label: { en: 'What kind', cy: 'Pa fath' }, choices: categories }),
-    ),
+    category: optional(choice({ label: { en: 'What kind', cy: 'Pa fath' }, choices: categories })),
     channel: optional(
-      choice({ label: { en: 'How it reached you', cy: 'Sut y cyrhaeddodd chi' }, choices: channels }),
+      choice({
+        label: { en: 'How it reached you', cy: 'Sut y cyrhaeddodd chi' },
+        choices: channels,
+      }),
     ),
     afraidNow: choice({
       label: {
@@ -178,7 +199,10 @@ export const incidents = defineList({
       }),
     ),
     effect: optional(
-      note({ label: { en: 'How has it affected you?', cy: 'Sut mae wedi effeithio arnoch chi?' }, maxLength: 20_000 }),
+      note({
+        label: { en: 'How has it affected you?', cy: 'Sut mae wedi effeithio arnoch chi?' },
+        maxLength: 20_000,
+      }),
     ),
     wish: optional(
       note({
@@ -194,9 +218,29 @@ export const incidents = defineList({
       choices: {
         nobody: { en: 'No', cy: 'Nac ydy' },
         councillor: { en: 'Another councillor', cy: 'Cynghorydd arall' },
-        officer: { en: 'Somebody who works for the council', cy: 'Rhywun sy’n gweithio i’r cyngor' },
+        officer: {
+          en: 'Somebody who works for the council',
+          cy: 'Rhywun sy’n gweithio i’r cyngor',
+        },
       },
     }),
+    severity: optional(
+      wholeNumber({
+        label: { en: 'Severity (1 to 5)', cy: 'Difrifoldeb (1 i 5)' },
+        minimum: 1,
+        readOnly: true,
+      }),
+    ),
+    likelihood: optional(
+      wholeNumber({
+        label: { en: 'Likelihood (1 to 5)', cy: 'Tebygolrwydd (1 i 5)' },
+        minimum: 1,
+        readOnly: true,
+      }),
+    ),
+    outcome: optional(
+      choice({ label: { en: 'Outcome', cy: 'Canlyniad' }, choices: outcomes, readOnly: true }),
+    ),
     reporter: text({
       label: { en: 'Reported by', cy: 'Adroddwyd gan' },
       maxLength: 200,
@@ -206,7 +250,11 @@ export const incidents = defineList({
       instant({ label: { en: 'Closed', cy: 'Caewyd' }, indexed: true, readOnly: true }),
     ),
     closeReason: optional(
-      note({ label: { en: 'Reason for closing', cy: 'Rheswm dros gau' }, maxLength: 4_000, readOnly: true }),
+      note({
+        label: { en: 'Reason for closing', cy: 'Rheswm dros gau' },
+        maxLength: 4_000,
+        readOnly: true,
+      }),
     ),
     cycle: wholeNumber({
       label: { en: 'Ladder round', cy: 'Rownd yr ysgol' },
@@ -253,7 +301,16 @@ export const incidents = defineList({
   views: [
     {
       name: 'Open',
-      columns: ['reference', 'level', 'status', 'overdue', 'ward', 'owner', 'receivedAt', 'nextDueAt'],
+      columns: [
+        'reference',
+        'level',
+        'status',
+        'overdue',
+        'ward',
+        'owner',
+        'receivedAt',
+        'nextDueAt',
+      ],
       where: [{ column: 'status', is: 'not-equal', value: 'closed' }],
       orderBy: [{ column: 'receivedAt', descending: true }],
       isDefault: true,
@@ -278,7 +335,16 @@ export const incidents = defineList({
     },
     {
       name: 'Closed this month',
-      columns: ['reference', 'level', 'ward', 'owner', 'receivedAt', 'acknowledgedAt', 'closedAt', 'closeReason'],
+      columns: [
+        'reference',
+        'level',
+        'ward',
+        'owner',
+        'receivedAt',
+        'acknowledgedAt',
+        'closedAt',
+        'closeReason',
+      ],
       where: [{ column: 'closedAt', is: 'after', value: 'start-of-month' }],
       orderBy: [{ column: 'closedAt', descending: true }],
       rowLimit: 50,
@@ -292,3 +358,4 @@ export type Level = keyof typeof levels;
 export type Status = keyof typeof statuses;
 export type Category = keyof typeof categories;
 export type Channel = keyof typeof channels;
+export type Outcome = keyof typeof outcomes;

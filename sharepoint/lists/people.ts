@@ -39,7 +39,13 @@ export const people = defineList({
     active: flag({ label: { en: 'In post', cy: 'Yn y swydd' } }),
   },
   views: [
-    { name: 'Everybody', columns: ['title', 'roles', 'ward', 'phone', 'email', 'active'], orderBy: [{ column: 'title' }], isDefault: true, rowLimit: 100 },
+    {
+      name: 'Everybody',
+      columns: ['title', 'roles', 'ward', 'phone', 'email', 'active'],
+      orderBy: [{ column: 'title' }],
+      isDefault: true,
+      rowLimit: 100,
+    },
   ],
 });
 

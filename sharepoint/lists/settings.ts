@@ -13,12 +13,23 @@ export const settings = defineList({
   site: 'register',
   editedBy: 'people',
   fields: {
-    title: text({ label: { en: 'Setting', cy: 'Gosodiad' }, maxLength: 100, indexed: true, unique: true }),
+    title: text({
+      label: { en: 'Setting', cy: 'Gosodiad' },
+      maxLength: 100,
+      indexed: true,
+      unique: true,
+    }),
     value: note({ label: { en: 'Value', cy: 'Gwerth' }, maxLength: 20_000 }),
     meaning: text({ label: { en: 'What it does', cy: 'Beth mae’n ei wneud' }, maxLength: 255 }),
   },
   views: [
-    { name: 'All settings', columns: ['title', 'value', 'meaning'], orderBy: [{ column: 'title' }], isDefault: true, rowLimit: 100 },
+    {
+      name: 'All settings',
+      columns: ['title', 'value', 'meaning'],
+      orderBy: [{ column: 'title' }],
+      isDefault: true,
+      rowLimit: 100,
+    },
   ],
 });
 

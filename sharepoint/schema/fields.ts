@@ -55,12 +55,7 @@ export interface FlagField extends FieldBase {
 }
 
 export type Field =
-  | TextField
-  | NoteField
-  | ChoiceField
-  | InstantField
-  | WholeNumberField
-  | FlagField;
+  TextField | NoteField | ChoiceField | InstantField | WholeNumberField | FlagField;
 
 /** A field that an item may lack. */
 export interface OptionalField<F extends Field = Field> {

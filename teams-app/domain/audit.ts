@@ -1,0 +1,78 @@
+/** The audit trail: append-only, gapless for each incident, chained by hash (design.md 6, invariant 14). */
+import type { Instant } from './instant.ts';
+import type { PersonKey } from './people.ts';
+
+export const auditActions = {
+  'report-received': 'Report received',
+  'report-sent-again': 'Report sent again with other words',
+  'rung-entered': 'Next people asked',
+  'alert-sent': 'Alert sent',
+  'alert-failed': 'Alert could not be sent',
+  acknowledged: 'Taken',
+  declined: 'Could not take it',
+  triaged: 'Triaged',
+  'note-added': 'Note',
+  'councillor-updated': 'Update to the councillor',
+  'promise-overdue': 'Promise overdue',
+  closed: 'Closed',
+  opened: 'Opened and read',
+  refused: 'Refused',
+  adopted: 'Taken over from the record',
+} as const;
+
+export type AuditAction = keyof typeof auditActions;
+
+export interface AuditDraft {
+  readonly reference: string;
+  readonly at: Instant;
+  readonly action: AuditAction;
+  /** The name of who did it, or "The hub". */
+  readonly actor: string;
+  readonly actorKey: PersonKey | 'hub';
+  /** Words where there are any: kept sealed until filed. */
+  readonly detail?: string;
+  /** The councillor who reported sees it. */
+  readonly shared: boolean;
+}
+
+export interface AuditEntry extends AuditDraft {
+  /** From 1, without a gap, for each incident. */
+  readonly sequence: number;
+  /** reference/sequence: unique in the record. */
+  readonly key: string;
+  /** SHA-256 in hexadecimal; 64 zeros before the first. */
+  readonly previousHash: string;
+  readonly hash: string;
+}
+
+export const beforeTheFirst = '0'.repeat(64);
+
+/** The text over which an entry's hash is taken: every part of it, in a fixed order. */
+export const chainText = (draft: AuditDraft, sequence: number, previousHash: string): string =>
+  JSON.stringify([
+    draft.reference,
+    sequence,
+    draft.at,
+    draft.action,
+    draft.actor,
+    draft.actorKey,
+    draft.detail ?? null,
+    draft.shared,
+    previousHash,
+  ]);
+
+/** The entry that follows the one with `previousHash`. `digest` is SHA-256 in hexadecimal. */
+export const entryAfter = (
+  draft: AuditDraft,
+  previous: { readonly sequence: number; readonly hash: string },
+  digest: (text: string) => string,
+): AuditEntry => {
+  const sequence = previous.sequence + 1;
+  return {
+    ...draft,
+    sequence,
+    key: `${draft.reference}/${String(sequence)}`,
+    previousHash: previous.hash,
+    hash: digest(chainText(draft, sequence, previous.hash)),
+  };
+};

@@ -1,0 +1,54 @@
+/** What the hub must hold of an open incident to keep its promises: no councillor's words. */
+import type { IncidentRow, Level, Outcome, Status } from '#lists/incidents.ts';
+import type { Instant } from '#schema/fields.ts';
+import type { Ladder } from './ladder.ts';
+import type { PersonKey } from './people.ts';
+
+export type Overdue = IncidentRow['overdue'];
+export type { Level, Status };
+
+/** An incident as the promises store holds it while it is open. */
+export interface Incident {
+  readonly reference: string;
+  /** Made when the report card was drawn; the same for every delivery of one submission. */
+  readonly submission: string;
+  readonly level: Level;
+  readonly status: Status;
+  readonly ward: string;
+  readonly reporter: string;
+  readonly reporterKey: PersonKey;
+  readonly receivedAt: Instant;
+  /** Frozen at creation: what is done while nobody takes it. */
+  readonly ladder: Ladder;
+  /** Counts from 0; grows each time the ladder starts again. */
+  readonly cycle: number;
+  /** Index into ladder.rungs. */
+  readonly rung: number;
+  readonly rungEnteredAt: Instant;
+  /** When the engine must look at it next. Null only once closed (invariant 12). */
+  readonly wakeAt: Instant | null;
+  /** The next promise to the councillor that falls due: what people see. Absent where none is open. */
+  readonly nextDueAt?: Instant;
+  readonly acknowledgeBy: Instant;
+  readonly acknowledgedAt?: Instant;
+  readonly triageBy?: Instant;
+  readonly updateBy?: Instant;
+  readonly overdue: Overdue;
+  readonly owner?: string;
+  readonly ownerKey?: PersonKey;
+  readonly severity?: number;
+  readonly likelihood?: number;
+  readonly outcome?: Outcome;
+  readonly declinedKeys: readonly PersonKey[];
+  readonly excludedKeys: readonly PersonKey[];
+  readonly closedAt?: Instant;
+  /** Grows by one with each change; cards state the version they were drawn from. */
+  readonly version: number;
+}
+
+export const isOpen = (incident: { readonly status: Status }): boolean =>
+  incident.status !== 'closed';
+
+/** Nobody has it: open, and no owner. */
+export const isUnacknowledged = (incident: Incident): boolean =>
+  isOpen(incident) && incident.ownerKey === undefined;

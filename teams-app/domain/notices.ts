@@ -1,0 +1,129 @@
+/** Who is owed a message, computed from the state (design.md 3: telling people is computed). */
+import type { Incident } from './incident.ts';
+import type { Instant } from './instant.ts';
+import { targetsOf } from './ladder.ts';
+import type { Person, PersonKey } from './people.ts';
+import { peopleAsked } from './rota.ts';
+import type { DutyTurn } from './rota.ts';
+
+export type NoticeChannel = 'teams' | 'email' | 'sms';
+
+/** alert: take this incident. receipt: we have your report. update: what has happened since, to the councillor. */
+export type NoticeKind = 'alert' | 'receipt' | 'update';
+
+export interface NoticeDraft {
+  /** Unique for ever; planning the same notice again adds nothing. */
+  readonly key: string;
+  readonly reference: string;
+  readonly kind: NoticeKind;
+  readonly to: PersonKey;
+  readonly channel: NoticeChannel;
+  readonly dueAt: Instant;
+  /** What an update says. Kept sealed, gone once sent. */
+  readonly words?: string;
+  /** A card that is in the chat already (the report card turning into the receipt): counts as sent. */
+  readonly shownAs?: { readonly activity: string; readonly conversation: string };
+}
+
+export interface Notice extends NoticeDraft {
+  readonly state: 'planned' | 'sent' | 'unreachable' | 'dropped';
+  /** Attempts that ended in an unknown outcome. */
+  readonly unknownOutcomes: number;
+  readonly attempts: number;
+  readonly sentAt?: Instant;
+  readonly activity?: string;
+  readonly conversation?: string;
+  /** The version of the incident that the sent card shows. */
+  readonly drawnFrom: number;
+}
+
+const channelsOf = (person: Person): readonly NoticeChannel[] =>
+  person.phone === undefined ? ['teams', 'email'] : ['teams', 'email', 'sms'];
+
+/** Never asked to take it: the reporter, and everybody excluded. */
+export const barredFrom = (incident: Incident): readonly PersonKey[] => [
+  incident.reporterKey,
+  ...incident.excludedKeys,
+];
+
+/**
+ * The alerts owed for the rung at which the incident stands: one for each person and channel.
+ * Empty where the rung means nobody (invariant 11: the ladder then goes on in the same sweep).
+ */
+export const alertsOwed = (
+  incident: Incident,
+  people: readonly Person[],
+  duty: readonly DutyTurn[],
+  now: Instant,
+): readonly NoticeDraft[] => {
+  const barred = barredFrom(incident);
+  const asked = peopleAsked(targetsOf(incident.ladder, incident), {
+    people,
+    duty,
+    at: now,
+    barred,
+  });
+  return people
+    .filter((person) => asked.includes(person.key))
+    .flatMap((person) =>
+      channelsOf(person).map((channel) => alert(incident, person, channel, now)),
+    );
+};
+
+const alert = (
+  incident: Incident,
+  person: Person,
+  channel: NoticeChannel,
+  dueAt: Instant,
+): NoticeDraft => ({
+  key: [incident.reference, incident.cycle, incident.rung, person.key, channel].join('/'),
+  reference: incident.reference,
+  kind: 'alert',
+  to: person.key,
+  channel,
+  dueAt,
+});
+
+/** Something to tell the councillor who reported. `about` makes it one of its kind. */
+export const updateOwed = (
+  incident: Incident,
+  about: string,
+  words: string,
+  now: Instant,
+): NoticeDraft => ({
+  key: [incident.reference, 'update', about, incident.reporterKey, 'teams'].join('/'),
+  reference: incident.reference,
+  kind: 'update',
+  to: incident.reporterKey,
+  channel: 'teams',
+  dueAt: now,
+  words,
+});
+
+/** The receipt, which stands where the report card stood and redraws itself from there. */
+export const receiptShown = (
+  incident: Incident,
+  shownAs: { readonly activity: string; readonly conversation: string },
+  now: Instant,
+): NoticeDraft => ({
+  key: [incident.reference, 'receipt', incident.reporterKey, 'teams'].join('/'),
+  reference: incident.reference,
+  kind: 'receipt',
+  to: incident.reporterKey,
+  channel: 'teams',
+  dueAt: now,
+  shownAs,
+});
+
+/** Whether a planned notice still ought to be sent, read again at the last moment (invariant 9). */
+export const isStillOwed = (
+  notice: Pick<NoticeDraft, 'kind' | 'to'>,
+  incident: Incident,
+): boolean => {
+  if (notice.kind !== 'alert') return true;
+  return (
+    incident.ownerKey === undefined &&
+    incident.status !== 'closed' &&
+    !barredFrom(incident).includes(notice.to)
+  );
+};

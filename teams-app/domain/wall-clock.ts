@@ -1,0 +1,92 @@
+/** The time as people in the council read it: Europe/London. Source for the wording: GOV.UK style. */
+import { Temporal } from 'temporal-polyfill';
+import type { Instant } from '#schema/fields.ts';
+import { instantAt, millisecondsOf } from './instant.ts';
+
+export const timeZone = 'Europe/London';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const inLondon = (instant: Instant): Temporal.ZonedDateTime =>
+  Temporal.Instant.fromEpochMilliseconds(millisecondsOf(instant)).toZonedDateTimeISO(timeZone);
+
+/** "11:40pm", "midday", "midnight", "9am". */
+export const clockTime = (instant: Instant): string => {
+  const { hour, minute } = inLondon(instant);
+  if (minute === 0 && hour === 0) return 'midnight';
+  if (minute === 0 && hour === 12) return 'midday';
+  const twelve = hour % 12 === 0 ? 12 : hour % 12;
+  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
+  return `${String(twelve)}${minutes}${hour < 12 ? 'am' : 'pm'}`;
+};
+
+/** "28 December 2026". */
+export const longDate = (instant: Instant): string => {
+  const { day, month, year } = inLondon(instant);
+  return `${String(day)} ${months[month - 1] ?? ''} ${String(year)}`;
+};
+
+/** "2026-12-28": the day in London, which sorts. */
+export const dayOf = (instant: Instant): string => inLondon(instant).toPlainDate().toString();
+
+/** "11:40pm" on the same day, else "11:40pm on 28 December 2026". */
+export const momentFor = (instant: Instant, now: Instant): string =>
+  dayOf(instant) === dayOf(now)
+    ? clockTime(instant)
+    : `${clockTime(instant)} on ${longDate(instant)}`;
+
+/** "less than a minute", "1 minute", "12 minutes", "3 hours 5 minutes", "2 days". */
+export const spokenDuration = (minutes: number): string => {
+  const count = (n: number, unit: string): string => `${String(n)} ${unit}${n === 1 ? '' : 's'}`;
+  if (minutes < 1) return 'less than a minute';
+  if (minutes < 60) return count(minutes, 'minute');
+  const hours = Math.floor(minutes / 60);
+  if (hours >= 48) return count(Math.floor(hours / 24), 'day');
+  const rest = minutes % 60;
+  return rest === 0 ? count(hours, 'hour') : `${count(hours, 'hour')} ${count(rest, 'minute')}`;
+};
+
+/** The moment of a wall-clock text such as "2026-12-28T23:40". In the autumn overlap the first of the two. */
+export const londonMoment = (wallClock: string): Instant =>
+  instantAt(
+    Temporal.PlainDateTime.from(wallClock).toZonedDateTime(timeZone, {
+      disambiguation: 'compatible',
+    }).epochMilliseconds,
+  );
+
+/**
+ * Whether the office is staffed: 8:30am to 5pm, Monday to Friday, less the days given as "2026-12-28".
+ * Source: domain.md 3.6.
+ */
+export const isOfficeHours = (instant: Instant, closedDays: readonly string[]): boolean => {
+  const local = inLondon(instant);
+  const minutes = local.hour * 60 + local.minute;
+  return (
+    local.dayOfWeek <= 5 &&
+    minutes >= 8 * 60 + 30 &&
+    minutes < 17 * 60 &&
+    !closedDays.includes(local.toPlainDate().toString())
+  );
+};
+
+/** 10am on the next calendar day in London. Source: domain.md 3.6, High out of hours. */
+export const tenNextDay = (instant: Instant): Instant =>
+  instantAt(
+    inLondon(instant)
+      .toPlainDate()
+      .add({ days: 1 })
+      .toZonedDateTime({ timeZone, plainTime: '10:00' }).epochMilliseconds,
+  );

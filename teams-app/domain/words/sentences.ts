@@ -1,0 +1,30 @@
+/** What the hub says when it cannot do what was asked: what is wrong, and what to do. */
+export const sentences = {
+  whatIsEmpty: 'Please tell us what happened. A few words are enough.',
+  tooLong: (label: string, most: number, length: number): string =>
+    `“${label}” has ${length.toLocaleString('en-GB')} characters. We can take ${most.toLocaleString('en-GB')}. Please shorten it, or send the rest in a second report.`,
+  unknownPerson: (phone: string): string =>
+    `I don’t have you on my list of people, so I can’t help you here. In danger, call 999. To reach the council’s safety team, call ${phone}.`,
+  notForYourRole: 'This is not something that your role can do here.',
+  notFound: 'There is no incident with that reference. Please check it and try again.',
+  alreadyTaken: (owner: string, since: string): string => `${owner} has had this since ${since}.`,
+  alreadyYours: (since: string): string => `You have had this since ${since}.`,
+  alreadyClosed: (when: string): string =>
+    `This incident was closed at ${when}. Nothing was changed.`,
+  notYours: 'You were not asked to take this incident, so you can’t take it.',
+  oldAlert: 'This alert is out of date. Here is how things stand now.',
+  noteIsEmpty: 'Please write something first.',
+  reasonIsEmpty: 'Please say why you are closing it. The reason stays on the record.',
+  takeItFirst: 'Nobody has this incident yet. Press “I’ve got this” first.',
+  cardIsOld:
+    'That card was from a while ago, so I didn’t send it. Here is a new one with your words in it. Check them and press Send.',
+  cardIsForged:
+    'Something about that card was not right, so I didn’t send it. Here is a new one with your words in it. Check them and press Send.',
+  notReceived: (phone: string): string =>
+    `Not received. We could not save your report. Please call ${phone} now, or press Send again in a minute. In danger, call 999.`,
+  recordAway:
+    'SharePoint is not answering, so the words can’t be shown now. Everything is saved. Please try again in a few minutes.',
+  tryAgain: 'That did not work. Please try again in a minute.',
+  triageIncomplete: 'Please choose severity, likelihood and outcome.',
+  triageNeedsReason: 'Please give a reason. The reason stays on the record.',
+} as const;

@@ -1,0 +1,265 @@
+/** What the use-cases and the engine need from outside. Each port is a promise that its room keeps. */
+import type { ContactRow } from '#lists/contacts.ts';
+import type { IncidentRow } from '#lists/incidents.ts';
+import type { Instant } from '#schema/fields.ts';
+import type { AuditDraft, AuditEntry } from './domain/audit.ts';
+import type { Incident } from './domain/incident.ts';
+import type { Notice, NoticeDraft } from './domain/notices.ts';
+import type { Person, PersonKey } from './domain/people.ts';
+import type { Refusal } from './domain/refusal.ts';
+import type { Report } from './domain/report.ts';
+import type { DutyTurn } from './domain/rota.ts';
+import type { Settings } from './domain/settings.ts';
+
+export interface Clock {
+  now(): Instant;
+}
+
+/** The only source of chance. */
+export interface Chance {
+  /** Cryptographically random bytes. */
+  bytes(count: number): Uint8Array;
+}
+
+/** Keeps words unreadable at rest, and cards honest. Key from configuration. */
+export interface Seal {
+  /** Encrypts (AES-256-GCM). */
+  seal(text: string): string;
+  /** Throws if the text was not sealed with this key or was changed. */
+  open(sealed: string): string;
+  /** Keyed digest, for card data that must come back unchanged. Base64url. */
+  sign(text: string): string;
+  /** SHA-256 in hexadecimal. */
+  digest(text: string): string;
+}
+
+/** The council's people, duty turns, contacts and settings: read from SharePoint, kept in memory and on disk. */
+export interface Council {
+  person(key: PersonKey): Person | undefined;
+  people(): readonly Person[];
+  duty(): readonly DutyTurn[];
+  contacts(): readonly ContactRow[];
+  settings(): Settings;
+}
+
+/** One change of an incident: the new state, what the trail says of it, whom to tell. */
+export interface Change {
+  readonly incident: Incident;
+  readonly entries: readonly AuditDraft[];
+  readonly notices: readonly NoticeDraft[];
+}
+
+export type ChangeOutcome =
+  | { readonly incident: Incident; readonly refused?: undefined }
+  | { readonly refused: Refusal; readonly incident?: Incident };
+
+export interface AcceptedReport {
+  readonly incident: Incident;
+  readonly report: Report;
+  readonly entries: readonly AuditDraft[];
+  readonly notices: readonly NoticeDraft[];
+}
+
+/**
+ * What must still happen, kept safe (design.md 3). Every method is one transaction.
+ * A method that cannot write throws StoreUnavailable.
+ */
+export interface Promises {
+  /**
+   * Files a report with its ladder and first notices. The same submission again gives the incident
+   * that there is (isNew false); other words under the same submission are kept as well, as a
+   * sealed audit entry 'report-sent-again' (domain.md, scenario 8).
+   */
+  accept(report: AcceptedReport): Promise<{ incident: Incident; isNew: boolean }>;
+  find(reference: string): Promise<Incident | undefined>;
+  findSubmission(submission: string): Promise<Incident | undefined>;
+  /** Every incident that is not closed, and those closed whose last change is not yet recorded. */
+  live(): Promise<readonly Incident[]>;
+  /**
+   * Reads the incident, asks `decide`, and writes what it says if nothing came between
+   * (compare-and-set; asks again when something did). Undefined from `decide` changes nothing.
+   */
+  change(
+    reference: string,
+    decide: (
+      incident: Incident,
+    ) => Change | { refused: Refusal; entries?: readonly AuditDraft[] } | undefined,
+  ): Promise<ChangeOutcome | undefined>;
+  /** Takes over an open incident that the record has and this store has not. */
+  adopt(incident: Incident, recordedAs: RecordedItem): Promise<boolean>;
+  /** Puts entries that change no state into the trail: readings, refusals, lists seen. */
+  log(entries: readonly AuditDraft[]): Promise<void>;
+  /** Entries that the record does not have yet, oldest first. */
+  unfiledEntries(reference: string): Promise<readonly AuditEntry[]>;
+  /** The report's words while they are not yet recorded. */
+  unrecordedReport(reference: string): Promise<Report | undefined>;
+
+  /** References of open incidents whose wakeAt is at or before `now`. */
+  due(now: Instant): Promise<readonly string[]>;
+  /** The earliest moment at which something is to be done: an incident, a notice or a filing. */
+  nextMoment(): Promise<Instant | undefined>;
+
+  notices: NoticeQueue;
+  filings: FilingQueue;
+  conversations: Conversations;
+  close(): Promise<void>;
+}
+
+/** A claim ends at `claimedUntil`; whoever claims later sends again under the same key (at least once). */
+export interface NoticeQueue {
+  /** Adds notices that are not there yet; a key that is there adds nothing. */
+  plan(notices: readonly NoticeDraft[]): Promise<number>;
+  /** Due notices, claimed for this sweeper. */
+  claim(sweeper: string, now: Instant, limit: number): Promise<readonly Notice[]>;
+  /** Reads again under the claim: still owed, still ours? */
+  stillOwed(key: string, sweeper: string): Promise<boolean>;
+  sent(
+    key: string,
+    at: Instant,
+    as: { activity?: string; conversation?: string; drawnFrom: number },
+  ): Promise<void>;
+  /** The outcome is a refusal that a retry cannot change. */
+  unreachable(key: string, at: Instant, why: string): Promise<void>;
+  /** Try again at `at`: throttled, or the outcome is unknown. */
+  later(key: string, at: Instant, why: string): Promise<void>;
+  /** Owed no more: taken, closed, or the person is no longer to be told. */
+  dropped(key: string, at: Instant, why: string): Promise<void>;
+  /** Sent cards drawn from an older version of their incident. Claimed like notices. */
+  staleCards(sweeper: string, now: Instant, limit: number): Promise<readonly Notice[]>;
+  redrawn(key: string, drawnFrom: number): Promise<void>;
+  ofIncident(reference: string): Promise<readonly Notice[]>;
+}
+
+/** Where a row lies in SharePoint. */
+export interface RecordedItem {
+  readonly item: string;
+  readonly etag: string;
+}
+
+/** What the recorder must still write to SharePoint for one incident, in order. */
+export interface Filing {
+  readonly incident: Incident;
+  /** Present until the row exists. */
+  readonly report?: Report;
+  readonly recorded?: RecordedItem;
+  /** The version that the row shows; 0 where there is none. */
+  readonly recordedVersion: number;
+  readonly closeReason?: string;
+  readonly entries: readonly AuditEntry[];
+  readonly attempts: number;
+}
+
+export interface FilingQueue {
+  claim(sweeper: string, now: Instant, limit: number): Promise<readonly Filing[]>;
+  /** The row exists and shows `version`; the report's words leave the promises store with this. */
+  recorded(reference: string, version: number, as: RecordedItem): Promise<void>;
+  entriesFiled(keys: readonly string[]): Promise<void>;
+  done(reference: string, sweeper: string): Promise<void>;
+  later(reference: string, at: Instant, why: string): Promise<void>;
+}
+
+/** How to reach a person's chat with the bot; opaque to all but bot/. */
+export interface Conversations {
+  remember(person: PersonKey, conversation: string, at: Instant): Promise<void>;
+  find(person: PersonKey): Promise<string | undefined>;
+  forget(person: PersonKey): Promise<void>;
+}
+
+/** The record: SharePoint, through the one Graph client. Throws RecordUnavailable when it cannot be reached. */
+export interface IncidentRecord {
+  /** Writes the row unless one with this reference is there already (lost replies); gives where it lies. */
+  create(row: IncidentRow, afterDoubt: boolean): Promise<RecordedItem>;
+  /** Writes with If-Match; after a 412 reads again and writes the same fields on the newer row. */
+  change(recorded: RecordedItem, fields: Partial<IncidentRow>): Promise<RecordedItem>;
+  read(reference: string): Promise<IncidentRow | undefined>;
+  /** Appends entries in order; one that is there already is passed over. */
+  append(entries: readonly AuditEntry[], afterDoubt: boolean): Promise<void>;
+  trail(reference: string): Promise<readonly AuditEntry[]>;
+}
+
+/** An incident as lists show it: no narrative. */
+export type IncidentSummary = Pick<
+  IncidentRow,
+  | 'reference'
+  | 'title'
+  | 'level'
+  | 'status'
+  | 'overdue'
+  | 'ward'
+  | 'owner'
+  | 'ownerKey'
+  | 'receivedAt'
+  | 'acknowledgeBy'
+  | 'acknowledgedAt'
+  | 'nextDueAt'
+  | 'category'
+  | 'reporter'
+  | 'reporterKey'
+  | 'closedAt'
+  | 'excludedKeys'
+  | 'cycle'
+  | 'rung'
+  | 'submission'
+> & { readonly item: string; readonly etag: string };
+
+/** The picture in memory from which lists are answered (design.md 3). Fed by delta. */
+export interface ReadModel {
+  all(): readonly IncidentSummary[];
+  find(reference: string): IncidentSummary | undefined;
+  /** Reads what has changed since the last time. */
+  refresh(): Promise<void>;
+  /** When refresh last succeeded; undefined before the first time. */
+  readonly freshAt: Instant | undefined;
+}
+
+/** What became of one attempt to tell somebody. A thrown error is an unknown outcome. */
+export type Delivery =
+  | { readonly outcome: 'sent'; readonly activity?: string; readonly conversation?: string }
+  | { readonly outcome: 'unreachable'; readonly why: string }
+  | { readonly outcome: 'later'; readonly seconds: number; readonly why: string };
+
+/** What a message is drawn from. The report is there for alerts alone. */
+export interface Telling {
+  readonly notice: Notice;
+  readonly incident: Incident;
+  readonly to: Person;
+  readonly report?: Report;
+  readonly reporterPhone?: string;
+  readonly dutyPhone: string;
+  readonly now: Instant;
+}
+
+/** One way of telling people: Teams, e-mail, text message. */
+export interface Messenger {
+  deliver(telling: Telling): Promise<Delivery>;
+  /** Draws a card that was sent once more, from the state as it is now. Only Teams can. */
+  redraw?(telling: Telling): Promise<Delivery>;
+}
+export type Messengers = Readonly<Record<Notice['channel'], Messenger | undefined>>;
+
+/** Logged once, without personal data: references and counts, no names and no words. */
+export interface Log {
+  info(event: string, facts?: Readonly<Record<string, string | number | boolean>>): void;
+  warn(event: string, facts?: Readonly<Record<string, string | number | boolean>>): void;
+  error(
+    event: string,
+    problem: unknown,
+    facts?: Readonly<Record<string, string | number | boolean>>,
+  ): void;
+}
+
+/** The promises store cannot be read or written now. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+}
+
+/** SharePoint cannot be reached now, or asks us to wait. */
+export class RecordUnavailable extends Error {
+  override readonly name = 'RecordUnavailable';
+  /** Seconds that the service told us to wait, if it did. */
+  readonly waitSeconds: number | undefined;
+  constructor(message: string, waitSeconds?: number, options?: ErrorOptions) {
+    super(message, options);
+    this.waitSeconds = waitSeconds;
+  }
+}

@@ -1,0 +1,106 @@
+/** What use-cases answer: plain data for cards and pages, already cut to what the caller may see. */
+import type { Category, IncidentRow, Level, Status } from '#lists/incidents.ts';
+import type { AuditAction } from '../domain/audit.ts';
+import type { Overdue } from '../domain/incident.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { PersonKey } from '../domain/people.ts';
+import type { Report } from '../domain/report.ts';
+
+/** Who can be called now. */
+export interface DutyNow {
+  readonly dutyPhone: string;
+  readonly lead?: { readonly name: string; readonly phone?: string };
+  readonly deputy?: { readonly name: string; readonly phone?: string };
+  readonly until?: Instant;
+}
+
+/** What a report card is drawn from, and must bring back unchanged. */
+export interface ReportCardFacts {
+  readonly submission: string;
+  readonly drawnAt: Instant;
+  readonly mark: string;
+  readonly dutyPhone: string;
+  readonly ward?: string;
+  /** People whom a report can be about: name and key, without the caller. */
+  readonly people: readonly { readonly key: PersonKey; readonly name: string }[];
+}
+
+/** What the councillor may know of an incident of their own. */
+export interface ReceiptFacts {
+  readonly reference: string;
+  readonly status: Status;
+  readonly receivedAt: Instant;
+  readonly acknowledgeBy: Instant;
+  readonly owner?: string;
+  readonly acknowledgedAt?: Instant;
+  readonly closedAt?: Instant;
+  readonly dutyPhone: string;
+  readonly version: number;
+}
+
+export interface MyReports {
+  readonly reports: readonly ReceiptFacts[];
+  readonly dutyPhone: string;
+}
+
+/** One row of the desk's queue: no narrative. */
+export interface DeskRow {
+  readonly reference: string;
+  readonly title: string;
+  readonly level: Level;
+  readonly status: Status;
+  readonly overdue: Overdue;
+  readonly ward: string;
+  readonly reporter: string;
+  readonly owner?: string;
+  readonly ownerKey?: PersonKey;
+  readonly receivedAt: Instant;
+  readonly acknowledgedAt?: Instant;
+  readonly closedAt?: Instant;
+  /** The next promise that falls due, and which it is. */
+  readonly nextDueAt?: Instant;
+  readonly nextDue?: 'acknowledge' | 'triage' | 'update';
+  readonly category?: Category;
+}
+
+export type DeskView = 'open' | 'overdue' | 'mine' | 'closed';
+
+export interface DeskPage {
+  readonly rows: readonly DeskRow[];
+  readonly total: number;
+  readonly counts: Readonly<Record<DeskView, number>>;
+  readonly cursor?: string;
+  /** When the hub's picture of the record was last renewed; absent before the first time. */
+  readonly freshAt?: Instant;
+  readonly now: Instant;
+}
+
+export interface TimelineEntry {
+  readonly sequence: number;
+  readonly at: Instant;
+  readonly action: AuditAction;
+  readonly actor: string;
+  readonly detail?: string;
+  readonly shared: boolean;
+}
+
+/** An incident opened: what this caller may see of it. */
+export interface OpenedIncident {
+  readonly row: DeskRow;
+  /** Absent while SharePoint, which alone holds the words, does not answer. */
+  readonly report?: Report;
+  readonly reporterPhone?: string;
+  readonly timeline: readonly TimelineEntry[];
+  readonly ladder: readonly { readonly at: Instant; readonly names: readonly string[] }[];
+  readonly triage?: Pick<IncidentRow, 'severity' | 'likelihood' | 'outcome'>;
+  readonly version: number;
+  readonly may: {
+    readonly acknowledge: boolean;
+    readonly decline: boolean;
+    readonly note: boolean;
+    readonly updateCouncillor: boolean;
+    readonly triage: boolean;
+    readonly close: boolean;
+  };
+  readonly now: Instant;
+}
