@@ -5,6 +5,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/tests/support/strip-types.js' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.stryker-tmp/'],
+  reporters: ['default', '<rootDir>/tests/support/counting-reporter.js'],
   maxWorkers: 2,
   testTimeout: 20_000,
 };
