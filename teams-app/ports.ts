@@ -102,6 +102,7 @@ export interface Promises {
   notices: NoticeQueue;
   filings: FilingQueue;
   conversations: Conversations;
+  pictures: Pictures;
   close(): Promise<void>;
 }
 
@@ -156,6 +157,12 @@ export interface FilingQueue {
   entriesFiled(keys: readonly string[]): Promise<void>;
   done(reference: string, sweeper: string): Promise<void>;
   later(reference: string, at: Instant, why: string): Promise<void>;
+}
+
+/** The last known people, rota, contacts and settings, sealed: so that a start while SharePoint is away still knows whom to call. */
+export interface Pictures {
+  keep(name: string, text: string, at: Instant): Promise<void>;
+  kept(name: string): Promise<{ readonly text: string; readonly at: Instant } | undefined>;
 }
 
 /** How to reach a person's chat with the bot; opaque to all but bot/. */
