@@ -1,0 +1,46 @@
+/** Who may see and do what with an incident. One rule for every door (design.md 6, invariant 15, domain.md 3.1). */
+import type { Level, Status } from '#lists/incidents.ts';
+import { hasRole } from './people.ts';
+import type { Person, PersonKey } from './people.ts';
+
+/** What access is decided from. */
+export interface Guarded {
+  readonly level: Level;
+  readonly status: Status;
+  readonly reporterKey: PersonKey;
+  readonly ownerKey?: PersonKey | undefined;
+  readonly excludedKeys: readonly PersonKey[];
+}
+
+const mayByRole = (person: Person, incident: Guarded): boolean => {
+  if (hasRole(person, 'spoc-officer', 'senior-responsible-officer', 'manager')) return true;
+  const grave = incident.level === 'critical' || incident.level === 'high';
+  return grave && hasRole(person, 'monitoring-officer', 'deputy-monitoring-officer');
+};
+
+/** It is about them, or they are excluded for another reason: for them it does not exist. */
+export const isExcluded = (person: Person, incident: Guarded): boolean =>
+  incident.excludedKeys.includes(person.key);
+
+/** The councillor who reported it. */
+export const isReporter = (person: Person, incident: Guarded): boolean =>
+  incident.reporterKey === person.key;
+
+/**
+ * `visible = (assigned or role) and not excluded`, as an officer. `asked`: they were sent an alert.
+ * The reporter sees an incident of their own another way: isReporter.
+ */
+export const visible = (person: Person, incident: Guarded, asked: boolean): boolean =>
+  person.active &&
+  !isExcluded(person, incident) &&
+  !isReporter(person, incident) &&
+  (asked || incident.ownerKey === person.key || mayByRole(person, incident));
+
+/** May take it: sees it as an officer and was asked, or is of the team that is always asked (invariant 8). */
+export const mayAcknowledge = (person: Person, incident: Guarded, asked: boolean): boolean =>
+  visible(person, incident, asked) &&
+  (asked || hasRole(person, 'spoc-officer', 'senior-responsible-officer', 'manager'));
+
+/** May write on it: note, update, triage, close. */
+export const mayWork = (person: Person, incident: Guarded, asked: boolean): boolean =>
+  mayAcknowledge(person, incident, asked) || incident.ownerKey === person.key;

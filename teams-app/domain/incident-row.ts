@@ -1,0 +1,64 @@
+/** The row of the Incidents list that shows an incident. */
+import type { IncidentRow } from '#lists/incidents.ts';
+import type { Incident } from './incident.ts';
+import type { Report } from './report.ts';
+import { longDate } from './wall-clock.ts';
+import type { Instant } from './instant.ts';
+
+/** Ward and day: tells rows apart without a name or a word of the report. */
+export const titleOf = (incident: {
+  readonly ward: string;
+  readonly receivedAt: Instant;
+}): string => `${incident.ward}, ${longDate(incident.receivedAt)}`;
+
+const whereGiven = <T extends object>(part: T): Partial<T> =>
+  Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as Partial<T>;
+
+/** The columns that change during an incident's life. */
+export const rowChange = (incident: Incident, closeReason?: string): Partial<IncidentRow> => ({
+  level: incident.level,
+  status: incident.status,
+  overdue: incident.overdue,
+  cycle: incident.cycle,
+  rung: incident.rung,
+  ...whereGiven({
+    owner: incident.owner,
+    ownerKey: incident.ownerKey,
+    acknowledgedAt: incident.acknowledgedAt,
+    nextDueAt: incident.nextDueAt,
+    severity: incident.severity,
+    likelihood: incident.likelihood,
+    outcome: incident.outcome,
+    closedAt: incident.closedAt,
+    closeReason,
+  }),
+});
+
+/** The whole row of an incident whose report is still at hand. */
+export const rowOf = (incident: Incident, report: Report, closeReason?: string): IncidentRow => {
+  const { aboutWho: _who, ward: _ward, ...words } = report;
+  return {
+    ...words,
+    ...rowChange(incident, closeReason),
+    title: titleOf(incident),
+    reference: incident.reference,
+    submission: incident.submission,
+    level: incident.level,
+    status: incident.status,
+    overdue: incident.overdue,
+    ward: incident.ward,
+    reporter: incident.reporter,
+    reporterKey: incident.reporterKey,
+    receivedAt: incident.receivedAt,
+    acknowledgeBy: incident.acknowledgeBy,
+    cycle: incident.cycle,
+    rung: incident.rung,
+    ...(incident.excludedKeys.length === 0
+      ? {}
+      : { excludedKeys: incident.excludedKeys.join(', ') }),
+  };
+};
+
+/** The keys in the column of excluded people. */
+export const excludedIn = (text: string | undefined): string[] =>
+  (text ?? '').split(/[\s,]+/).filter((key) => key !== '');

@@ -1,0 +1,192 @@
+/** Every way in which an incident changes. Each gives a new incident, one version on. */
+import type { Level, Outcome } from '#lists/incidents.ts';
+import type { Incident } from './incident.ts';
+import { isOpen, isUnacknowledged } from './incident.ts';
+import { addMinutes, earliest } from './instant.ts';
+import type { Instant } from './instant.ts';
+import { holdsMinutes, ladderFor, stepAfter } from './ladder.ts';
+import type { Person, PersonKey } from './people.ts';
+import {
+  acknowledgeMinutes,
+  openPromises,
+  overdueAt,
+  triageDue,
+  updateMinutes,
+} from './service-levels.ts';
+
+/** An incident that nobody has to look at again for a while is looked at once an hour all the same. */
+const idleMinutes = 60;
+
+/** When the rung at which the incident stands has held it long enough. */
+export const rungOverAt = (incident: Incident): Instant =>
+  addMinutes(incident.rungEnteredAt, holdsMinutes(incident.ladder, incident));
+
+/** Whether the next people must be asked now (invariant 4: never before the rung's time has run). */
+export const isRungOver = (incident: Incident, now: Instant): boolean =>
+  isUnacknowledged(incident) && rungOverAt(incident) <= now;
+
+/** Sets what follows from the rest: the next promise, what is overdue, and when to look again (invariant 12). */
+const settled = (incident: Incident, now: Instant): Incident => {
+  const { nextDueAt: _before, ...rest } = incident;
+  const dueAt = openPromises(incident)[0]?.dueAt;
+  return {
+    ...rest,
+    ...(dueAt === undefined ? {} : { nextDueAt: dueAt }),
+    overdue: overdueAt(incident, now),
+    wakeAt: isOpen(incident) ? wakeAt(incident, now) : null,
+  };
+};
+
+const wakeAt = (incident: Incident, now: Instant): Instant => {
+  const rung = isUnacknowledged(incident) ? rungOverAt(incident) : undefined;
+  const promises = openPromises(incident)
+    .map((promise) => promise.dueAt)
+    .filter((dueAt) => dueAt > now);
+  return earliest(rung, ...promises) ?? addMinutes(now, idleMinutes);
+};
+
+const next = (incident: Incident, change: Partial<Incident>, now: Instant): Incident =>
+  settled({ ...incident, ...change, version: incident.version + 1 }, now);
+
+export interface Arrival {
+  readonly reference: string;
+  readonly submission: string;
+  readonly level: Level;
+  readonly reporter: Person;
+  readonly ward: string;
+  readonly excludedKeys: readonly PersonKey[];
+  readonly officeHours: boolean;
+}
+
+/** A new incident, at the first rung of the ladder of its level. */
+export const received = (arrival: Arrival, now: Instant): Incident => {
+  const { reporter, officeHours, ...rest } = arrival;
+  return settled(
+    {
+      ...rest,
+      status: 'received',
+      reporter: reporter.name,
+      reporterKey: reporter.key,
+      receivedAt: now,
+      ladder: ladderFor(arrival.level, officeHours),
+      cycle: 0,
+      rung: 0,
+      rungEnteredAt: now,
+      wakeAt: now,
+      acknowledgeBy: addMinutes(now, acknowledgeMinutes(arrival.level, officeHours)),
+      overdue: 'on-time',
+      declinedKeys: [],
+      version: 1,
+    },
+    now,
+  );
+};
+
+/** The next rung, entered now. It gets its whole time, however late this one was left (invariant 4). */
+export const advanced = (incident: Incident, now: Instant): Incident =>
+  next(incident, { ...stepAfter(incident.ladder, incident), rungEnteredAt: now }, now);
+
+/** The same incident with what has become overdue marked; the incident itself if nothing has. */
+export const promiseOverdue = (incident: Incident, now: Instant): Incident =>
+  overdueAt(incident, now) === incident.overdue ? incident : next(incident, {}, now);
+
+/** Looked at, with nothing to do: only the time of the next look changes. */
+export const lookedAt = (incident: Incident, now: Instant): Incident => settled(incident, now);
+
+/** Taken by a named person: the ladder rests. */
+export const acknowledged = (
+  incident: Incident,
+  by: Person,
+  officeHours: boolean,
+  now: Instant,
+): Incident => {
+  const minutes = updateMinutes(incident.level);
+  return next(
+    incident,
+    {
+      status: 'acknowledged',
+      owner: by.name,
+      ownerKey: by.key,
+      acknowledgedAt: now,
+      triageBy: triageDue(incident.level, now, officeHours),
+      ...(minutes === undefined ? {} : { updateBy: addMinutes(now, minutes) }),
+    },
+    now,
+  );
+};
+
+/**
+ * Somebody who was asked cannot take it. Where they stand on the present rung the next is entered at
+ * once, unless the next is the same rung again, which everybody has been asked on already.
+ */
+export const declined = (
+  incident: Incident,
+  by: PersonKey,
+  asksOnThisRung: boolean,
+  now: Instant,
+): Incident => {
+  const declinedKeys = [...new Set([...incident.declinedKeys, by])];
+  const step = stepAfter(incident.ladder, incident);
+  const moves = asksOnThisRung && step.rung !== incident.rung;
+  return next(
+    incident,
+    moves ? { declinedKeys, ...step, rungEnteredAt: now } : { declinedKeys },
+    now,
+  );
+};
+
+export interface Triage {
+  readonly severity: number;
+  readonly likelihood: number;
+  readonly outcome: Outcome;
+  readonly level: Level;
+}
+
+/** Triaged: the level that officers found, and what is to be done. */
+export const triaged = (incident: Incident, triage: Triage, now: Instant): Incident => {
+  const { triageBy: _kept, updateBy, ...rest } = incident;
+  const minutes = updateMinutes(triage.level);
+  const nextUpdate =
+    minutes === undefined ? undefined : earliest(updateBy, addMinutes(now, minutes));
+  const status = incident.status === 'acknowledged' ? 'triaged' : incident.status;
+  return next(
+    rest,
+    { ...triage, status, ...(nextUpdate === undefined ? {} : { updateBy: nextUpdate }) },
+    now,
+  );
+};
+
+/** The councillor has been told something: the next update is due its full time from now. */
+export const updated = (incident: Incident, now: Instant): Incident => {
+  const minutes = updateMinutes(incident.level);
+  return next(incident, minutes === undefined ? {} : { updateBy: addMinutes(now, minutes) }, now);
+};
+
+/** Closed by a person. Only a person ends an incident (invariant 12). */
+export const closed = (incident: Incident, now: Instant): Incident => {
+  const { triageBy: _triage, updateBy: _update, ...rest } = incident;
+  return next(rest, { status: 'closed', closedAt: now }, now);
+};
+
+/** An open incident that the record has and the promises store has lost: back on its ladder, from the start. */
+export const adopted = (
+  from: Omit<
+    Incident,
+    'ladder' | 'cycle' | 'rung' | 'rungEnteredAt' | 'wakeAt' | 'version' | 'declinedKeys'
+  >,
+  officeHours: boolean,
+  now: Instant,
+): Incident =>
+  settled(
+    {
+      ...from,
+      ladder: ladderFor(from.level, officeHours),
+      cycle: 0,
+      rung: 0,
+      rungEnteredAt: now,
+      wakeAt: now,
+      declinedKeys: [],
+      version: 1,
+    },
+    now,
+  );
