@@ -4,6 +4,7 @@ import type { IncidentRow } from '#lists/incidents.ts';
 import type { Instant } from '#schema/fields.ts';
 import type { AuditDraft, AuditEntry } from './domain/audit.ts';
 import type { Incident } from './domain/incident.ts';
+import type { RowChange } from './domain/incident-row.ts';
 import type { Notice, NoticeDraft } from './domain/notices.ts';
 import type { Person, PersonKey } from './domain/people.ts';
 import type { Refusal } from './domain/refusal.ts';
@@ -176,8 +177,8 @@ export interface Conversations {
 export interface IncidentRecord {
   /** Writes the row unless one with this reference is there already (lost replies); gives where it lies. */
   create(row: IncidentRow, afterDoubt: boolean): Promise<RecordedItem>;
-  /** Writes with If-Match; after a 412 reads again and writes the same fields on the newer row. */
-  change(recorded: RecordedItem, fields: Partial<IncidentRow>): Promise<RecordedItem>;
+  /** Writes with If-Match (null empties a column); after a 412 reads again and writes the same fields on the newer row. */
+  change(recorded: RecordedItem, fields: RowChange): Promise<RecordedItem>;
   read(reference: string): Promise<IncidentRow | undefined>;
   /** Appends entries in order; one that is there already is passed over. */
   append(entries: readonly AuditEntry[], afterDoubt: boolean): Promise<void>;

@@ -11,11 +11,21 @@ export const titleOf = (incident: {
   readonly receivedAt: Instant;
 }): string => `${incident.ward}, ${longDate(incident.receivedAt)}`;
 
-const whereGiven = <T extends object>(part: T): Partial<T> =>
-  Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as Partial<T>;
+/** Columns to write; null empties one. */
+export type RowChange = { readonly [K in keyof IncidentRow]?: IncidentRow[K] | null };
+
+type Given<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };
+
+const whereGiven = <T extends object>(part: T): Given<T> =>
+  Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as Given<T>;
 
 /** The columns that change during an incident's life. */
-export const rowChange = (incident: Incident, closeReason?: string): Partial<IncidentRow> => ({
+export const rowChange = (incident: Incident, closeReason?: string): RowChange => ({
+  ...lastingChange(incident, closeReason),
+  nextDueAt: incident.nextDueAt ?? null,
+});
+
+const lastingChange = (incident: Incident, closeReason?: string) => ({
   level: incident.level,
   status: incident.status,
   overdue: incident.overdue,
@@ -25,7 +35,6 @@ export const rowChange = (incident: Incident, closeReason?: string): Partial<Inc
     owner: incident.owner,
     ownerKey: incident.ownerKey,
     acknowledgedAt: incident.acknowledgedAt,
-    nextDueAt: incident.nextDueAt,
     severity: incident.severity,
     likelihood: incident.likelihood,
     outcome: incident.outcome,
@@ -39,7 +48,8 @@ export const rowOf = (incident: Incident, report: Report, closeReason?: string):
   const { aboutWho: _who, ward: _ward, ...words } = report;
   return {
     ...words,
-    ...rowChange(incident, closeReason),
+    ...lastingChange(incident, closeReason),
+    ...whereGiven({ nextDueAt: incident.nextDueAt }),
     title: titleOf(incident),
     reference: incident.reference,
     submission: incident.submission,
