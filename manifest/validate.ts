@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { ErrorObject } from 'ajv';
+
+interface Validator {
+  (data: unknown): boolean;
+  errors?: ErrorObject[] | null;
+}
+type AjvClass = new (options: object) => { compile(schema: object): Validator };
+
+const load = createRequire(import.meta.url);
+
+// The schemas travel with Microsoft's own validator; the newest that it holds for us is read, nothing is fetched.
+const schemaFile = join(
+  dirname(load.resolve('@microsoft/app-manifest/package.json')),
+  'build/json-schemas/teams/v1.30/MicrosoftTeams.schema.json',
+);
+
+/** What Microsoft's schema 1.30 says against a manifest: a line each, nothing when it is valid. Works without a network. */
+export async function schemaProblems(manifest: object): Promise<string[]> {
+  const Ajv = (load('ajv-draft-04') as { default: AjvClass }).default;
+  const addFormats = (load('ajv-formats') as { default: (ajv: object) => void }).default;
+  const ajv = new Ajv({ strict: false, allErrors: true });
+  addFormats(ajv);
+  const validate = ajv.compile(JSON.parse(await readFile(schemaFile, 'utf8')) as object);
+  if (validate(manifest)) return [];
+  return (validate.errors ?? []).map(
+    (each) => `manifest${each.instancePath}: ${each.message ?? each.keyword}`,
+  );
+}
+
+const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+/** What is wrong with a PNG that should be a square of `size` pixels, see-through where `transparent` is asked. */
+export function iconProblems(
+  name: string,
+  png: Buffer,
+  wanted: { readonly size: number; readonly transparent: boolean },
+): string[] {
+  if (!png.subarray(0, 8).equals(signature)) return [`${name} is not a PNG`];
+  const [width, height, colourType] = [png.readUInt32BE(16), png.readUInt32BE(20), png[25]];
+  const isRightSize = width === wanted.size && height === wanted.size;
+  const hasAlpha = colourType === 4 || colourType === 6;
+  return [
+    ...(isRightSize ? [] : [`${name} is ${width}x${height}, not ${wanted.size}x${wanted.size}`]),
+    ...(wanted.transparent && !hasAlpha ? [`${name} has no transparent background`] : []),
+  ];
+}
