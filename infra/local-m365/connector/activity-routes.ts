@@ -29,7 +29,9 @@ export function activityRoutes(world: World, records: ChatRecords): Router {
     if (refusesToSend(records, person, request.body, response)) return;
     const id = ownActivity(records, person, request, response);
     if (id === undefined) return;
-    records.update(id, asSent(world, person.id, request.body as Activity));
+    const redrawn = asSent(world, person.id, request.body as Activity);
+    records.update(id, redrawn);
+    records.sightings.add(person.id, id, 'redrawn', redrawn);
     world.changes.emit('changed', { what: 'chat', person: person.id });
     response.json({ id });
   });
@@ -71,8 +73,9 @@ function isActivity(value: unknown): value is Activity {
 /** A typing indicator is shown and not kept; everything else lies in the chat and rings the phone. */
 function keep(world: World, records: ChatRecords, person: string, activity: Activity): string {
   if (activity.type !== 'message') return records.nextId();
-  const id = records.add({ person, fromBot: true, activity: asSent(world, person, activity) });
-  records.notify(person, lockScreenText(activity));
+  const sent = asSent(world, person, activity);
+  const id = records.add({ person, fromBot: true, activity: sent });
+  records.sightings.add(person, id, 'sent', sent);
   world.changes.emit('changed', { what: 'chat', person });
   return id;
 }
@@ -83,11 +86,6 @@ function asSent(world: World, person: string, activity: Activity): Activity {
     from: { id: botIdOf(world), ...(activity.from as object | undefined) },
     conversation: { id: conversationIdOf(world, person) },
   };
-}
-
-function lockScreenText({ summary, text }: Activity): string {
-  if (typeof summary === 'string' && summary !== '') return summary;
-  return typeof text === 'string' && text !== '' ? text : 'Sent a card';
 }
 
 /** The id of a message that stands in this chat and that the bot sent; a bot may change no other. */

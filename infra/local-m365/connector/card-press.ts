@@ -5,6 +5,7 @@ type Activity = Record<string, unknown>;
 type Inputs = Record<string, unknown>;
 
 const adaptiveCard = 'application/vnd.microsoft.card.adaptive';
+const toast = 'application/vnd.microsoft.activity.message';
 
 /** What Teams sends for Action.Execute: the invoke adaptiveCard/action, answered in the same request. */
 export function executeActivity(
@@ -23,11 +24,17 @@ export function submitActivity(message: string, action: CardAction, inputs: Inpu
   return { type: 'message', replyToId: message, value: merged(action.data, inputs) };
 }
 
-/** The attachment that takes the message's place for the person who pressed, if the answer is a card. */
-export function answeredCard({ status, body }: Delivered): Activity | undefined {
+/** What the answer to an invoke shows to the person who pressed: a card, or a short text. */
+export function answeredActivity({
+  status,
+  body,
+}: Delivered): { attachments?: unknown[]; text?: string } | undefined {
   if (status !== 200 || typeof body !== 'object' || body === null) return undefined;
   const { type, value } = body as { type?: unknown; value?: unknown };
-  return type === adaptiveCard ? { contentType: adaptiveCard, content: value } : undefined;
+  if (type === adaptiveCard) {
+    return { attachments: [{ contentType: adaptiveCard, content: value }] };
+  }
+  return type === toast && typeof value === 'string' ? { text: value } : undefined;
 }
 
 function merged(data: unknown, inputs: Inputs): Inputs {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DirectoryPerson, World } from '../world.ts';
 import { activityFrom, installationActivities } from './activity.ts';
-import { answeredCard, submitActivity, executeActivity } from './card-press.ts';
+import { answeredActivity, executeActivity, submitActivity } from './card-press.ts';
 import type { Connector } from './connector.ts';
 import type { Delivered } from './delivery.ts';
 import type { ChatRecords } from './records.ts';
@@ -46,11 +46,7 @@ export function chats(
       const part = action.type === 'Action.Submit' ? submitActivity : executeActivity;
       const activity = part(message, action, inputs, options.trigger ?? 'manual');
       const answer = await post(person, pressIds(person.id, activity, options), activity);
-      const card = answeredCard(answer);
-      if (card !== undefined && records.find(person.id, message) !== undefined) {
-        records.show(message, [card]);
-        world.changes.emit('changed', { what: 'chat', person: person.id });
-      }
+      showAnswer(world, records, person.id, message, answer);
       return answer;
     },
     send(id, activity, { token } = {}) {
@@ -58,8 +54,24 @@ export function chats(
       return deliver({ ...base, ...activity }, token);
     },
     messages: (id) => records.list(id.toLowerCase()),
-    notifications: (id) => records.notifications(id.toLowerCase()),
+    notifications: (id) => records.sightings.notifications(id.toLowerCase()),
+    sightings: (id) => records.sightings.of(id.toLowerCase()),
   };
+}
+
+/** A card takes the message's place for this person; a text is shown for a moment. */
+function showAnswer(
+  world: World,
+  records: ChatRecords,
+  person: string,
+  message: string,
+  answer: Delivered,
+): void {
+  const shown = answeredActivity(answer);
+  if (shown === undefined || records.find(person, message) === undefined) return;
+  if (shown.attachments !== undefined) records.show(message, shown.attachments);
+  records.sightings.add(person, message, 'answered', { ...shown });
+  world.changes.emit('changed', { what: 'chat', person });
 }
 
 function personNamed(world: World, id: string): DirectoryPerson {

@@ -23,6 +23,17 @@ export interface PushNotification {
   readonly text: string;
 }
 
+/** Something that came before a person's eyes in the chat. */
+export interface Sighting {
+  /** ISO-8601, UTC. */
+  readonly at: string;
+  readonly messageId: string;
+  /** sent: a new message; redrawn: the bot rewrote it; answered: what came back to a press, a card or a toast's text. */
+  readonly how: 'sent' | 'redrawn' | 'answered';
+  /** As it was at that moment. */
+  readonly activity: Record<string, unknown>;
+}
+
 export interface CardAction {
   readonly type: 'Action.Execute' | 'Action.Submit';
   readonly id?: string;
@@ -67,4 +78,6 @@ export interface Connector {
   /** The person's chat, oldest first. */
   messages(person: string): ChatMessage[];
   notifications(person: string): PushNotification[];
+  /** All that the person has ever been shown by the bot, oldest first, whatever became of it. */
+  sightings(person: string): Sighting[];
 }

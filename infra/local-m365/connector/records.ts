@@ -1,10 +1,13 @@
 import type { World } from '../world.ts';
-import type { ChatMessage, PushNotification } from './connector.ts';
+import type { ChatMessage } from './connector.ts';
+import type { SightingLog } from './sightings.ts';
+import { sightingLog } from './sightings.ts';
 
 type Activity = Record<string, unknown>;
 
 /** Everything that Teams keeps of the chats between people and the bot. People are named by object id. */
 export interface ChatRecords {
+  readonly sightings: SightingLog;
   install(person: string): void;
   uninstall(person: string): void;
   isInstalled(person: string): boolean;
@@ -18,8 +21,6 @@ export interface ChatRecords {
   /** Shows other attachments in the message's place to the person whose chat it is. */
   show(id: string, attachments: unknown[]): void;
   list(person: string): ChatMessage[];
-  notify(person: string, text: string): void;
-  notifications(person: string): PushNotification[];
 }
 
 /** Opens the tables `connector_*`. */
@@ -28,8 +29,8 @@ export function chatRecords(world: World): ChatRecords {
   const sql = prepareStatements(world);
   let last = Number(sql.lastId.get()?.id ?? 0);
   const nextId = () => String((last = Math.max(world.clock.now(), last + 1)));
-  const findRow = (person: string, id: string) => sql.find.get(person, id);
   return {
+    sightings: sightingLog(world),
     nextId,
     install: (person) => void sql.install.run(person, world.clock.now()),
     uninstall: (person) => void sql.uninstall.run(person),
@@ -40,15 +41,13 @@ export function chatRecords(world: World): ChatRecords {
       return id;
     },
     find(person, id) {
-      const row = findRow(person, id);
+      const row = sql.find.get(person, id);
       return row === undefined ? undefined : readMessage(row);
     },
     update: (id, activity) => void sql.update.run(JSON.stringify(activity), world.clock.now(), id),
     remove: (id) => void sql.remove.run(id),
     show: (id, attachments) => void sql.show.run(JSON.stringify(attachments), id),
     list: (person) => sql.list.all(person).map(readMessage),
-    notify: (person, text) => void sql.notify.run(person, world.clock.now(), text),
-    notifications: (person) => sql.notifications.all(person).map(readNotification),
   };
 }
 
@@ -58,10 +57,7 @@ const tables = `
     position integer primary key autoincrement, id text not null unique, person text not null,
     from_bot integer not null, at integer not null, activity text not null,
     shown text, updated integer, removed integer not null default 0);
-  create index if not exists connector_activities_person on connector_activities (person, position);
-  create table if not exists connector_notifications (
-    position integer primary key autoincrement, person text not null, at integer not null,
-    text text not null);`;
+  create index if not exists connector_activities_person on connector_activities (person, position);`;
 
 function prepareStatements({ database }: World) {
   const standing = 'from connector_activities where removed = 0 and person = ?';
@@ -80,18 +76,13 @@ function prepareStatements({ database }: World) {
     ),
     show: database.prepare('update connector_activities set shown = ? where id = ?'),
     remove: database.prepare('update connector_activities set removed = 1 where id = ?'),
-    notify: database.prepare(
-      'insert into connector_notifications (person, at, text) values (?, ?, ?)',
-    ),
-    notifications: database.prepare(
-      'select at, text from connector_notifications where person = ? order by position',
-    ),
   };
 }
 
 function readMessage(row: Record<string, unknown>): ChatMessage {
   const activity = JSON.parse(String(row.activity)) as Activity;
-  const attachments = row.shown === null ? activity.attachments : JSON.parse(String(row.shown));
+  const shown = typeof row.shown === 'string' ? (JSON.parse(row.shown) as unknown) : undefined;
+  const attachments = shown ?? activity.attachments;
   return {
     id: String(row.id),
     person: String(row.person),
@@ -103,8 +94,4 @@ function readMessage(row: Record<string, unknown>): ChatMessage {
     ...(typeof activity.summary === 'string' && { summary: activity.summary }),
     ...(row.updated !== null && { updatedAt: new Date(Number(row.updated)).toISOString() }),
   };
-}
-
-function readNotification(row: Record<string, unknown>): PushNotification {
-  return { at: new Date(Number(row.at)).toISOString(), text: String(row.text) };
 }

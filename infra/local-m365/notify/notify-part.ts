@@ -33,9 +33,9 @@ export function notifyPart(world: World): { router: Router } {
 /** A fault may be meant for one person's number or address only. */
 function faultGate(world: World): RequestHandler {
   return async (request, response, next) => {
-    const { phone_number, email_address } = (request.body ?? {}) as Record<string, unknown>;
-    const type = phone_number === undefined ? 'email' : 'sms';
-    const to = String(phone_number ?? email_address ?? '');
+    const asked = (request.body ?? {}) as { phone_number?: string; email_address?: string };
+    const type = asked.phone_number === undefined ? 'email' : 'sms';
+    const to = String(asked.phone_number ?? asked.email_address);
     const person = world.people.all().find((one) => isFor({ type, to }, one));
     const fault = world.faults.meet('notify', person?.id);
     if (!(await applyFault(fault, response, notifyFaults))) next();

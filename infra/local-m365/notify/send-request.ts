@@ -63,8 +63,7 @@ function fillTemplate(
 function shapeProblem(type: 'sms' | 'email', asked: Record<string, unknown>): Refusal | undefined {
   for (const name of [recipient[type], 'template_id']) {
     if (asked[name] === undefined) return invalid(`${name} is a required property`);
-    if (typeof asked[name] !== 'string')
-      return invalid(`${name} ${String(asked[name])} is not of type string`);
+    if (typeof asked[name] !== 'string') return invalid(`${name} is not of type string`);
   }
   const unknown = Object.keys(asked).find(
     (name) => !(properties[type] as readonly string[]).includes(name),
@@ -74,7 +73,7 @@ function shapeProblem(type: 'sms' | 'email', asked: Record<string, unknown>): Re
   }
   if (!isUuid(String(asked.template_id))) return invalid('template_id is not a valid UUID');
   if (asked.personalisation !== undefined && typeof asked.personalisation !== 'object') {
-    return invalid(`personalisation ${String(asked.personalisation)} is not of type object`);
+    return invalid('personalisation is not of type object');
   }
   return recipientProblem(type, String(asked[recipient[type]]));
 }

@@ -1,7 +1,7 @@
 import type { NotifyTemplate } from '../tenant.ts';
 import { notifyTemplates } from '../tenant.ts';
 
-export type Personalisation = Record<string, unknown>;
+export type Personalisation = Record<string, string | number | null | undefined>;
 
 export function findTemplate(id: string): NotifyTemplate | undefined {
   return notifyTemplates.find((template) => template.id === id.toLowerCase());
