@@ -74,6 +74,8 @@ const typed = {
     'error',
     { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
   ],
+  // A query names the shape of its rows: rows<IncidentRow>('select ...').
+  '@typescript-eslint/no-unnecessary-type-parameters': 'off',
   // A port promises; an implementation that happens to be synchronous may still be declared async.
   '@typescript-eslint/require-await': 'off',
 };
@@ -81,7 +83,7 @@ const typed = {
 const functionOf = (max) => ['error', { max, skipComments: true, skipBlankLines: true }];
 
 const size = {
-  complexity: ['error', 12],
+  complexity: ['error', 15],
   'max-depth': ['error', 3],
   'max-params': ['error', 5],
   'max-lines-per-function': functionOf(60),
@@ -89,7 +91,7 @@ const size = {
 
 const everywhere = {
   'max-lines': ['error', 300],
-  eqeqeq: 'error',
+  eqeqeq: ['error', 'always', { null: 'ignore' }],
   'no-eval': 'error',
 };
 
@@ -118,7 +120,8 @@ export default defineConfig(
   {
     name: 'house/hooks',
     files: ['tabs/client/**/*.{ts,tsx}', 'infra/local-m365/shell/**/*.{ts,tsx}'],
-    extends: [reactHooks.configs.flat['recommended-latest']],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   {
     name: 'house/environment',

@@ -36,15 +36,16 @@ async function problemOf(file: string, target: string): Promise<string | undefin
   return known.has(anchor) ? undefined : `${file}: ${target} has no such heading`;
 }
 
-/** A sentence for each relative link in a Markdown file that leads nowhere. Links to the web are not followed. */
+/** A sentence for each relative link in one Markdown text that leads nowhere. Links to the web are not followed. */
+export async function linkProblems(file: string, markdown: string): Promise<string[]> {
+  const links = [...markdown.replace(fences, '').matchAll(link)];
+  const found = links.map((match) => problemOf(file, match[1] ?? match[2] ?? ''));
+  return (await Promise.all(found)).filter((problem) => problem !== undefined);
+}
+
+/** The same for every Markdown file of the project. */
 export async function checkDocsLinks(): Promise<string[]> {
-  const problems: string[] = [];
-  for (const file of (await projectFiles()).filter((path) => path.endsWith('.md'))) {
-    const text = (await readFile(file, 'utf8')).replace(fences, '');
-    for (const match of text.matchAll(link)) {
-      const problem = await problemOf(file, match[1] ?? match[2] ?? '');
-      if (problem !== undefined) problems.push(problem);
-    }
-  }
-  return problems;
+  const files = (await projectFiles()).filter((path) => path.endsWith('.md'));
+  const found = files.map(async (file) => linkProblems(file, await readFile(file, 'utf8')));
+  return (await Promise.all(found)).flat();
 }

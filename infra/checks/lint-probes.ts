@@ -6,7 +6,7 @@ export interface LintProbe {
 const probe = (file: string, ...lines: string[]): LintProbe[] =>
   lines.map((code) => ({ file, code }));
 
-const branches = Array.from({ length: 13 }, (_, n) => `if (n === ${n}) return ${n};`).join('\n');
+const branches = Array.from({ length: 16 }, (_, n) => `if (n === ${n}) return ${n};`).join('\n');
 const longBody = Array.from({ length: 110 }, (_, n) => `list.push(${n});`).join('\n');
 const pureRoom = 'teams-app/domain/ladder.ts';
 
@@ -99,6 +99,10 @@ export const refusedCode: Readonly<Record<string, readonly LintProbe[]>> = {
   '@typescript-eslint/ban-ts-comment': probe(
     'bot/messenger.ts',
     '// @ts-ignore\nexport const one: string = 1;',
+  ),
+  'react-hooks/exhaustive-deps': probe(
+    'tabs/client/pages/hub/page.tsx',
+    "import { useEffect } from 'react';\nexport function Hub(props: { id: string; open: (id: string) => void }) { const { id, open } = props; useEffect(() => { open(id); }, []); return null; }",
   ),
   'react-hooks/rules-of-hooks': probe(
     'tabs/client/pages/hub/page.tsx',

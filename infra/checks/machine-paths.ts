@@ -14,14 +14,18 @@ const places = [
 const machine = new RegExp(places.join('|'));
 const binary = /\.(png|zip|ico|woff2?|sqlite)$/;
 
-/** A sentence for each line that mentions a folder of one developer's machine: it is wrong on every other. */
+/** A sentence for each line of a text that mentions a folder of one developer's machine. */
+export function machinePathProblems(file: string, text: string): string[] {
+  return text
+    .split('\n')
+    .map((line, index) => ({ line, place: `${file}:${index + 1}` }))
+    .filter(({ line }) => machine.test(line))
+    .map(({ line, place }) => `${place}: ${line.trim().slice(0, 100)}`);
+}
+
+/** The same for the whole project: such a path is wrong on every other machine. */
 export async function checkMachinePaths(): Promise<string[]> {
-  const problems: string[] = [];
-  for (const file of (await projectFiles()).filter((path) => !binary.test(path))) {
-    const lines = (await readFile(file, 'utf8')).split('\n');
-    lines.forEach((line, index) => {
-      if (machine.test(line)) problems.push(`${file}:${index + 1}: ${line.trim().slice(0, 100)}`);
-    });
-  }
-  return problems;
+  const files = (await projectFiles()).filter((path) => !binary.test(path));
+  const found = files.map(async (file) => machinePathProblems(file, await readFile(file, 'utf8')));
+  return (await Promise.all(found)).flat();
 }

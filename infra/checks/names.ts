@@ -4,8 +4,8 @@ const vague = /(^|[/-])(utils?|helpers?|misc|commons?|managers?|services?)([./]|
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/;
 const rooms = /^(teams-app|bot|tabs|sharepoint|infra|tests|manifest|docs)\//;
 
-// House style: kebab-case, and the name of a file tells what it is for.
-function problemsOf(path: string): string[] {
+/** House style: kebab-case, and the name of a file tells what it is for. A sentence for each fault of one path. */
+export function nameProblems(path: string): string[] {
   if (!rooms.test(path)) return [];
   return [
     ...(vague.test(path) ? [`${path}: a name that says nothing`] : []),
@@ -18,5 +18,5 @@ function problemsOf(path: string): string[] {
 
 /** A sentence for each file whose name breaks the house style. */
 export async function checkNames(): Promise<string[]> {
-  return (await projectFiles()).flatMap(problemsOf);
+  return (await projectFiles()).flatMap(nameProblems);
 }
