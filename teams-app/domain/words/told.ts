@@ -1,0 +1,8 @@
+/** What the councillor who reported is told afterwards. Calm, plain, and no promise that the council has not made. */
+export const told = {
+  taken: (name: string, time: string): string =>
+    `${name} has your report since ${time} and is looking at it now. In danger, call 999.`,
+  fromOfficer: (name: string, words: string): string => `${name} writes:\n\n${words}`,
+  closed: (name: string, reason: string): string =>
+    `${name} has closed your report. The reason given: ${reason}\n\nIf anything else happens, or you don’t agree, please tell us here.`,
+} as const;

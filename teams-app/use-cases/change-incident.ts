@@ -1,0 +1,86 @@
+/** The common way of an officer's verb: find, check that they may, change in one transaction, tell the engine. */
+import { mayWork } from '../domain/access.ts';
+import type { AuditAction, AuditDraft } from '../domain/audit.ts';
+import type { Incident } from '../domain/incident.ts';
+import { isOpen } from '../domain/incident.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Person } from '../domain/people.ts';
+import { done, refusal, refuse } from '../domain/refusal.ts';
+import type { Refusal, Result } from '../domain/refusal.ts';
+import { momentFor } from '../domain/wall-clock.ts';
+import { sentences } from '../domain/words/sentences.ts';
+import type { Change } from '../ports.ts';
+import { deskRow } from './desk-row.ts';
+import { findIncident, guardedOf } from './find-incident.ts';
+import type { Found } from './find-incident.ts';
+import type { Hub } from './use-case.ts';
+import type { DeskRow } from './views.ts';
+
+export interface Changed {
+  readonly incident: DeskRow;
+  readonly version: number;
+}
+
+export type Decide = (
+  incident: Incident,
+  now: Instant,
+) => Change | { refused: Refusal; entries?: readonly AuditDraft[] };
+
+/** An entry of the trail for what somebody did. */
+export const entryBy = (
+  who: Person,
+  incident: { readonly reference: string },
+  at: Instant,
+  action: AuditAction,
+  more: { readonly detail?: string; readonly shared?: boolean } = {},
+): AuditDraft => ({
+  reference: incident.reference,
+  at,
+  action,
+  actor: who.name,
+  actorKey: who.key,
+  shared: more.shared ?? false,
+  ...(more.detail === undefined ? {} : { detail: more.detail }),
+});
+
+const closedRefusal = (found: Found, now: Instant): Refusal => {
+  const at = found.live?.closedAt ?? found.summary?.closedAt;
+  return refusal(
+    'conflict',
+    sentences.alreadyClosed(at === undefined ? 'an earlier time' : momentFor(at, now)),
+  );
+};
+
+/** Closed and recorded; or open in the record and not yet taken over by the promises store. */
+const notLive = (found: Found, now: Instant): Refusal =>
+  found.summary !== undefined && isOpen(found.summary)
+    ? refusal('unavailable', sentences.tryAgain)
+    : closedRefusal(found, now);
+
+/**
+ * Applies `decide` to an incident that the caller may work on. `may` is mayWork unless told otherwise.
+ * "conflict" when it is closed; what `decide` refuses goes through as it is.
+ */
+export const changeIncident = async (
+  hub: Hub,
+  caller: Person,
+  ask: { readonly incident: string; readonly wanted: AuditAction },
+  decide: Decide,
+  may: typeof mayWork = mayWork,
+): Promise<Result<Changed>> => {
+  const found = await findIncident(hub, caller, ask.incident, ask.wanted);
+  if (!found.ok) return found;
+  const { reference, asked } = found.value;
+  const now = hub.clock.now();
+  if (!may(caller, found.value.guarded, asked)) return refuse('forbidden', sentences.notYours);
+  const outcome = await hub.promises.change(reference, (incident) => {
+    if (!isOpen(incident)) return { refused: closedRefusal(found.value, now) };
+    if (!may(caller, guardedOf(incident), asked))
+      return { refused: refusal('forbidden', sentences.notYours) };
+    return decide(incident, now);
+  });
+  hub.nudge();
+  if (outcome === undefined) return { ok: false, refused: notLive(found.value, now) };
+  if (outcome.refused !== undefined) return { ok: false, refused: outcome.refused };
+  return done({ incident: deskRow(outcome.incident), version: outcome.incident.version });
+};

@@ -1,0 +1,35 @@
+/** Who can be called at this minute (domain.md 9: must be right at that minute). */
+import { onDuty } from '../domain/rota.ts';
+import type { Council, Clock } from '../ports.ts';
+import type { DutyNow } from './views.ts';
+
+/** The number of the police emergency line stands in for a council that has none yet: never an empty space. */
+const lastResort = '999';
+
+const called = (council: Council, key: string | undefined): DutyNow['lead'] => {
+  const person = key === undefined ? undefined : council.person(key);
+  if (person === undefined) return undefined;
+  return person.phone === undefined
+    ? { name: person.name }
+    : { name: person.name, phone: person.phone };
+};
+
+/** The duty line of the Contacts list, else the phone of whoever is on call. */
+export const dutyPhone = ({ council, clock }: { council: Council; clock: Clock }): string => {
+  const line = council.contacts().find((contact) => contact.purpose === 'duty-line');
+  const lead = onDuty(council.duty(), clock.now()).lead;
+  return line?.phone ?? called(council, lead)?.phone ?? lastResort;
+};
+
+/** Everybody on call now, with until when. */
+export const dutyNow = (from: { council: Council; clock: Clock }): DutyNow => {
+  const now = onDuty(from.council.duty(), from.clock.now());
+  const lead = called(from.council, now.lead);
+  const deputy = called(from.council, now.deputy);
+  return {
+    dutyPhone: dutyPhone(from),
+    ...(lead === undefined ? {} : { lead }),
+    ...(deputy === undefined ? {} : { deputy }),
+    ...(now.until === undefined ? {} : { until: now.until }),
+  };
+};

@@ -1,0 +1,148 @@
+import { isReporter, mayAcknowledge, mayWork, visible } from '../domain/access.ts';
+import type { AuditEntry } from '../domain/audit.ts';
+import type { Incident } from '../domain/incident.ts';
+import { isOpen } from '../domain/incident.ts';
+import type { Person } from '../domain/people.ts';
+import type { Notice } from '../domain/notices.ts';
+import { done, refuse } from '../domain/refusal.ts';
+import type { Report } from '../domain/report.ts';
+import { sentences } from '../domain/words/sentences.ts';
+import { RecordUnavailable } from '../ports.ts';
+import { deskRow } from './desk-row.ts';
+import { findIncident, readIncident } from './find-incident.ts';
+import type { Found } from './find-incident.ts';
+import { useCase } from './use-case.ts';
+import type { Hub } from './use-case.ts';
+import type { OpenedIncident, TimelineEntry } from './views.ts';
+
+/** What the record answers, or undefined while it is away. Other faults go on. */
+const unlessAway = async <T>(asked: Promise<T>): Promise<T | undefined> => {
+  try {
+    return await asked;
+  } catch (problem) {
+    if (problem instanceof RecordUnavailable) return undefined;
+    throw problem;
+  }
+};
+
+const reportOf = async (hub: Hub, reference: string): Promise<Report | undefined> =>
+  (await hub.promises.unrecordedReport(reference)) ??
+  (await unlessAway(hub.record.read(reference)));
+
+/** Filed and not yet filed entries, each once, in order. */
+const trailOf = async (hub: Hub, reference: string): Promise<AuditEntry[]> => {
+  const filed = (await unlessAway(hub.record.trail(reference))) ?? [];
+  const unfiled = await hub.promises.unfiledEntries(reference);
+  const all = new Map([...filed, ...unfiled].map((entry) => [entry.sequence, entry]));
+  return [...all.values()].sort((a, b) => a.sequence - b.sequence);
+};
+
+const timelineOf = (entries: readonly AuditEntry[], own: boolean): TimelineEntry[] =>
+  entries
+    .filter((entry) => (own ? entry.shared : entry.action !== 'alert-sent'))
+    .map(({ sequence, at, action, actor, detail, shared }) => ({
+      sequence,
+      at,
+      action,
+      actor,
+      shared,
+      ...(detail === undefined ? {} : { detail }),
+    }));
+
+/** Who was asked at which moment, from the alerts that were planned. */
+const ladderOf = (hub: Hub, notices: readonly Notice[]): OpenedIncident['ladder'] => {
+  const byMoment = new Map<string, { at: Notice['dueAt']; names: Set<string> }>();
+  for (const notice of notices.filter((each) => each.kind === 'alert')) {
+    const step = notice.key.split('/').slice(1, 3).join('/');
+    const rung = byMoment.get(step) ?? { at: notice.dueAt, names: new Set<string>() };
+    rung.names.add(hub.council.person(notice.to)?.name ?? 'Somebody who has left');
+    byMoment.set(step, rung);
+  }
+  return [...byMoment.values()]
+    .sort((a, b) => a.at.localeCompare(b.at))
+    .map(({ at, names }) => ({ at, names: [...names] }));
+};
+
+const mayDo = (caller: Person, found: Found, own: boolean): OpenedIncident['may'] => {
+  const open = isOpen(found.guarded) && !own;
+  const free = found.guarded.ownerKey === undefined;
+  const take = open && free && mayAcknowledge(caller, found.guarded, found.asked);
+  const work = open && mayWork(caller, found.guarded, found.asked);
+  return {
+    acknowledge: take,
+    decline: take,
+    note: work,
+    updateCouncillor: work && !free,
+    triage: work && !free,
+    close: work && !free,
+  };
+};
+
+const triageOf = (live: Incident | undefined): Pick<OpenedIncident, 'triage'> => {
+  const { severity, likelihood, outcome } = live ?? {};
+  if (severity === undefined || likelihood === undefined || outcome === undefined) return {};
+  return { triage: { severity, likelihood, outcome } };
+};
+
+const logReading = (hub: Hub, caller: Person, reference: string): Promise<void> =>
+  hub.promises.log([
+    {
+      reference,
+      at: hub.clock.now(),
+      action: 'opened',
+      actor: caller.name,
+      actorKey: caller.key,
+      shared: false,
+    },
+  ]);
+
+/**
+ * One incident with its words and timeline. Officers see all that they may; the councillor who reported
+ * sees their own words and what was shared. Each reading by an officer goes into the trail first.
+ */
+export const openIncident = useCase('anybody', readIncident, async (hub, caller, input) => {
+  const answer = await findIncident(hub, caller, input.incident, 'opened', true);
+  if (!answer.ok) return answer;
+  const found = answer.value;
+  const known = found.live ?? found.summary;
+  if (known === undefined) return refuse('not-found', sentences.notFound);
+  const own = isReporter(caller, found.guarded) && !visible(caller, found.guarded, found.asked);
+  if (!own) await logReading(hub, caller, found.reference);
+  hub.nudge();
+  const [report, trail, notices] = await Promise.all([
+    reportOf(hub, found.reference),
+    trailOf(hub, found.reference),
+    hub.promises.notices.ofIncident(found.reference),
+  ]);
+  const phone = hub.council.person(found.guarded.reporterKey)?.phone;
+  return done<OpenedIncident>({
+    row: deskRow(known),
+    ...(report === undefined ? {} : { report: wordsOnly(report) }),
+    ...(phone === undefined ? {} : { reporterPhone: phone }),
+    timeline: timelineOf(trail, own),
+    ladder: own ? [] : ladderOf(hub, notices),
+    ...(own ? {} : triageOf(found.live)),
+    version: found.live?.version ?? 0,
+    may: mayDo(caller, found, own),
+    now: hub.clock.now(),
+  });
+});
+
+const answers = [
+  'what',
+  'afraidNow',
+  'when',
+  'where',
+  'channel',
+  'category',
+  'subject',
+  'effect',
+  'wish',
+  'about',
+] as const;
+
+/** The councillor's answers alone, whichever place they were read from. */
+const wordsOnly = (report: Report): Report =>
+  Object.fromEntries(
+    answers.flatMap((key) => (report[key] === undefined ? [] : [[key, report[key]]])),
+  ) as unknown as Report;

@@ -1,0 +1,23 @@
+import { done, refuse } from '../domain/refusal.ts';
+import type { Result } from '../domain/refusal.ts';
+import { sentences } from '../domain/words/sentences.ts';
+
+export interface Written {
+  readonly incident: string;
+  readonly text: string;
+}
+
+/** Characters that a note, an update or a reason may have. */
+const longest = 20_000;
+
+/** Reads `incident` and the words under `key`, kept as typed. Refuses empty and overlong words. */
+export const readWritten =
+  (key: 'text' | 'reason', label: string, whenEmpty: string) =>
+  (raw: Readonly<Record<string, unknown>>): Result<Written> => {
+    const text = raw[key];
+    const incident = raw['incident'];
+    if (typeof text !== 'string' || text.trim() === '') return refuse('invalid', whenEmpty, key);
+    if (text.length > longest)
+      return refuse('invalid', sentences.tooLong(label, longest, text.length), key);
+    return done({ incident: typeof incident === 'string' ? incident : '', text });
+  };

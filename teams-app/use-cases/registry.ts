@@ -1,0 +1,87 @@
+/** Every verb by its name, and the one way in which any door calls them. */
+import type { PersonKey } from '../domain/people.ts';
+import { hasRole } from '../domain/people.ts';
+import { refuse } from '../domain/refusal.ts';
+import type { Result } from '../domain/refusal.ts';
+import { sentences } from '../domain/words/sentences.ts';
+import { RecordUnavailable, StoreUnavailable } from '../ports.ts';
+import { acknowledge } from './acknowledge.ts';
+import { addNote } from './add-note.ts';
+import { closeIncident } from './close-incident.ts';
+import { decline } from './decline.ts';
+import { dutyPhone } from './duty-now.ts';
+import { listIncidents } from './list-incidents.ts';
+import { myReports } from './my-reports.ts';
+import { openIncident } from './open-incident.ts';
+import { startReport } from './start-report.ts';
+import { submitReport } from './submit-report.ts';
+import { triage } from './triage.ts';
+import { updateCouncillor } from './update-councillor.ts';
+import type { Hub, UseCase } from './use-case.ts';
+import { whoIsOnDuty } from './who-is-on-duty.ts';
+
+export const useCases = {
+  'start-report': startReport,
+  'submit-report': submitReport,
+  'my-reports': myReports,
+  'who-is-on-duty': whoIsOnDuty,
+  acknowledge,
+  decline,
+  'list-incidents': listIncidents,
+  'open-incident': openIncident,
+  'add-note': addNote,
+  'update-councillor': updateCouncillor,
+  triage,
+  'close-incident': closeIncident,
+} as const;
+
+export type UseCaseName = keyof typeof useCases;
+type Registered = typeof useCases;
+export type InputOf<Name extends UseCaseName> =
+  Registered[Name] extends UseCase<infer Input, infer _Output> ? Input : never;
+export type OutputOf<Name extends UseCaseName> =
+  Registered[Name] extends UseCase<infer _Input, infer Output> ? Output : never;
+
+export const isUseCaseName = (name: string): name is UseCaseName => Object.hasOwn(useCases, name);
+
+const call = async <Input, Output>(
+  verb: UseCase<Input, Output>,
+  hub: Hub,
+  callerKey: PersonKey,
+  raw: Readonly<Record<string, unknown>>,
+): Promise<Result<Output>> => {
+  const caller = hub.council.person(callerKey);
+  if (!caller?.active) return refuse('forbidden', sentences.unknownPerson(dutyPhone(hub)));
+  if (verb.who !== 'anybody' && !hasRole(caller, ...verb.who))
+    return refuse('forbidden', sentences.notForYourRole);
+  const input = verb.read(raw);
+  return input.ok ? verb.run(hub, caller, input.value) : input;
+};
+
+/** The sentence for a store or a record that does not answer; other faults are thrown on. */
+const whenAway = (hub: Hub, name: UseCaseName, problem: unknown): Result<never> => {
+  if (problem instanceof RecordUnavailable) return refuse('unavailable', sentences.recordAway);
+  if (!(problem instanceof StoreUnavailable)) throw problem;
+  hub.log.error('promises store unavailable', problem, { verb: name });
+  return name === 'submit-report'
+    ? refuse('unavailable', sentences.notReceived(dutyPhone(hub)))
+    : refuse('unavailable', sentences.tryAgain);
+};
+
+/**
+ * Calls a verb for a person: looks them up, checks the role, reads the input, runs it. Everything that a
+ * person can cause comes back as a refusal with a sentence; only real faults are thrown.
+ */
+export const execute = async <Name extends UseCaseName>(
+  hub: Hub,
+  callerKey: PersonKey,
+  name: Name,
+  raw: Readonly<Record<string, unknown>>,
+): Promise<Result<OutputOf<Name>>> => {
+  const verb = useCases[name] as unknown as UseCase<unknown, OutputOf<Name>>;
+  try {
+    return await call(verb, hub, callerKey, raw);
+  } catch (problem) {
+    return whenAway(hub, name, problem);
+  }
+};
