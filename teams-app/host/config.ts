@@ -1,0 +1,156 @@
+/** The only reader of the environment. Local is another cloud, told apart by the addresses here alone. */
+import { readFileSync } from 'node:fs';
+
+export type Credential =
+  | { readonly secret: string }
+  | { readonly certificate: { readonly privateKey: string; readonly thumbprintSha256: string } }
+  | { readonly managedIdentity: true };
+
+/** Where Microsoft's and Notify's services are reached. */
+export interface Cloud {
+  readonly graphOrigin: string;
+  /** Absent: Entra's own, found from the tenant. */
+  readonly tokenEndpoint?: string;
+  readonly entraKeys: string;
+  readonly entraOpenIdMetadata: string;
+  readonly botOpenIdMetadata: string;
+  readonly notifyOrigin: string;
+  /** Absent: https://<host of the site>. */
+  readonly sharePointOrigin?: string;
+  /** Origins that may frame the tab, beyond Teams' own. */
+  readonly teamsOrigins: readonly string[];
+}
+
+export interface Config {
+  readonly port: number;
+  /** Where people's devices reach the hub, for example https://safety.valemoor.gov.uk. */
+  readonly address: string;
+  /** Folder of the promises store; '' keeps it in memory, for tests alone. */
+  readonly dataFolder: string;
+  readonly tenantId: string;
+  readonly appId: string;
+  readonly credential: Credential;
+  readonly botType: 'SingleTenant' | 'UserAssignedMSI';
+  /** Graph ids of the two sites: host,site collection id,site id. */
+  readonly sites: { readonly register: string; readonly restricted: string };
+  /** The mailbox from which alerts are sent. */
+  readonly mailbox: string;
+  /** 32 bytes in base64: seals councillors' words in the promises store. */
+  readonly textKey: string;
+  readonly notify?: { readonly apiKey: string; readonly templateId: string };
+  readonly cloud: Cloud;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const guid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+class Reader {
+  readonly wrong: string[] = [];
+  readonly from: Environment;
+  constructor(from: Environment) {
+    this.from = from;
+  }
+
+  optional(name: string): string | undefined {
+    const value = this.from[name]?.trim();
+    return value === '' ? undefined : value;
+  }
+
+  required(name: string, meaning: string, fits: (value: string) => boolean = () => true): string {
+    const value = this.optional(name);
+    if (value !== undefined && fits(value)) return value;
+    this.wrong.push(`${name} is ${value === undefined ? 'missing' : 'not right'}: ${meaning}`);
+    return '';
+  }
+}
+
+const isGuid = (value: string): boolean => guid.test(value);
+const isKey = (value: string): boolean => Buffer.from(value, 'base64').length === 32;
+const isSite = (value: string): boolean => value.split(',').length === 3;
+
+const credentialIn = (reader: Reader): Credential => {
+  const file = reader.optional('HUB_CERTIFICATE_FILE');
+  const thumbprintSha256 = reader.optional('HUB_CERTIFICATE_THUMBPRINT');
+  if (file !== undefined && thumbprintSha256 !== undefined)
+    return { certificate: { privateKey: readFileSync(file, 'utf8'), thumbprintSha256 } };
+  if (reader.optional('HUB_MANAGED_IDENTITY') === 'yes') return { managedIdentity: true };
+  const hint =
+    'the client secret of the Entra app; or give HUB_CERTIFICATE_FILE and HUB_CERTIFICATE_THUMBPRINT, or HUB_MANAGED_IDENTITY=yes';
+  return { secret: reader.required('HUB_APP_SECRET', hint) };
+};
+
+const botTypeIn = (reader: Reader): Config['botType'] => {
+  const type = reader.optional('HUB_BOT_TYPE') ?? 'SingleTenant';
+  if (type === 'SingleTenant' || type === 'UserAssignedMSI') return type;
+  reader.wrong.push('HUB_BOT_TYPE is not right: SingleTenant or UserAssignedMSI');
+  return 'SingleTenant';
+};
+
+const cloudIn = (reader: Reader, tenantId: string): Cloud => {
+  const login = `https://login.microsoftonline.com/${tenantId}`;
+  const tokenEndpoint = reader.optional('HUB_TOKEN_ENDPOINT');
+  const sharePointOrigin = reader.optional('HUB_SHAREPOINT_ORIGIN');
+  return {
+    graphOrigin: reader.optional('HUB_GRAPH_ORIGIN') ?? 'https://graph.microsoft.com',
+    ...(tokenEndpoint === undefined ? {} : { tokenEndpoint }),
+    entraKeys: reader.optional('HUB_ENTRA_KEYS') ?? `${login}/discovery/v2.0/keys`,
+    entraOpenIdMetadata:
+      reader.optional('HUB_ENTRA_METADATA') ?? `${login}/v2.0/.well-known/openid-configuration`,
+    botOpenIdMetadata:
+      reader.optional('HUB_BOT_METADATA') ??
+      'https://login.botframework.com/v1/.well-known/openidconfiguration',
+    notifyOrigin:
+      reader.optional('HUB_NOTIFY_ORIGIN') ?? 'https://api.notifications.service.gov.uk',
+    ...(sharePointOrigin === undefined ? {} : { sharePointOrigin }),
+    teamsOrigins: (reader.optional('HUB_TEAMS_ORIGINS') ?? '').split(/\s+/).filter((o) => o !== ''),
+  };
+};
+
+const notifyIn = (reader: Reader): Pick<Config, 'notify'> => {
+  const apiKey = reader.optional('HUB_NOTIFY_KEY');
+  if (apiKey === undefined) return {};
+  const templateId = reader.required(
+    'HUB_NOTIFY_TEMPLATE',
+    'the id of the Notify template',
+    isGuid,
+  );
+  return { notify: { apiKey, templateId } };
+};
+
+/**
+ * The settings of this instance. Throws one Error that lists everything that is missing or wrong, each
+ * with what to give: an empty app id would switch the bot's authentication off, so it never starts.
+ */
+export const readConfig = (environment: Environment): Config => {
+  const reader = new Reader(environment);
+  const tenantId = reader.required('HUB_TENANT_ID', 'the id of the Entra tenant', isGuid);
+  const config: Config = {
+    port: Number(reader.optional('PORT') ?? '3978'),
+    address: reader.required(
+      'HUB_ADDRESS',
+      'where devices reach the hub, for example https://safety.council.gov.uk',
+    ),
+    dataFolder: reader.optional('HUB_DATA') ?? '.data',
+    tenantId,
+    appId: reader.required('HUB_APP_ID', 'the id of the Entra app', isGuid),
+    credential: credentialIn(reader),
+    botType: botTypeIn(reader),
+    sites: {
+      register: reader.required('HUB_REGISTER_SITE', 'host,site collection id,site id', isSite),
+      restricted: reader.required('HUB_RESTRICTED_SITE', 'host,site collection id,site id', isSite),
+    },
+    mailbox: reader.required('HUB_MAILBOX', 'the address from which alerts are sent'),
+    textKey: reader.required('HUB_TEXT_KEY', '32 random bytes in base64', isKey),
+    ...notifyIn(reader),
+    cloud: cloudIn(reader, tenantId),
+  };
+  if (reader.wrong.length > 0)
+    throw new Error(
+      `The hub can’t start until these settings are right:\n- ${reader.wrong.join('\n- ')}`,
+    );
+  return config;
+};
+
+/** The environment of this process, read once at start. */
+export const configFromProcess = (): Config => readConfig(process.env);
