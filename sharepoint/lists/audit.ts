@@ -22,6 +22,16 @@ export const audit = defineList({
     }),
     sequence: wholeNumber({ label: { en: 'Number', cy: 'Rhif' }, minimum: 1, readOnly: true }),
     at: instant({ label: { en: 'When', cy: 'Pryd' }, indexed: true, readOnly: true }),
+    moment: text({
+      label: { en: 'When, exactly', cy: 'Pryd, yn union' },
+      help: {
+        en: 'To the millisecond, which the column When cannot hold and the hash needs.',
+        cy: 'I’r filieiliad, na all y golofn Pryd ei ddal ac y mae ar yr hash ei angen.',
+      },
+      maxLength: 24,
+      readOnly: true,
+      hidden: true,
+    }),
     action: text({ label: { en: 'Action', cy: 'Gweithred' }, maxLength: 60, readOnly: true }),
     actor: text({ label: { en: 'Who', cy: 'Pwy' }, maxLength: 200, readOnly: true }),
     actorKey: text({
@@ -62,8 +72,9 @@ export const audit = defineList({
       rowLimit: 100,
     },
     {
-      name: 'By incident',
+      name: 'By incident, last 31 days',
       columns: ['sequence', 'at', 'title', 'actor'],
+      where: [{ column: 'at', is: 'after', value: { daysFromNow: -31 } }],
       groupBy: 'reference',
       orderBy: [{ column: 'sequence' }],
       rowLimit: 100,

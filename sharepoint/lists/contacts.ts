@@ -28,7 +28,7 @@ export const contacts = defineList({
     email: optional(text({ label: { en: 'Email', cy: 'E-bost' }, maxLength: 200 })),
     hours: optional(text({ label: { en: 'Hours', cy: 'Oriau' }, maxLength: 200 })),
     note: optional(text({ label: { en: 'What to know', cy: 'Beth i’w wybod' }, maxLength: 255 })),
-    order: wholeNumber({ label: { en: 'Order', cy: 'Trefn' }, minimum: 0 }),
+    order: wholeNumber({ label: { en: 'Order', cy: 'Trefn' }, minimum: 0, startsAs: 100 }),
     checkedAt: optional(instant({ label: { en: 'Last checked', cy: 'Gwiriwyd ddiwethaf' } })),
   },
   views: [

@@ -1,6 +1,6 @@
 import { defineList } from '#schema/define-list.ts';
 import type { ItemOf } from '#schema/define-list.ts';
-import { choice, instant, note, optional, text, wholeNumber } from '#schema/fields.ts';
+import { choice, flag, instant, note, optional, text, wholeNumber } from '#schema/fields.ts';
 
 /** domain.md 3.3. */
 export const levels = {
@@ -256,6 +256,30 @@ export const incidents = defineList({
         readOnly: true,
       }),
     ),
+    open: optional(
+      flag({
+        label: { en: 'Open', cy: 'Ar agor' },
+        help: {
+          en: 'Yes until the incident is closed. Set with the status.',
+          cy: 'Ie nes i’r digwyddiad gael ei gau. Gosodir gyda’r statws.',
+        },
+        indexed: true,
+        readOnly: true,
+        hidden: true,
+      }),
+    ),
+    closedMonthEnds: optional(
+      instant({
+        label: { en: 'Month of closing ends', cy: 'Diwedd mis y cau' },
+        help: {
+          en: 'Midday on the last day of the month in which the incident was closed.',
+          cy: 'Canol dydd ar ddiwrnod olaf y mis y caewyd y digwyddiad.',
+        },
+        indexed: true,
+        readOnly: true,
+        hidden: true,
+      }),
+    ),
     cycle: wholeNumber({
       label: { en: 'Ladder round', cy: 'Rownd yr ysgol' },
       readOnly: true,
@@ -311,7 +335,7 @@ export const incidents = defineList({
         'receivedAt',
         'nextDueAt',
       ],
-      where: [{ column: 'status', is: 'not-equal', value: 'closed' }],
+      where: [{ column: 'open', is: 'equal', value: true }],
       orderBy: [{ column: 'receivedAt', descending: true }],
       isDefault: true,
       rowLimit: 50,
@@ -320,8 +344,8 @@ export const incidents = defineList({
       name: 'Overdue',
       columns: ['reference', 'level', 'overdue', 'nextDueAt', 'owner', 'ward', 'receivedAt'],
       where: [
+        { column: 'open', is: 'equal', value: true },
         { column: 'overdue', is: 'not-equal', value: 'on-time' },
-        { column: 'status', is: 'not-equal', value: 'closed' },
       ],
       orderBy: [{ column: 'nextDueAt' }],
       rowLimit: 50,
@@ -329,6 +353,7 @@ export const incidents = defineList({
     {
       name: 'By ward',
       columns: ['reference', 'level', 'status', 'category', 'receivedAt', 'owner'],
+      where: [{ column: 'receivedAt', is: 'after', value: { daysFromNow: -365 } }],
       groupBy: 'ward',
       orderBy: [{ column: 'receivedAt', descending: true }],
       rowLimit: 50,
@@ -345,7 +370,7 @@ export const incidents = defineList({
         'closedAt',
         'closeReason',
       ],
-      where: [{ column: 'closedAt', is: 'after', value: 'start-of-month' }],
+      where: [{ column: 'closedMonthEnds', is: 'after', value: { daysFromNow: 0 } }],
       orderBy: [{ column: 'closedAt', descending: true }],
       rowLimit: 50,
     },

@@ -35,8 +35,9 @@ export const people = defineList({
     language: choice({
       label: { en: 'Language', cy: 'Iaith' },
       choices: { en: { en: 'English', cy: 'Saesneg' }, cy: { en: 'Welsh', cy: 'Cymraeg' } },
+      startsAs: 'en',
     }),
-    active: flag({ label: { en: 'In post', cy: 'Yn y swydd' } }),
+    active: flag({ label: { en: 'In post', cy: 'Yn y swydd' }, startsAs: true }),
   },
   views: [
     {

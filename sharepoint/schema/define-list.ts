@@ -6,7 +6,10 @@ export type Fields = Readonly<Record<string, AnyField>>;
 export interface View<Column extends string = string> {
   readonly name: string;
   readonly columns: readonly Column[];
-  /** Conditions that all must hold. */
+  /**
+   * Conditions that all must hold. The first must be on an indexed column and leave fewer than 5,000
+   * rows, or SharePoint refuses to show the view (platform-facts: list view threshold).
+   */
   readonly where?: readonly Condition<Column>[];
   readonly orderBy?: readonly { readonly column: Column; readonly descending?: boolean }[];
   readonly groupBy?: Column;
@@ -17,8 +20,11 @@ export interface View<Column extends string = string> {
 export interface Condition<Column extends string = string> {
   readonly column: Column;
   readonly is: 'equal' | 'not-equal' | 'before' | 'after' | 'empty' | 'not-empty';
-  /** A choice key, text, number or flag; or a moment counted from when somebody looks. */
-  readonly value?: string | number | boolean | { readonly daysFromNow: number } | 'start-of-month';
+  /**
+   * A choice key, text, number or flag; or a day counted from the one on which somebody looks. A moment
+   * on that day counts as after it, not as before it: { daysFromNow: 0 } is "today or later".
+   */
+  readonly value?: string | number | boolean | { readonly daysFromNow: number };
 }
 
 export interface ListDefinition<F extends Fields = Fields, Column extends string = string> {

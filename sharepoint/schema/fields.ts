@@ -24,6 +24,8 @@ interface FieldBase {
   readonly readOnly?: boolean;
   /** Kept out of forms and default views: keys and hashes. */
   readonly hidden?: boolean;
+  /** What a row has that is added by hand in SharePoint: a choice key, number or flag. */
+  readonly startsAs?: string | number | boolean;
   /** How SharePoint draws the column; a name that sharepoint/generate knows. */
   readonly look?: 'level-pill' | 'status-pill' | 'overdue' | 'due-date';
 }
