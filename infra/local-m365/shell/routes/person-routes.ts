@@ -1,0 +1,35 @@
+import express from 'express';
+import type { RequestHandler, Router } from 'express';
+import type { World } from '../../world.ts';
+import type { Sources } from '../sources.ts';
+import { chatRoutes } from './chat-routes.ts';
+import { siteRoutes } from './site-routes.ts';
+
+/** The people of the tenant, and what each has: token, chat, sites, mail, phone. An unknown person is 404. */
+export function personRoutes(world: World, sources: Sources): Router {
+  const router = express.Router();
+  router.get('/', (_request, response) => {
+    response.json(world.people.all());
+  });
+  router.use('/:person', knownPerson(world));
+  router.get('/:person/token', async (request, response) => {
+    response.json({ token: await sources.token(request.params.person) });
+  });
+  router.get('/:person/mail', (request, response) => {
+    response.json(sources.mail(request.params.person));
+  });
+  router.get('/:person/texts', (request, response) => {
+    const phone = world.people.find(request.params.person)?.mobilePhone;
+    response.json(phone === null || phone === undefined ? [] : sources.texts(phone));
+  });
+  router.use('/:person', chatRoutes(sources), siteRoutes(sources));
+  return router;
+}
+
+function knownPerson(world: World): RequestHandler<{ person: string }> {
+  return (request, response, next) => {
+    if (world.people.find(request.params.person) === undefined)
+      return void response.status(404).end();
+    next();
+  };
+}

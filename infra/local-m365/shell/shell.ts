@@ -1,0 +1,66 @@
+import { fileURLToPath } from 'node:url';
+import type { Router } from 'express';
+import type { Connector } from '../connector/connector.ts';
+import { ssoToken } from '../entra/tokens.ts';
+import { browseItems, browseLists, browseMail } from '../graph/browse.ts';
+import { textsOf } from '../notify/texts.ts';
+import type { World } from '../world.ts';
+import { shellRouter } from './shell-router.ts';
+import type { ShellSite, ShellTab, Sources } from './sources.ts';
+
+export interface ShellOptions {
+  readonly connector: Connector;
+  readonly hubOrigin: () => string;
+  /** Tabs of the hub. Default: the SPoC desk. */
+  readonly tabs?: () => readonly ShellTab[];
+  /** Who may open a SharePoint site, by Entra object id. Default: everybody who is not a councillor by job title. */
+  readonly sharePointReaders?: (person: string, siteId: string) => boolean;
+}
+
+const builtPage = fileURLToPath(new URL('../../../dist/shell', import.meta.url));
+
+/** The page that looks like Teams, to be mounted at `/` after every other part. */
+export function shellPart(world: World, options: ShellOptions): Promise<Router> {
+  return Promise.resolve(shellRouter(world, sourcesOf(world, options)));
+}
+
+function sourcesOf(world: World, options: ShellOptions): Sources {
+  const { connector, hubOrigin } = options;
+  const sites = sitesOf(world);
+  return {
+    connector,
+    hubOrigin,
+    tabs: options.tabs ?? (() => deskAlone(hubOrigin())),
+    sites,
+    mayReadSite: options.sharePointReaders ?? ((person) => !isCouncillor(world, person)),
+    token: (person) => ssoToken(world, person),
+    lists: (siteId) => browseLists(world, siteId),
+    items: (listId, viewName) => browseItems(world, listId, viewName),
+    siteOfList: (listId) =>
+      sites.find((site) => browseLists(world, site.id).some((list) => list.id === listId))?.id,
+    mail: (person) => browseMail(world, person),
+    texts: (phone) => textsOf(world, phone),
+    pages: builtPage,
+  };
+}
+
+function deskAlone(hubOrigin: string): ShellTab[] {
+  return [
+    { id: 'spoc-desk', name: 'SPoC desk', icon: 'board', url: `${hubOrigin}/tabs/spoc-desk` },
+  ];
+}
+
+function sitesOf({ tenant }: World): ShellSite[] {
+  return [
+    { id: tenant.registerSiteId, name: 'Councillor safety', path: '/sites/councillor-safety' },
+    {
+      id: tenant.restrictedSiteId,
+      name: 'Councillor safety (restricted)',
+      path: '/sites/councillor-safety-restricted',
+    },
+  ];
+}
+
+function isCouncillor(world: World, person: string): boolean {
+  return /councillor|^leader/i.test(world.people.find(person)?.jobTitle ?? 'councillor');
+}

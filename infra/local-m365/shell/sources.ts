@@ -1,0 +1,38 @@
+import type { Connector } from '../connector/connector.ts';
+
+/** A page of the hub that Teams shows as a tab. */
+export interface ShellTab {
+  readonly id: string;
+  readonly name: string;
+  /** Name of an icon the shell knows: board, heart, chart, settings or app. */
+  readonly icon: string;
+  /** Address with its origin; asked for at every request, because the hub may come up later than the shell. */
+  readonly url: string;
+}
+
+export interface ShellSite {
+  readonly id: string;
+  readonly name: string;
+  /** What stands behind the host name in the address, for example /sites/register. */
+  readonly path: string;
+}
+
+/** Everything the shell page shows, from the other parts of the local Microsoft 365. */
+export interface Sources {
+  readonly connector: Pick<Connector, 'openChat' | 'say' | 'press' | 'messages' | 'notifications'>;
+  readonly hubOrigin: () => string;
+  readonly tabs: () => readonly ShellTab[];
+  readonly sites: readonly ShellSite[];
+  /** Whether SharePoint lets this person (Entra object id) open this site. */
+  readonly mayReadSite: (person: string, siteId: string) => boolean;
+  /** A Teams single-sign-on token of the person for the hub. */
+  readonly token: (person: string) => Promise<string>;
+  readonly lists: (siteId: string) => unknown;
+  readonly items: (listId: string, viewName: string | undefined) => unknown;
+  readonly siteOfList: (listId: string) => string | undefined;
+  readonly mail: (person: string) => unknown;
+  /** Text messages to this number, newest last. */
+  readonly texts: (phone: string) => unknown;
+  /** Folder with the built page. */
+  readonly pages: string;
+}
