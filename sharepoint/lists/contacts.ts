@@ -28,7 +28,7 @@ export const contacts = defineList({
     email: optional(text({ label: { en: 'Email', cy: 'E-bost' }, maxLength: 200 })),
     hours: optional(text({ label: { en: 'Hours', cy: 'Oriau' }, maxLength: 200 })),
     note: optional(text({ label: { en: 'What to know', cy: 'Beth i’w wybod' }, maxLength: 255 })),
-    order: wholeNumber({ label: { en: 'Order', cy: 'Trefn' }, minimum: 0, startsAs: 100 }),
+    position: wholeNumber({ label: { en: 'Position', cy: 'Safle' }, minimum: 0, startsAs: 100 }),
     checkedAt: optional(instant({ label: { en: 'Last checked', cy: 'Gwiriwyd ddiwethaf' } })),
   },
   views: [
@@ -36,7 +36,7 @@ export const contacts = defineList({
       name: 'By purpose',
       columns: ['title', 'phone', 'email', 'hours', 'note', 'checkedAt'],
       groupBy: 'purpose',
-      orderBy: [{ column: 'order' }],
+      orderBy: [{ column: 'position' }],
       isDefault: true,
       rowLimit: 100,
     },

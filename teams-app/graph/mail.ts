@@ -1,0 +1,48 @@
+/** Alerts by e-mail, sent from the hub's mailbox through Graph. */
+import { alertMail, alertPreview } from '../domain/words/previews.ts';
+import { RecordUnavailable } from '../ports.ts';
+import type { Delivery, Messenger, Telling } from '../ports.ts';
+import type { Graph } from './graph-client.ts';
+import { isRefused } from './graph-refusal.ts';
+
+/**
+ * Sends an alert as an e-mail that says nothing of what happened. A second mail under the same notice
+ * can be told by its header. Anything but an alert is unreachable by e-mail. Throws where nobody
+ * knows whether the mail went out.
+ */
+export const mailMessenger = (graph: Graph, settings: { readonly mailbox: string }): Messenger => ({
+  deliver: async (telling) => {
+    const { notice, to } = telling;
+    if (notice.kind !== 'alert') return { outcome: 'unreachable', why: 'only alerts go by e-mail' };
+    if (to.email === '') return { outcome: 'unreachable', why: 'no e-mail address' };
+    try {
+      const path = `/users/${encodeURIComponent(settings.mailbox)}/sendMail`;
+      await graph.post(path, { message: messageOf(telling), saveToSentItems: false });
+      return { outcome: 'sent' };
+    } catch (error) {
+      return deliveryAfter(error);
+    }
+  },
+});
+
+const messageOf = ({ notice, incident, to }: Telling) => ({
+  subject: alertPreview(incident.level),
+  importance: ['critical', 'high'].includes(incident.level) ? 'high' : 'normal',
+  body: { contentType: 'text', content: alertMail(incident.level, incident.reference) },
+  toRecipients: [{ emailAddress: { address: to.email, name: to.name } }],
+  internetMessageHeaders: [
+    { name: 'X-Safety-Hub-Kind', value: 'alert' },
+    { name: 'X-Safety-Hub-Notice', value: notice.key },
+  ],
+});
+
+/** Told to wait means not sent; a refusal means never; anything else is unknown. */
+const deliveryAfter = (error: unknown): Delivery => {
+  if (isRefused(error, 'forbidden', 'not-found', 'invalid')) {
+    return { outcome: 'unreachable', why: `the mailbox refused it (${error.code})` };
+  }
+  if (error instanceof RecordUnavailable && error.waitSeconds !== undefined) {
+    return { outcome: 'later', seconds: error.waitSeconds, why: 'Exchange asks us to wait' };
+  }
+  throw error;
+};
