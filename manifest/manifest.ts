@@ -71,5 +71,3 @@ export function buildManifest({ host, appId, council, version, ...urls }: Manife
     showLoadingIndicator: true,
   };
 }
-
-export type Manifest = ReturnType<typeof buildManifest>;

@@ -1,28 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { ErrorObject } from 'ajv';
-
-interface Validator {
-  (data: unknown): boolean;
-  errors?: ErrorObject[] | null;
-}
-type AjvClass = new (options: object) => { compile(schema: object): Validator };
-
-const load = createRequire(import.meta.url);
+import Ajv from 'ajv-draft-04';
+import addFormats from 'ajv-formats';
 
 // The schemas travel with Microsoft's own validator; the newest that it holds for us is read, nothing is fetched.
 const schemaFile = join(
-  dirname(load.resolve('@microsoft/app-manifest/package.json')),
+  dirname(createRequire(import.meta.url).resolve('@microsoft/app-manifest/package.json')),
   'build/json-schemas/teams/v1.30/MicrosoftTeams.schema.json',
 );
 
 /** What Microsoft's schema 1.30 says against a manifest: a line each, nothing when it is valid. Works without a network. */
 export async function schemaProblems(manifest: object): Promise<string[]> {
-  const Ajv = (load('ajv-draft-04') as { default: AjvClass }).default;
-  const addFormats = (load('ajv-formats') as { default: (ajv: object) => void }).default;
-  const ajv = new Ajv({ strict: false, allErrors: true });
-  addFormats(ajv);
+  const ajv = new Ajv.default({ strict: false, allErrors: true });
+  addFormats.default(ajv);
   const validate = ajv.compile(JSON.parse(await readFile(schemaFile, 'utf8')) as object);
   if (validate(manifest)) return [];
   return (validate.errors ?? []).map(
