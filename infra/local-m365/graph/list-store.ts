@@ -9,6 +9,7 @@ import { announceListChange } from './list-changes.ts';
 import { APP_IDENTITY } from './identities.ts';
 import { graphIdOf, siteOf, webUrlOf } from './sites.ts';
 import type { SiteRow } from './sites.ts';
+import { ALL_ITEMS, saveView } from './views.ts';
 
 export interface ListRow {
   readonly id: string;
@@ -50,6 +51,7 @@ export function addList(
   const sql = 'insert into graph_lists values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 0, 0, 1)';
   run(world, sql, ...texts, list.hidden ? 1 : 0, now, now);
   addSystemColumns(world, id);
+  saveView(world, id, ALL_ITEMS);
   const made = findList(world, id);
   if (!made) throw new Error(`the list ${list.title} was not kept`);
   return made;
