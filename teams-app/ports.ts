@@ -206,6 +206,8 @@ export interface Filing {
   readonly entries: readonly AuditEntry[];
   /** Entries wait because the end of their chain is not known here: see continueFrom. */
   readonly trailUnknown: boolean;
+  /** Why it cannot be read, where it cannot: nothing can be filed, somebody must look. */
+  readonly unreadable?: string;
   /** Earlier attempts since the last that was done: above 0, something may be there already. */
   readonly attempts: number;
 }

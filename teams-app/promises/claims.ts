@@ -1,0 +1,132 @@
+/** Claims: one sweeper at a time holds a row, for a minute. An ended claim is an attempt of which nobody knows how it went. */
+import { sql } from 'kysely';
+import type { Instant } from '../domain/instant.ts';
+import type { NoticeChannel } from '../domain/notices.ts';
+import type { Db, FilingsTable, NoticesTable } from './tables.ts';
+
+/** How long a claim holds. */
+export const claimSeconds = 60;
+
+export interface Claim {
+  readonly sweeper: string;
+  readonly now: Instant;
+  readonly until: Instant;
+  readonly limit: number;
+}
+
+const byTurn = (a: NoticesTable, b: NoticesTable): number =>
+  [a.kind, a.next_at, a.key].join() < [b.kind, b.next_at, b.key].join() ? -1 : 1;
+
+/** Takes the keys, less those that somebody else took in between. */
+const take = async (
+  db: Db,
+  keys: readonly string[],
+  { sweeper, now, until }: Claim,
+): Promise<NoticesTable[]> => {
+  if (keys.length === 0) return [];
+  const lost = sql<number>`case when claimed_by is null then 0 else 1 end`;
+  const rows = await db
+    .updateTable('notices')
+    .set((row) => ({
+      claimed_by: sweeper,
+      claimed_until: until,
+      attempts: row('attempts', '+', lost),
+      unknown_outcomes: row('unknown_outcomes', '+', lost),
+    }))
+    .where('key', 'in', keys)
+    .where((row) => row.or([row('claimed_until', 'is', null), row('claimed_until', '<=', now)]))
+    .returningAll()
+    .execute();
+  return rows.sort(byTurn);
+};
+
+/** Due notices of a channel, alerts first, then whoever has waited longest. */
+export const claimPlanned = async (
+  db: Db,
+  claim: Claim,
+  channel: NoticeChannel,
+): Promise<NoticesTable[]> => {
+  const due = await db
+    .selectFrom('notices')
+    .select('key')
+    .where('state', '=', 'planned')
+    .where('channel', '=', channel)
+    .where('next_at', '<=', claim.now)
+    .where((row) =>
+      row.or([row('claimed_until', 'is', null), row('claimed_until', '<=', claim.now)]),
+    )
+    .orderBy('kind')
+    .orderBy('next_at')
+    .limit(claim.limit)
+    .execute();
+  return take(
+    db,
+    due.map((row) => row.key),
+    claim,
+  );
+};
+
+/** Sent Teams cards that show an older version of their incident. */
+export const staleCards = (db: Db) =>
+  db
+    .selectFrom('notices')
+    .innerJoin('incidents', 'incidents.reference', 'notices.reference')
+    .where('notices.state', '=', 'sent')
+    .where('notices.channel', '=', 'teams')
+    .where('notices.kind', '!=', 'update')
+    .where('notices.activity', 'is not', null)
+    .whereRef('notices.drawn_from', '<', 'incidents.version');
+
+/** Claims stale cards, the receipts of councillors first. */
+export const claimCards = async (db: Db, claim: Claim): Promise<NoticesTable[]> => {
+  const stale = await staleCards(db)
+    .select('notices.key')
+    .where('notices.next_at', '<=', claim.now)
+    .where((row) =>
+      row.or([
+        row('notices.claimed_until', 'is', null),
+        row('notices.claimed_until', '<=', claim.now),
+      ]),
+    )
+    .orderBy('notices.kind', 'desc')
+    .orderBy('notices.next_at')
+    .limit(claim.limit)
+    .execute();
+  return take(
+    db,
+    stale.map((row) => row.key),
+    claim,
+  );
+};
+
+/** Filings that are due, the oldest first. Counts the attempt before it begins. */
+export const claimFilings = async (db: Db, claim: Claim): Promise<FilingsTable[]> => {
+  const due = await db
+    .selectFrom('filings')
+    .select('reference')
+    .where('file_at', '<=', claim.now)
+    .where((row) =>
+      row.or([row('claimed_until', 'is', null), row('claimed_until', '<=', claim.now)]),
+    )
+    .orderBy('file_at')
+    .limit(claim.limit)
+    .execute();
+  if (due.length === 0) return [];
+  return db
+    .updateTable('filings')
+    .set((row) => ({
+      claimed_by: claim.sweeper,
+      claimed_until: claim.until,
+      attempts: row('attempts', '+', 1),
+    }))
+    .where(
+      'reference',
+      'in',
+      due.map((row) => row.reference),
+    )
+    .where((row) =>
+      row.or([row('claimed_until', 'is', null), row('claimed_until', '<=', claim.now)]),
+    )
+    .returningAll()
+    .execute();
+};

@@ -1,0 +1,92 @@
+/** Incidents in and out of their table. */
+import type { Incident } from '../domain/incident.ts';
+import { isOpen } from '../domain/incident.ts';
+import type { Db } from './tables.ts';
+import { Raced } from './store.ts';
+
+/** The incident in a row. Throws where the row cannot be read: that incident alarms, the others go on. */
+export const incidentIn = (row: {
+  readonly reference: string;
+  readonly state: string;
+}): Incident => {
+  const incident = JSON.parse(row.state) as Incident;
+  if (incident.reference !== row.reference || !Array.isArray(incident.ladder.rungs))
+    throw new TypeError(`The incident ${row.reference} cannot be read from its row`);
+  return incident;
+};
+
+/** The incident, if its row can be read. */
+export const readableIn = (row: { reference: string; state: string }): Incident | undefined => {
+  try {
+    return incidentIn(row);
+  } catch {
+    return undefined;
+  }
+};
+
+const columnsOf = (incident: Incident) => ({
+  open: isOpen(incident) ? 1 : 0,
+  version: incident.version,
+  wake_at: incident.wakeAt,
+  closed_at: incident.closedAt ?? null,
+  state: JSON.stringify(incident),
+});
+
+export const findIncident = async (db: Db, reference: string): Promise<Incident | undefined> => {
+  const row = await db
+    .selectFrom('incidents')
+    .select(['reference', 'state'])
+    .where('reference', '=', reference)
+    .executeTakeFirst();
+  return row === undefined ? undefined : incidentIn(row);
+};
+
+export const insertIncident = async (db: Db, incident: Incident): Promise<void> => {
+  const { reference, submission } = incident;
+  await db.insertInto('submissions').values({ submission, reference, left_as: null }).execute();
+  await db
+    .insertInto('incidents')
+    .values({ reference, submission, ...columnsOf(incident) })
+    .execute();
+};
+
+/** Compare-and-set: throws Raced where the row is no longer at `before`. */
+export const replaceIncident = async (db: Db, before: Incident, after: Incident): Promise<void> => {
+  const { numUpdatedRows } = await db
+    .updateTable('incidents')
+    .set(columnsOf(after))
+    .where('reference', '=', before.reference)
+    .where('version', '=', before.version)
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows === 0n) throw new Raced();
+};
+
+/** What is kept of an incident that has left: enough to answer a late delivery of its card. */
+export const withoutNames = (incident: Incident): Incident => {
+  const { owner: _owner, ...rest } = incident;
+  return { ...rest, reporter: '', ward: '' };
+};
+
+/** The incident of a submission, though it may have left. */
+export const findBySubmission = async (
+  db: Db,
+  submission: string,
+): Promise<Incident | undefined> => {
+  const row = await db
+    .selectFrom('submissions')
+    .leftJoin('incidents', 'incidents.reference', 'submissions.reference')
+    .select(['submissions.reference', 'submissions.left_as', 'incidents.state'])
+    .where('submissions.submission', '=', submission)
+    .executeTakeFirst();
+  const state = row?.state ?? row?.left_as;
+  if (row === undefined || state === null || state === undefined) return undefined;
+  return incidentIn({ reference: row.reference, state });
+};
+
+/** Whether this reference was ever here. */
+export const isKnown = async (db: Db, reference: string): Promise<boolean> =>
+  (await db
+    .selectFrom('submissions')
+    .select('reference')
+    .where('reference', '=', reference)
+    .executeTakeFirst()) !== undefined;

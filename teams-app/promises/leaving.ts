@@ -1,0 +1,79 @@
+/** Incidents that are over leave the store; incidents that only the record has come back into it. */
+import type { AuditDraft } from '../domain/audit.ts';
+import type { Incident } from '../domain/incident.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { RecordedItem } from '../ports.ts';
+import { staleCards } from './claims.ts';
+import { lacksSomething, noteRecorded } from './filing-rows.ts';
+import { insertIncident, isKnown, readableIn, withoutNames } from './incident-rows.ts';
+import type { Store } from './store.ts';
+import type { Db } from './tables.ts';
+import { appendEntries } from './trail.ts';
+
+const owesSomething = async (db: Db, reference: string): Promise<boolean> => {
+  if (await lacksSomething(db, reference)) return true;
+  const planned = await db
+    .selectFrom('notices')
+    .select('key')
+    .where('reference', '=', reference)
+    .where('state', '=', 'planned')
+    .limit(1)
+    .executeTakeFirst();
+  if (planned !== undefined) return true;
+  const stale = await staleCards(db)
+    .select('notices.key')
+    .where('notices.reference', '=', reference)
+    .limit(1)
+    .executeTakeFirst();
+  return stale !== undefined;
+};
+
+const letOneGo = async (db: Db, incident: Incident): Promise<void> => {
+  const { reference, submission } = incident;
+  const left_as = JSON.stringify(withoutNames(incident));
+  await db
+    .updateTable('submissions')
+    .set({ left_as })
+    .where('submission', '=', submission)
+    .execute();
+  await db.deleteFrom('words').where('submission', '=', submission).execute();
+  await db.deleteFrom('incidents').where('reference', '=', reference).execute();
+  await db.deleteFrom('notices').where('reference', '=', reference).execute();
+};
+
+/** See Promises.letGo. */
+export const letGoFrom =
+  (store: Store) =>
+  (closedBefore: Instant): Promise<number> =>
+    store.write(async (db) => {
+      const closed = await db
+        .selectFrom('incidents')
+        .select(['reference', 'state'])
+        .where('open', '=', 0)
+        .where('closed_at', '<=', closedBefore)
+        .limit(100)
+        .execute();
+      let left = 0;
+      for (const incident of closed.map(readableIn)) {
+        if (incident === undefined || (await owesSomething(db, incident.reference))) continue;
+        await letOneGo(db, incident);
+        left += 1;
+      }
+      return left;
+    });
+
+/** See Promises.adopt. The trail goes on from the record, whose end is asked at the first filing. */
+export const adoptInto =
+  (store: Store) =>
+  (
+    incident: Incident,
+    recordedAs: RecordedItem,
+    entries: readonly AuditDraft[] = [],
+  ): Promise<boolean> =>
+    store.write(async (db) => {
+      if (await isKnown(db, incident.reference)) return false;
+      await insertIncident(db, incident);
+      await noteRecorded(db, incident.reference, incident.version, recordedAs);
+      await appendEntries(db, store.seal, entries, store.clock.now());
+      return true;
+    });

@@ -1,0 +1,138 @@
+/** The queue of messages owed: planned once, claimed for a while, read again under the claim. */
+import type { AuditDraft } from '../domain/audit.ts';
+import type { Instant } from '../domain/instant.ts';
+import { addSeconds } from '../domain/instant.ts';
+import { isStillOwed } from '../domain/notices.ts';
+import type { NoticeQueue, Owed } from '../ports.ts';
+import { claimSeconds } from './claims.ts';
+import { claimCards, claimPlanned } from './claims.ts';
+import { incidentIn } from './incident-rows.ts';
+import { insertNotices, noticeIn } from './notice-rows.ts';
+import type { Store } from './store.ts';
+import type { Db, NoticesTable } from './tables.ts';
+import { appendEntries } from './trail.ts';
+
+const free = { claimed_by: null, claimed_until: null } as const;
+
+const owedNow = async (db: Db, key: string, sweeper: string, until: Instant): Promise<Owed> => {
+  const row = await db
+    .selectFrom('notices')
+    .leftJoin('incidents', 'incidents.reference', 'notices.reference')
+    .select(['kind', 'to_key', 'notices.state as stands', 'claimed_by', 'claimed_until'])
+    .select(['notices.reference', 'incidents.state'])
+    .where('key', '=', key)
+    .executeTakeFirst();
+  const ours =
+    row?.stands === 'planned' &&
+    row.claimed_by === sweeper &&
+    row.claimed_until !== null &&
+    row.claimed_until >= until;
+  if (!ours) return { owed: 'not-ours' };
+  if (row.state === null) return { owed: 'no', why: 'the incident has left' };
+  const incident = incidentIn({ reference: row.reference, state: row.state });
+  return isStillOwed({ kind: row.kind, to: row.to_key }, incident)
+    ? { owed: 'yes', incident }
+    : { owed: 'no', why: 'taken, closed or barred' };
+};
+
+/** Changes a notice that is still planned, with its entry; one that was sent stays as it is. */
+const settle = async (
+  store: Store,
+  key: string,
+  change: Partial<NoticesTable>,
+  from: readonly NoticesTable['state'][],
+  entry?: { readonly draft: AuditDraft | undefined; readonly at: Instant },
+): Promise<void> =>
+  store.write(async (db) => {
+    const { numUpdatedRows } = await db
+      .updateTable('notices')
+      .set({ ...change, ...free })
+      .where('key', '=', key)
+      .where('state', 'in', from)
+      .executeTakeFirstOrThrow();
+    if (numUpdatedRows > 0n && entry?.draft !== undefined)
+      await appendEntries(db, store.seal, [entry.draft], entry.at);
+  });
+
+const outcomes = (
+  store: Store,
+): Pick<NoticeQueue, 'sent' | 'unreachable' | 'later' | 'dropped' | 'redrawn'> => ({
+  sent: (key, at, as, draft) => {
+    const place = { activity: as.activity ?? null, conversation: as.conversation ?? null };
+    const drawn = { drawn_from: as.drawnFrom, sent_at: at, next_at: at, attempts: 0 };
+    const change = { state: 'sent', ...place, ...drawn, sealed_words: null, why: null } as const;
+    return settle(store, key, change, ['planned', 'unreachable', 'dropped'], { draft, at });
+  },
+  unreachable: (key, at, why, draft) => {
+    const change = { state: 'unreachable', why, next_at: at, sealed_words: null } as const;
+    return settle(store, key, change, ['planned'], { draft, at });
+  },
+  dropped: (key, at, why) => {
+    const change = { state: 'dropped', why, next_at: at, sealed_words: null } as const;
+    return settle(store, key, change, ['planned']);
+  },
+  later: (key, at, why, outcome, draft) =>
+    store.write(async (db) => {
+      const { numUpdatedRows } = await db
+        .updateTable('notices')
+        .set((row) => ({
+          next_at: at,
+          why,
+          attempts: row('attempts', '+', 1),
+          unknown_outcomes: row('unknown_outcomes', '+', outcome === 'unknown' ? 1 : 0),
+          ...free,
+        }))
+        .where('key', '=', key)
+        .where('state', 'in', ['planned', 'sent'])
+        .executeTakeFirstOrThrow();
+      if (numUpdatedRows > 0n && draft !== undefined)
+        await appendEntries(db, store.seal, [draft], draft.at);
+    }),
+  redrawn: (key, drawnFrom) => settle(store, key, { drawn_from: drawnFrom, attempts: 0 }, ['sent']),
+});
+
+const unreached = (db: Db): Promise<{ reference: string }[]> =>
+  db
+    .selectFrom('notices')
+    .innerJoin('incidents', 'incidents.reference', 'notices.reference')
+    .select('notices.reference')
+    .distinct()
+    .where('notices.state', '=', 'unreachable')
+    .where('kind', '=', 'alert')
+    .where('open', '=', 1)
+    .execute();
+
+/** The notices of a store. */
+export const noticeQueueOn = (store: Store): NoticeQueue => ({
+  ...outcomes(store),
+  plan: (drafts) =>
+    drafts.length === 0
+      ? Promise.resolve(0)
+      : store.write((db) => insertNotices(db, store.seal, drafts)),
+  claim: async (sweeper, now, channel, limit) => {
+    const until = addSeconds(now, claimSeconds);
+    const rows = await store.write((db) =>
+      claimPlanned(db, { sweeper, now, until, limit }, channel),
+    );
+    return rows.map((row) => noticeIn(row, store.seal));
+  },
+  staleCards: async (sweeper, now, limit) => {
+    const until = addSeconds(now, claimSeconds);
+    const rows = await store.write((db) => claimCards(db, { sweeper, now, until, limit }));
+    return rows.map((row) => noticeIn(row, store.seal));
+  },
+  stillOwed: (key, sweeper, until) => store.read((db) => owedNow(db, key, sweeper, until)),
+  ofIncident: async (reference) => {
+    const rows = await store.read((db) =>
+      db
+        .selectFrom('notices')
+        .selectAll()
+        .where('reference', '=', reference)
+        .orderBy('due_at')
+        .orderBy('key')
+        .execute(),
+    );
+    return rows.map((row) => noticeIn(row, store.seal));
+  },
+  unreached: async () => (await store.read(unreached)).map((row) => row.reference),
+});

@@ -1,0 +1,78 @@
+/** Notices in and out of their table. */
+import type { Instant } from '../domain/instant.ts';
+import type { Notice, NoticeDraft } from '../domain/notices.ts';
+import type { Seal } from '../ports.ts';
+import type { Db, NoticesTable } from './tables.ts';
+
+const columnsOf = (draft: NoticeDraft, seal: Seal): NoticesTable => ({
+  key: draft.key,
+  reference: draft.reference,
+  kind: draft.kind,
+  to_key: draft.to,
+  channel: draft.channel,
+  due_at: draft.dueAt,
+  sealed_words: draft.words === undefined ? null : seal.seal(draft.words),
+  state: draft.shownAs === undefined ? 'planned' : 'sent',
+  next_at: draft.dueAt,
+  attempts: 0,
+  unknown_outcomes: 0,
+  sent_at: draft.shownAs === undefined ? null : draft.dueAt,
+  activity: draft.shownAs?.activity ?? null,
+  conversation: draft.shownAs?.conversation ?? null,
+  drawn_from: 0,
+  why: null,
+  claimed_by: null,
+  claimed_until: null,
+});
+
+/** Rows in one statement; SQL databases limit the values of a statement. */
+const rowsAtOnce = 500;
+
+/** Adds the notices that are not there yet. Gives how many were. */
+export const insertNotices = async (
+  db: Db,
+  seal: Seal,
+  drafts: readonly NoticeDraft[],
+): Promise<number> => {
+  let added = 0;
+  for (let from = 0; from < drafts.length; from += rowsAtOnce) {
+    const { numInsertedOrUpdatedRows } = await db
+      .insertInto('notices')
+      .values(drafts.slice(from, from + rowsAtOnce).map((draft) => columnsOf(draft, seal)))
+      .onConflict((conflict) => conflict.column('key').doNothing())
+      .executeTakeFirstOrThrow();
+    added += Number(numInsertedOrUpdatedRows ?? 0);
+  }
+  return added;
+};
+
+/** The words of an update, if they can be opened. */
+const wordsIn = (row: NoticesTable, seal: Seal): { words?: string } => {
+  if (row.sealed_words === null) return {};
+  try {
+    return { words: seal.open(row.sealed_words) };
+  } catch {
+    return {};
+  }
+};
+
+const sendingOf = (row: NoticesTable): Pick<Notice, 'sentAt' | 'activity' | 'conversation'> => ({
+  ...(row.sent_at === null ? {} : { sentAt: row.sent_at as Instant }),
+  ...(row.activity === null ? {} : { activity: row.activity }),
+  ...(row.conversation === null ? {} : { conversation: row.conversation }),
+});
+
+export const noticeIn = (row: NoticesTable, seal: Seal): Notice => ({
+  key: row.key,
+  reference: row.reference,
+  kind: row.kind,
+  to: row.to_key,
+  channel: row.channel,
+  dueAt: row.due_at as Instant,
+  ...wordsIn(row, seal),
+  state: row.state,
+  unknownOutcomes: row.unknown_outcomes,
+  attempts: row.attempts,
+  ...sendingOf(row),
+  drawnFrom: row.drawn_from,
+});

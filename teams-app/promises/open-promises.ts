@@ -1,0 +1,65 @@
+/** The promises store on SQLite (design.md 3). */
+import type { Clock, Promises, Seal } from '../ports.ts';
+import { acceptIn } from './accept.ts';
+import { changeIn } from './change.ts';
+import { dueIncidents, nextMomentIn } from './due.ts';
+import { filingQueueOn, reportOf } from './filing-queue.ts';
+import { findBySubmission, findIncident, readableIn } from './incident-rows.ts';
+import { adoptInto, letGoFrom } from './leaving.ts';
+import { noticeQueueOn } from './notice-queue.ts';
+import { conversationsOn, picturesOn } from './shelves.ts';
+import { openStore } from './store.ts';
+import type { Store } from './store.ts';
+import { appendEntries, entriesOf } from './trail.ts';
+
+/** More entries than one incident ever has unfiled. */
+const allEntries = 100_000;
+
+const readingsOf = (
+  store: Store,
+): Pick<
+  Promises,
+  'find' | 'findSubmission' | 'live' | 'unfiledEntries' | 'unrecordedReport' | 'due' | 'nextMoment'
+> => ({
+  find: (reference) => store.read((db) => findIncident(db, reference)),
+  findSubmission: (submission) => store.read((db) => findBySubmission(db, submission)),
+  live: async () => {
+    const rows = await store.read((db) =>
+      db.selectFrom('incidents').select(['reference', 'state']).execute(),
+    );
+    return rows.map(readableIn).filter((incident) => incident !== undefined);
+  },
+  unfiledEntries: (reference) =>
+    store.read((db) => entriesOf(db, store.seal, reference, allEntries)),
+  unrecordedReport: (reference) => store.read((db) => reportOf(db, store.seal, reference)),
+  due: (now) => store.read((db) => dueIncidents(db, now)),
+  nextMoment: () => store.read(nextMomentIn),
+});
+
+/**
+ * Opens the store in `file`, or in memory where `file` is empty, and brings its tables up to date.
+ * Throws StoreUnavailable where the file cannot be written, or belongs to newer code. Waits
+ * `busyMilliseconds` for another process that is writing.
+ */
+export const openPromises = async (
+  file: string,
+  seal: Seal,
+  clock: Clock,
+  busyMilliseconds = 5_000,
+): Promise<Promises> => {
+  const store = await openStore(file, seal, clock, busyMilliseconds);
+  return {
+    ...readingsOf(store),
+    accept: acceptIn(store),
+    change: changeIn(store),
+    adopt: adoptInto(store),
+    log: (entries) =>
+      store.write((db) => appendEntries(db, store.seal, entries, store.clock.now())),
+    letGo: letGoFrom(store),
+    notices: noticeQueueOn(store),
+    filings: filingQueueOn(store),
+    conversations: conversationsOn(store),
+    pictures: picturesOn(store),
+    close: () => store.close(),
+  };
+};

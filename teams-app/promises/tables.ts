@@ -1,0 +1,110 @@
+/** The tables of the promises store. Moments are ISO-8601 text, flags 0 or 1, so that every SQL database holds them alike. */
+import type { Kysely } from 'kysely';
+import type { NoticeChannel, NoticeKind, Notice } from '../domain/notices.ts';
+import type { AuditAction } from '../domain/audit.ts';
+
+/** Whoever holds a row until then. */
+interface Claimed {
+  claimed_by: string | null;
+  claimed_until: string | null;
+}
+
+export interface IncidentsTable {
+  reference: string;
+  submission: string;
+  open: number;
+  version: number;
+  /** Null only once closed: the table itself refuses an open incident that nobody will look at. */
+  wake_at: string | null;
+  closed_at: string | null;
+  /** The Incident as JSON: no councillor's words. */
+  state: string;
+}
+
+/** Outlives its incident: a late delivery of the same card still finds its reference. */
+export interface SubmissionsTable {
+  submission: string;
+  reference: string;
+  /** The incident without names, once it has left. */
+  left_as: string | null;
+}
+
+/** Keyed digests of the words that came under a submission. */
+export interface WordsTable {
+  submission: string;
+  digest: string;
+}
+
+export interface ReportsTable {
+  reference: string;
+  sealed: string;
+}
+
+/** Where the chain of each incident's audit trail ends; kept when the entries have been filed. */
+export interface TrailsTable {
+  reference: string;
+  sequence: number;
+  hash: string;
+  /** 0 while the end must still be asked of the record: entries then wait with numbers from 1. */
+  known: number;
+}
+
+export interface EntriesTable {
+  reference: string;
+  sequence: number;
+  at: string;
+  action: AuditAction;
+  actor: string;
+  actor_key: string;
+  sealed_detail: string | null;
+  shared: number;
+  previous_hash: string;
+  hash: string;
+}
+
+export interface FilingsTable extends Claimed {
+  reference: string;
+  item: string | null;
+  etag: string | null;
+  recorded_version: number;
+  /** Null where everything is recorded. */
+  file_at: string | null;
+  attempts: number;
+  why: string | null;
+}
+
+export interface NoticesTable extends Claimed {
+  key: string;
+  reference: string;
+  kind: NoticeKind;
+  to_key: string;
+  channel: NoticeChannel;
+  due_at: string;
+  sealed_words: string | null;
+  state: Notice['state'];
+  /** When it may be tried next: sending while planned, drawing again once sent. */
+  next_at: string;
+  attempts: number;
+  unknown_outcomes: number;
+  sent_at: string | null;
+  activity: string | null;
+  conversation: string | null;
+  drawn_from: number;
+  why: string | null;
+}
+
+export interface Tables {
+  store_version: { version: number };
+  incidents: IncidentsTable;
+  submissions: SubmissionsTable;
+  words: WordsTable;
+  reports: ReportsTable;
+  trails: TrailsTable;
+  entries: EntriesTable;
+  filings: FilingsTable;
+  notices: NoticesTable;
+  conversations: { person: string; conversation: string; at: string };
+  pictures: { name: string; sealed: string; at: string };
+}
+
+export type Db = Kysely<Tables>;
