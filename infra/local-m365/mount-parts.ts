@@ -1,4 +1,4 @@
-import type { Express, Router } from 'express';
+import type { Express } from 'express';
 import { connectorPart } from './connector/connector-part.ts';
 import type { Connector } from './connector/connector.ts';
 import { controlPart } from './control/control-part.ts';
@@ -13,6 +13,8 @@ export interface PartsOptions {
   readonly hubOrigin: () => string;
   /** File for the Graph exchanges. */
   readonly traffic?: string;
+  /** Resource units a minute. */
+  readonly ceiling?: number;
 }
 
 export interface GraphCost {
@@ -24,22 +26,17 @@ export interface GraphCost {
 export async function mountParts(
   app: Express,
   world: World,
-  { hubOrigin, traffic }: PartsOptions,
+  { hubOrigin, ...graphOptions }: PartsOptions,
 ): Promise<{ connector: Connector; graph: GraphCost }> {
   const entra = await entraPart(world);
-  const graph = await graphPart(world, traffic === undefined ? {} : { traffic });
+  const graph = await graphPart(world, graphOptions);
   const connector = await connectorPart(world, { hubOrigin });
   app.use('/entra', entra.router);
   app.use('/graph', graph.router);
-  app.use('/sharepoint', await routerOf(sharePointPart(world)));
+  app.use('/sharepoint', sharePointPart(world));
   app.use('/connector', connector.router);
   app.use('/notify', notifyPart(world).router);
   app.use('/control', controlPart(world, { connector, graph }).router);
   app.use('/', await shellPart(world, { connector, hubOrigin }));
   return { connector, graph };
-}
-
-async function routerOf(part: unknown): Promise<Router> {
-  const made = (await part) as Router | { router: Router };
-  return 'router' in made ? made.router : made;
 }

@@ -3,6 +3,7 @@ import type { Addresses } from './addresses.ts';
 import { addressesOf } from './addresses.ts';
 import type { Connector } from './connector/connector.ts';
 import { createWorld } from './create-world.ts';
+import type { Listener } from './listen.ts';
 import { listen } from './listen.ts';
 import { mountParts } from './mount-parts.ts';
 import type { World } from './world.ts';
@@ -16,6 +17,8 @@ export interface M365Options {
   readonly data: string;
   /** File to which every Graph exchange is written, one line of JSON each. */
   readonly traffic?: string;
+  /** SharePoint resource units that Graph grants a minute; 1,250 if left out, 0 for no ceiling. */
+  readonly ceiling?: number;
   /** Where the product is reached, for example http://localhost:3978. */
   readonly hubOrigin: string;
   /** Sets the clock to this time (milliseconds since 1970) and stops it there. */
@@ -40,10 +43,16 @@ export interface M365 {
 /** Starts the local Microsoft 365 on loopback. It answers when the promise is kept. */
 export async function startM365(options: M365Options): Promise<M365> {
   const app = express().disable('x-powered-by');
+  const mounted = Promise.withResolvers<true>();
+  app.use(async (_request, _response, next) => {
+    await mounted.promise;
+    next();
+  });
   const listener = await listen(app, options.port);
   const world = createWorld({ ...options, origin: `http://localhost:${listener.port}` });
   const hub = { origin: options.hubOrigin };
   const parts = await mountParts(app, world, { ...options, hubOrigin: () => hub.origin });
+  mounted.resolve(true);
   return {
     origin: world.origin,
     port: listener.port,
@@ -53,9 +62,11 @@ export async function startM365(options: M365Options): Promise<M365> {
     setHubOrigin: (origin) => void (hub.origin = origin),
     cost: () => parts.graph.cost(),
     resetCost: () => parts.graph.resetCost(),
-    close: async () => {
-      await listener.close();
-      world.database.close();
-    },
+    close: () => close(listener, world),
   };
+}
+
+async function close(listener: Listener, world: World): Promise<void> {
+  await listener.close();
+  world.database.close();
 }

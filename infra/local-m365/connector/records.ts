@@ -28,7 +28,7 @@ export function chatRecords(world: World): ChatRecords {
   world.database.exec(tables);
   const sql = prepareStatements(world);
   let last = Number(sql.lastId.get()?.id ?? 0);
-  const nextId = () => String((last = Math.max(world.clock.now(), last + 1)));
+  const nextId = () => String((last = Math.max(Date.now(), last + 1)));
   return {
     sightings: sightingLog(world),
     nextId,
