@@ -1,0 +1,120 @@
+/** The doors through which people come in: the chat with the bot, and the tab's function calls. */
+import type { ChatMessage } from '../local-m365/connector/connector.ts';
+import { ssoToken } from '../local-m365/entra/tokens.ts';
+import type { House } from '../one-machine/house.ts';
+
+export interface Answer {
+  /** Absent where the hub did what was asked. */
+  readonly refused?: string;
+  /** Everything that came back, as text: to find the reference in it. */
+  readonly text: string;
+}
+
+type Element = Readonly<Record<string, unknown>>;
+interface Action extends Element {
+  readonly type: 'Action.Execute' | 'Action.Submit';
+  readonly verb?: string;
+  readonly data?: unknown;
+}
+
+const everything = (part: unknown): Element[] => {
+  if (typeof part !== 'object' || part === null) return [];
+  const inner = Object.values(part).flatMap(everything);
+  return Array.isArray(part) ? inner : [part as Element, ...inner];
+};
+
+const cardOf = (message: ChatMessage): unknown =>
+  (message.attachments[0] as { content?: unknown } | undefined)?.content;
+
+/** The `id` of the first element: the kind of the card. */
+export const kindOfCard = (card: unknown): string | undefined => {
+  const first = (card as { body?: readonly { id?: unknown }[] } | undefined)?.body?.[0];
+  return typeof first?.id === 'string' ? first.id : undefined;
+};
+
+const actionOf = (message: ChatMessage, verb: string): Action | undefined =>
+  everything(cardOf(message)).find(
+    (part): part is Action => part['verb'] === verb && part['type'] === 'Action.Execute',
+  );
+
+const lastWith = (
+  house: House,
+  person: string,
+  verb: string,
+  containing: string,
+): { message: ChatMessage; action: Action } | undefined => {
+  const messages = house.m365.connector.messages(person).filter((message) => message.fromBot);
+  for (const message of messages.reverse()) {
+    const action = actionOf(message, verb);
+    if (action !== undefined && JSON.stringify(cardOf(message)).includes(containing))
+      return { message, action };
+  }
+  return undefined;
+};
+
+const answerOf = (status: number, body: unknown): Answer => {
+  const text = JSON.stringify(body ?? '');
+  if (status !== 200) return { refused: `http ${String(status)}`, text };
+  const kind = kindOfCard((body as { value?: unknown }).value);
+  return kind?.startsWith('refused-') ? { refused: kind.slice('refused-'.length), text } : { text };
+};
+
+/** Presses the button with this verb on the newest card that has it and contains `containing`; undefined if there is none. */
+export const press = async (
+  house: House,
+  person: string,
+  verb: string,
+  inputs: Readonly<Record<string, unknown>>,
+  options: { readonly containing?: string; readonly delivered?: number } = {},
+): Promise<Answer | undefined> => {
+  const found = lastWith(house, person, verb, options.containing ?? '');
+  if (found === undefined) return undefined;
+  const { message, action } = found;
+  const times = Array.from({ length: options.delivered ?? 1 }, (_, n) =>
+    n % 2 === 0 ? 'new' : 'same',
+  );
+  const answers = await Promise.all(
+    times.map((activityIds) =>
+      house.m365.connector.press(
+        person,
+        message.id,
+        action,
+        { ...inputs },
+        {
+          activityIds: activityIds as 'new' | 'same',
+        },
+      ),
+    ),
+  );
+  const last = answers.at(-1);
+  return answerOf(last?.status ?? 0, last?.body);
+};
+
+/** Types a message into the chat. */
+export const say = async (house: House, person: string, words: string): Promise<void> => {
+  await house.m365.connector.say(person, words);
+};
+
+/** Calls the tab's function with the person's own sign-in. */
+export const callFunction = async (
+  house: House,
+  person: string,
+  name: string,
+  input: Readonly<Record<string, unknown>>,
+): Promise<Answer> => {
+  const response = await fetch(`${house.hub.origin}/api/functions/${name}`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${await ssoToken(house.m365.world, person)}`,
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify(input),
+  });
+  const text = await response.text();
+  if (response.ok) return { text };
+  const refused =
+    response.status === 401
+      ? undefined
+      : (JSON.parse(text) as { refused?: { kind: string } }).refused;
+  return { refused: refused?.kind ?? `http ${String(response.status)}`, text };
+};

@@ -1,0 +1,185 @@
+/** Plays an exercise against the real hub on a Microsoft 365 of its own. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { editList } from '../local-m365/control/edit-list.ts';
+import { disableAccount } from '../local-m365/control/people-control.ts';
+import { objectIdOf } from '../one-machine/council.ts';
+import { startHouse } from '../one-machine/house.ts';
+import type { House } from '../one-machine/house.ts';
+import { councilOf } from './council-of.ts';
+import { callFunction, press, say } from './doors.ts';
+import type { Answer } from './doors.ts';
+import type { Deed, Exercise, FaultStep, Step } from './exercise.ts';
+import { durationOf, momentOf } from './moments.ts';
+
+export interface Failure {
+  readonly expect: Readonly<Record<string, unknown>>;
+  readonly saw: string;
+}
+
+/** A played exercise: the house as it stands at the end, and what the steps said. */
+export interface Played {
+  readonly house: House;
+  /** References by the name that the exercise gave them. */
+  readonly references: ReadonlyMap<string, string>;
+  /** Steps that were refused, or not, against what they say. */
+  readonly failures: readonly Failure[];
+}
+
+const reference = /\b[2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{3}\b/;
+
+/** Verbs that the bot offers; everything else goes through the tab. */
+const byCard = new Set(['acknowledge', 'decline']);
+
+class Player {
+  readonly house: House;
+  readonly references = new Map<string, string>();
+  readonly failures: Failure[] = [];
+  constructor(house: House) {
+    this.house = house;
+  }
+
+  /** The input of a step with aliases turned into people and incident names into references. */
+  input(deed: Deed): Record<string, unknown> {
+    const people = ['aboutWho', 'to', 'whom', 'person'];
+    const entries = Object.entries(deed.with).map(([key, value]) => {
+      if (key === 'afraidNow' && typeof value === 'boolean') return [key, value ? 'yes' : 'no'];
+      if (people.includes(key) && typeof value === 'string') return [key, objectIdOf(value)];
+      return [key, value];
+    });
+    const incident = deed.incident;
+    return {
+      ...(Object.fromEntries(entries) as Record<string, unknown>),
+      ...(incident === undefined ? {} : { incident: this.references.get(incident) ?? incident }),
+    };
+  }
+
+  async report(deed: Deed, person: string): Promise<Answer> {
+    await say(this.house, person, 'Report something');
+    const answer = await press(this.house, person, 'submit-report', this.input(deed), {
+      delivered: deed.delivered,
+    });
+    return answer ?? { refused: 'forbidden', text: 'No report card came' };
+  }
+
+  async go(deed: Deed): Promise<Answer> {
+    const person = objectIdOf(deed.who);
+    if (deed.does === 'submit-report') return this.report(deed, person);
+    const input = this.input(deed);
+    const pressed = byCard.has(deed.does)
+      ? await press(
+          this.house,
+          person,
+          deed.does,
+          {},
+          {
+            containing: String(input['incident'] as string),
+            delivered: deed.delivered,
+          },
+        )
+      : undefined;
+    return pressed ?? callFunction(this.house, person, deed.does, input);
+  }
+
+  async deed(deed: Deed): Promise<void> {
+    const answer = await this.go(deed);
+    const found = reference.exec(answer.text)?.[0];
+    if (deed.as !== undefined && found !== undefined && answer.refused === undefined)
+      this.references.set(deed.as, found);
+    if (answer.refused === deed.refused) return;
+    this.failures.push({
+      expect: { who: deed.who, does: deed.does, refused: deed.refused ?? 'nothing' },
+      saw: `refused: ${answer.refused ?? 'nothing'}`,
+    });
+  }
+
+  fault({ fault }: FaultStep): void {
+    const { world } = this.house.m365;
+    const length = typeof fault['for'] === 'string' ? durationOf(fault['for']) : undefined;
+    const until = length === undefined ? {} : { until: world.clock.now() + length };
+    const person = (value: unknown): string => objectIdOf(String(value as string));
+    if (fault['disable-account'] !== undefined)
+      return disableAccount(world, person(fault['disable-account']));
+    if (fault['block-bot'] !== undefined)
+      return void world.faults.add({
+        kind: 'block-bot',
+        service: 'teams',
+        person: person(fault['block-bot']),
+        ...until,
+      });
+    const service = (['sharepoint', 'graph', 'teams', 'notify', 'mail', 'entra'] as const).find(
+      (each) => fault[each] !== undefined,
+    );
+    const kind = (['down', 'slow', 'throttled', 'reply-lost'] as const).find(
+      (each) => service !== undefined && each === fault[service],
+    );
+    if (service === undefined || kind === undefined)
+      throw new RangeError(`Not a fault: ${JSON.stringify(fault)}`);
+    world.faults.add({ kind, service, delay: 2_000, retryAfter: 30, ...until });
+  }
+
+  async step(step: Step): Promise<void> {
+    switch (step.kind) {
+      case 'deed':
+        return this.deed(step);
+      case 'fault':
+        return this.fault(step);
+      case 'crash':
+        return this.house.crash();
+      case 'edit-list':
+        editList(this.house.m365.world, { list: step.list, where: step.where, set: step.set });
+        return;
+      case 'until':
+        return;
+    }
+  }
+}
+
+/** Steps of the same kind at the same moment by different people are done at the same time. */
+const together = (steps: readonly Step[]): Step[][] => {
+  const groups: Step[][] = [];
+  for (const step of steps) {
+    const last = groups.at(-1)?.at(-1);
+    const joins =
+      last?.kind === 'deed' &&
+      step.kind === 'deed' &&
+      last.at === step.at &&
+      step.at !== undefined &&
+      last.does === step.does &&
+      last.incident === step.incident &&
+      step.incident !== undefined;
+    if (joins) groups.at(-1)?.push(step);
+    else groups.push([step]);
+  }
+  return groups;
+};
+
+/** Plays the steps, the clock running through every sweep between them. The caller closes with `done`. */
+export const play = async (
+  exercise: Exercise,
+  traffic: string | undefined,
+): Promise<Played & { readonly done: () => Promise<void> }> => {
+  const data = await mkdtemp(join(tmpdir(), 'hub-drill-'));
+  const house = await startHouse({
+    data,
+    council: councilOf(exercise),
+    clock: exercise.start,
+    pace: 'by-hand',
+    ...(traffic === undefined ? {} : { traffic }),
+  });
+  const player = new Player(house);
+  house.m365.resetCost();
+  let now = exercise.start;
+  for (const group of together(exercise.steps)) {
+    now = momentOf(group[0]?.at, now);
+    await house.advanceTo(now);
+    await Promise.all(group.map((step) => player.step(step)));
+    await house.settle();
+  }
+  const done = async (): Promise<void> => {
+    await house.close();
+    await rm(data, { recursive: true, force: true });
+  };
+  return { house, references: player.references, failures: player.failures, done };
+};

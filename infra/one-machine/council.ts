@@ -1,0 +1,63 @@
+/** What a council is made of, as somebody would fill it into Entra and the SharePoint lists. */
+import { createHash } from 'node:crypto';
+
+export interface CouncilPerson {
+  /** A short name by which drills and tests call the person. */
+  readonly alias: string;
+  readonly name: string;
+  readonly roles: readonly string[];
+  readonly ward?: string;
+  readonly phone?: string;
+  readonly email?: string;
+  readonly language?: 'en' | 'cy';
+  readonly jobTitle?: string;
+}
+
+/** One turn of the rota; lead and deputy by alias; times in ISO-8601 with an offset or Z. */
+export interface CouncilTurn {
+  readonly from: string;
+  readonly until: string;
+  readonly lead: string;
+  readonly deputy: string;
+}
+
+export interface CouncilContact {
+  readonly name: string;
+  /** As the choice of the Contacts list reads. */
+  readonly purpose: 'Duty line' | 'Police' | 'Council' | 'Helpline';
+  readonly phone?: string;
+  readonly email?: string;
+  readonly hours?: string;
+  readonly note?: string;
+}
+
+export interface Council {
+  readonly people: readonly CouncilPerson[];
+  readonly duty: readonly CouncilTurn[];
+  readonly contacts: readonly CouncilContact[];
+  /** By the title of the row. */
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+/** The Entra object id of an alias: always the same, so that a restart finds everybody again. */
+export const objectIdOf = (alias: string): string => {
+  const hex = createHash('sha256').update(`valemoor/${alias}`).digest('hex');
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `4${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-');
+};
+
+/** The e-mail address of a person, from their name where none is given: aoife.brennan-osei@valemoor.example. */
+export const addressOf = (person: CouncilPerson): string =>
+  person.email ??
+  `${person.name
+    .replace(/^Cllr\s+/, '')
+    .normalize('NFD')
+    .replace(/[^A-Za-z\s-]/g, '')
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, '.')}@valemoor.example`;

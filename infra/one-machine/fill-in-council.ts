@@ -1,0 +1,129 @@
+/** Does by hand, through Entra's directory and Graph, what a council's own people do in the first week. */
+import { findSite, graphIdOf } from '../local-m365/graph/sites.ts';
+import type { M365 } from '../local-m365/start.ts';
+import { addressOf, objectIdOf } from './council.ts';
+import type { Council, CouncilPerson } from './council.ts';
+
+/** Puts the people into the directory, in place of whoever was there. */
+export const fillDirectory = (m365: M365, council: Council): void => {
+  const { people } = m365.world;
+  const wanted = new Set(council.people.map((person) => objectIdOf(person.alias)));
+  for (const one of people.all()) if (!wanted.has(one.id)) people.remove(one.id);
+  for (const person of council.people) {
+    const plain = person.name.replace(/^Cllr\s+/, '');
+    const [givenName = plain, ...rest] = plain.split(' ');
+    people.put({
+      id: objectIdOf(person.alias),
+      displayName: person.name,
+      givenName,
+      surname: rest.join(' ') || givenName,
+      mail: addressOf(person),
+      userPrincipalName: addressOf(person),
+      jobTitle: person.jobTitle ?? person.roles.join(', '),
+      mobilePhone: person.phone ?? null,
+      accountEnabled: true,
+    });
+  }
+};
+
+type Row = Readonly<Record<string, unknown>>;
+
+const personRow = (person: CouncilPerson): Row => ({
+  Title: person.name,
+  Key: objectIdOf(person.alias),
+  Email: addressOf(person),
+  Roles: person.roles.join(', '),
+  Language: person.language === 'cy' ? 'Welsh' : 'English',
+  Active: true,
+  ...(person.phone === undefined ? {} : { Phone: person.phone }),
+  ...(person.ward === undefined ? {} : { Ward: person.ward }),
+});
+
+const rowsOf = (council: Council, checkedAt: string): Readonly<Record<string, readonly Row[]>> => {
+  const nameOf = (alias: string): string =>
+    council.people.find((person) => person.alias === alias)?.name ?? alias;
+  return {
+    People: council.people.map(personRow),
+    Duty: council.duty.map((turn) => ({
+      Title: `${nameOf(turn.lead)} and ${nameOf(turn.deputy)}`,
+      From: turn.from,
+      Until: turn.until,
+      Lead: nameOf(turn.lead),
+      Deputy: nameOf(turn.deputy),
+      LeadKey: objectIdOf(turn.lead),
+      DeputyKey: objectIdOf(turn.deputy),
+    })),
+    Contacts: council.contacts.map(({ name, purpose, phone, email, hours, note }, order) => ({
+      Title: name,
+      Purpose: purpose,
+      Order: order,
+      CheckedAt: checkedAt,
+      ...(phone === undefined ? {} : { Phone: phone }),
+      ...(email === undefined ? {} : { Email: email }),
+      ...(hours === undefined ? {} : { Hours: hours }),
+      ...(note === undefined ? {} : { Note: note }),
+    })),
+    Settings: Object.entries(council.settings).map(([title, value]) => ({
+      Title: title,
+      Value: value,
+      Meaning: 'Set by the sample council',
+    })),
+  };
+};
+
+/** A few calls to Graph, as the app that the tenant's administrator would use. */
+export interface GraphByHand {
+  get(path: string): Promise<{ readonly value: readonly Row[] }>;
+  post(path: string, body: Row): Promise<void>;
+}
+
+/** Opens Graph with the app's own secret. Throws on every answer that is not 2xx. */
+export const graphByHand = async (m365: M365): Promise<GraphByHand> => {
+  const { tenant } = m365.world;
+  const answer = await fetch(m365.addresses.entraTokenEndpoint, {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'client_credentials',
+      client_id: tenant.appId,
+      client_secret: tenant.appSecret,
+      scope: 'https://graph.microsoft.com/.default',
+    }),
+  });
+  const { access_token: token } = (await answer.json()) as { access_token: string };
+  const call = async (method: string, path: string, body?: Row): Promise<Response> => {
+    const response = await fetch(`${m365.addresses.graphOrigin}/v1.0${path}`, {
+      method,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    if (!response.ok)
+      throw new Error(`${method} ${path}: ${String(response.status)} ${await response.text()}`);
+    return response;
+  };
+  return {
+    get: async (path) => (await (await call('GET', path)).json()) as { value: readonly Row[] },
+    post: async (path, body) => void (await (await call('POST', path, body)).text()),
+  };
+};
+
+/** The Graph id of a site of the tenant: host,site collection id,site id. */
+export const graphSiteId = ({ world }: M365, which: 'register' | 'restricted'): string => {
+  const { registerSiteId, restrictedSiteId } = world.tenant;
+  const site = findSite(world, which === 'register' ? registerSiteId : restrictedSiteId);
+  if (site === undefined) throw new Error(`The ${which} site is not there`);
+  return graphIdOf(world, site);
+};
+
+/** Fills the lists that the provisioner made, where they are still empty. */
+export const fillLists = async (m365: M365, site: string, council: Council): Promise<void> => {
+  const graph = await graphByHand(m365);
+  const lists = (await graph.get(`/sites/${site}/lists`)).value;
+  const rows = rowsOf(council, new Date(m365.world.clock.now()).toISOString());
+  for (const [name, wanted] of Object.entries(rows)) {
+    const list = lists.find((each) => each['displayName'] === name || each['name'] === name);
+    if (list === undefined) throw new Error(`The list ${name} was not provisioned`);
+    const path = `/sites/${site}/lists/${String(list['id'])}/items`;
+    if ((await graph.get(`${path}?$top=1`)).value.length > 0) continue;
+    for (const fields of wanted) await graph.post(path, { fields });
+  }
+};
