@@ -1,0 +1,103 @@
+/** An alert that asks nothing any more: taken, passed on, closed or withdrawn. */
+import type { Incident } from '#core/domain/incident.ts';
+import type { Instant } from '#core/domain/instant.ts';
+import type { PersonKey } from '#core/domain/people.ts';
+import type { Report } from '#core/domain/report.ts';
+import { momentFor } from '#core/domain/wall-clock.ts';
+import type { ChatWords } from '#core/domain/words/chat.ts';
+import { open } from './actions.ts';
+import { reporterBlock, reportBlock } from './alert-details.ts';
+import { band, card, heading, subtle, text } from './elements.ts';
+import type { Card, Style } from './elements.ts';
+import { plain } from './typed-text.ts';
+
+export type SettledIncident = Pick<
+  Incident,
+  'reference' | 'level' | 'status' | 'ward' | 'reporter' | 'receivedAt'
+> &
+  Partial<Pick<Incident, 'owner' | 'ownerKey' | 'acknowledgedAt' | 'closedAt'>>;
+
+export interface SettledContext {
+  readonly reader: PersonKey;
+  readonly now: Instant;
+  readonly deskLink: string;
+  /** Drawn for the owner alone. */
+  readonly report?: Report;
+  readonly reporterPhone?: string;
+  /** Names of those asked instead, where the reader passed it on. */
+  readonly askedNext?: readonly string[];
+}
+
+interface Outcome {
+  readonly style: Style;
+  readonly title: string;
+  readonly next?: string;
+}
+
+const outcomeOf = (
+  incident: SettledIncident,
+  { reader, now, askedNext = [] }: SettledContext,
+  { alert, and }: ChatWords,
+): Outcome => {
+  const at = (moment: Instant | undefined): string => momentFor(moment ?? incident.receivedAt, now);
+  if (incident.status === 'closed')
+    return { style: 'emphasis', title: alert.closed(at(incident.closedAt)) };
+  if (incident.ownerKey === reader)
+    return {
+      style: 'good',
+      title: alert.yours(at(incident.acknowledgedAt)),
+      next: alert.yoursNext,
+    };
+  if (incident.owner !== undefined) {
+    const title = alert.taken(plain(incident.owner), at(incident.acknowledgedAt));
+    return { style: 'good', title };
+  }
+  const next = askedNext.length === 0 ? alert.othersAsked : alert.askedNext(plain(and(askedNext)));
+  return { style: 'emphasis', title: alert.passedOn, next };
+};
+
+/** How things stand. Only the owner still sees who reported and what. */
+export const settledAlertCard = (
+  incident: SettledIncident,
+  context: SettledContext,
+  words: ChatWords,
+): Card => {
+  const { alert, buttons } = words;
+  const level = alert.level(incident.level);
+  const outcome = outcomeOf(incident, context, words);
+  const isOwner = incident.ownerKey === context.reader && incident.status !== 'closed';
+  return card(
+    {
+      body: [
+        band('alert', outcome.style, [
+          heading(outcome.title),
+          ...(outcome.next === undefined ? [] : [text(outcome.next, { spacing: 'small' })]),
+        ]),
+        ...(isOwner
+          ? [
+              ...reporterBlock(incident, context.reporterPhone, words, level),
+              ...reportBlock(context.report, words),
+            ]
+          : [subtle(`${level} · ${incident.reference}`)]),
+      ],
+      actions: [open(context.deskLink, buttons.desk)],
+      fallbackText: words.noCard,
+    },
+    words.language,
+  );
+};
+
+/** For somebody who may no longer know of the incident: not even its reference. */
+export const withdrawnAlertCard = (words: ChatWords): Card =>
+  card(
+    {
+      body: [
+        band('alert', 'emphasis', [
+          heading(words.alert.withdrawn),
+          text(words.alert.withdrawnNext, { spacing: 'small' }),
+        ]),
+      ],
+      fallbackText: words.noCard,
+    },
+    words.language,
+  );

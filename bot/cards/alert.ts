@@ -1,0 +1,66 @@
+/** The alert that asks an officer to take an incident. */
+import type { Incident } from '#core/domain/incident.ts';
+import type { Instant } from '#core/domain/instant.ts';
+import type { Report } from '#core/domain/report.ts';
+import { momentFor } from '#core/domain/wall-clock.ts';
+import type { ChatWords } from '#core/domain/words/chat.ts';
+import type { Level } from '#lists/incidents.ts';
+import { execute, open } from './actions.ts';
+import { reporterBlock, reportBlock } from './alert-details.ts';
+import { band, card, heading, text } from './elements.ts';
+import type { Card, Style } from './elements.ts';
+
+export type AlertedIncident = Pick<
+  Incident,
+  'reference' | 'level' | 'ward' | 'reporter' | 'receivedAt' | 'acknowledgeBy' | 'version'
+>;
+
+export interface AlertContext {
+  readonly now: Instant;
+  readonly deskLink: string;
+  /** The councillor's words, while they are at hand. */
+  readonly report?: Report;
+  readonly reporterPhone?: string;
+}
+
+const styles: Readonly<Record<Level, Style>> = {
+  critical: 'attention',
+  high: 'warning',
+  moderate: 'accent',
+  low: 'emphasis',
+};
+
+/** Level, who, phone, where, since when, the words; and the two buttons. */
+export const alertCard = (
+  incident: AlertedIncident,
+  context: AlertContext,
+  words: ChatWords,
+): Card => {
+  const { alert, buttons } = words;
+  const target = { incident: incident.reference, version: incident.version };
+  return card(
+    {
+      body: [
+        band('alert', styles[incident.level], [
+          heading(alert.nobody(alert.level(incident.level))),
+          text(timesOf(incident, context.now, words), { spacing: 'small' }),
+        ]),
+        ...reporterBlock(incident, context.reporterPhone, words),
+        ...reportBlock(context.report, words),
+      ],
+      actions: [
+        execute('acknowledge', alert.got, target, { style: 'positive' }),
+        execute('decline', alert.cannot, target),
+        open(context.deskLink, buttons.desk),
+      ],
+      fallbackText: words.noCard,
+    },
+    words.language,
+  );
+};
+
+const timesOf = (incident: AlertedIncident, now: Instant, { alert }: ChatWords): string => {
+  const by = momentFor(incident.acknowledgeBy, now);
+  const promise = now > incident.acknowledgeBy ? alert.late(by) : alert.takeBy(by);
+  return `${alert.receivedAt(momentFor(incident.receivedAt, now))} ${promise}`;
+};
