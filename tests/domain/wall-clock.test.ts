@@ -1,0 +1,86 @@
+// The time as people in the council read it, through both clock changes.
+import { describe, expect, test } from '@jest/globals';
+import {
+  clockTime,
+  dayOf,
+  isOfficeHours,
+  londonMoment,
+  longDate,
+  momentFor,
+  spokenDuration,
+  tenNextDay,
+} from '#core/domain/wall-clock.ts';
+import { at } from '../support/sample.ts';
+
+test.each([
+  ['2026-12-28T23:40:00.000Z', '11:40pm'],
+  ['2026-12-28T00:00:00.000Z', 'midnight'],
+  ['2026-12-28T00:05:00.000Z', '12:05am'],
+  ['2026-12-28T12:00:00.000Z', 'midday'],
+  ['2026-12-28T12:30:00.000Z', '12:30pm'],
+  ['2026-12-28T09:00:00.000Z', '9am'],
+  ['2026-12-28T21:00:00.000Z', '9pm'],
+  ['2026-07-01T21:07:00.000Z', '10:07pm'],
+  ['2027-03-28T01:00:00.000Z', '2am'],
+])('%s is %s', (instant, spoken) => {
+  expect(clockTime(at(instant))).toBe(spoken);
+});
+
+test('days are London’s: half past midnight in summer belongs to the new day', () => {
+  expect(longDate(at('2026-06-30T23:30:00.000Z'))).toBe('1 July 2026');
+  expect(dayOf(at('2026-06-30T23:30:00.000Z'))).toBe('2026-07-01');
+  expect(longDate(at('2026-12-28T23:40:00.000Z'))).toBe('28 December 2026');
+});
+
+test('a moment on another day says which', () => {
+  const now = at('2026-12-28T23:40:00.000Z');
+  expect(momentFor(at('2026-12-28T23:52:00.000Z'), now)).toBe('11:52pm');
+  expect(momentFor(at('2026-12-29T00:22:00.000Z'), now)).toBe('12:22am on 29 December 2026');
+});
+
+test.each([
+  [-3, 'less than a minute'],
+  [0, 'less than a minute'],
+  [1, '1 minute'],
+  [12, '12 minutes'],
+  [59, '59 minutes'],
+  [60, '1 hour'],
+  [61, '1 hour 1 minute'],
+  [185, '3 hours 5 minutes'],
+  [120, '2 hours'],
+  [2879, '47 hours 59 minutes'],
+  [2880, '2 days'],
+  [4400, '3 days'],
+])('%i minutes are %s', (minutes, spoken) => {
+  expect(spokenDuration(minutes)).toBe(spoken);
+});
+
+test('a wall clock in the autumn overlap is the first of the two, in the spring gap the moment after', () => {
+  expect(londonMoment('2026-12-28T23:40')).toBe('2026-12-28T23:40:00.000Z');
+  expect(londonMoment('2026-07-01T12:00')).toBe('2026-07-01T11:00:00.000Z');
+  expect(londonMoment('2027-10-31T01:30')).toBe('2027-10-31T00:30:00.000Z');
+  expect(londonMoment('2027-03-28T01:30')).toBe('2027-03-28T01:30:00.000Z');
+});
+
+describe('office hours', () => {
+  const closed = ['2026-12-28'];
+  test.each([
+    ['2026-12-29T08:29:59.000Z', false],
+    ['2026-12-29T08:30:00.000Z', true],
+    ['2026-12-29T16:59:59.000Z', true],
+    ['2026-12-29T17:00:00.000Z', false],
+    ['2026-12-28T12:00:00.000Z', false],
+    ['2026-12-26T12:00:00.000Z', false],
+    ['2026-12-27T12:00:00.000Z', false],
+    ['2027-01-01T12:00:00.000Z', true],
+    ['2026-07-03T07:30:00.000Z', true],
+    ['2026-07-03T16:00:00.000Z', false],
+  ])('%s: %s', (instant, open) => {
+    expect(isOfficeHours(at(instant), closed)).toBe(open);
+  });
+});
+
+test('ten on the next day keeps to the wall clock', () => {
+  expect(tenNextDay(at('2026-12-28T23:40:00.000Z'))).toBe('2026-12-29T10:00:00.000Z');
+  expect(tenNextDay(at('2027-03-27T23:40:00.000Z'))).toBe('2027-03-28T09:00:00.000Z');
+});

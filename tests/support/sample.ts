@@ -1,0 +1,52 @@
+/** Plain data for tests of rules: people, moments and an incident. */
+import { received } from '../../teams-app/domain/transitions.ts';
+import type { Arrival } from '../../teams-app/domain/transitions.ts';
+import { parseInstant } from '../../teams-app/domain/instant.ts';
+import type { Instant } from '../../teams-app/domain/instant.ts';
+import type { Incident } from '../../teams-app/domain/incident.ts';
+import type { Person, Role } from '../../teams-app/domain/people.ts';
+
+export const at = (text: string): Instant => parseInstant(text);
+
+export const person = (key: string, roles: Role[], more: Partial<Person> = {}): Person => ({
+  key,
+  name: key.charAt(0).toUpperCase() + key.slice(1),
+  email: `${key}@valemoor.example`,
+  roles,
+  language: 'en',
+  active: true,
+  ...more,
+});
+
+export const aoife = person('aoife', ['councillor'], {
+  name: 'Cllr Aoife Brennan-Osei',
+  ward: 'Marlowe',
+  phone: '07700 900101',
+});
+export const dev = person('dev', ['spoc-officer'], { phone: '07700 900201' });
+export const marged = person('marged', ['spoc-officer']);
+export const ruth = person('ruth', ['spoc-officer']);
+export const ines = person('ines', ['senior-responsible-officer']);
+export const helen = person('helen', ['manager']);
+export const director = person('director', ['duty-director']);
+export const control = person('control', ['control-room']);
+export const chief = person('chief', ['chief-executive']);
+export const everybody = [aoife, dev, marged, ruth, ines, helen, director, control, chief];
+
+/** Scenario 1 of domain.md: a bank holiday night. */
+export const night = at('2026-12-28T23:40:00.000Z');
+
+export const incident = (more: Partial<Arrival> = {}, now: Instant = night): Incident =>
+  received(
+    {
+      reference: '7KQ-4M2-XCA',
+      submission: 'submission-1',
+      level: 'critical',
+      reporter: aoife,
+      ward: 'Marlowe',
+      excludedKeys: [],
+      officeHours: false,
+      ...more,
+    },
+    now,
+  );
