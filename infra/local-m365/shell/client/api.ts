@@ -1,9 +1,9 @@
 import type { CardAction, ChatMessage, PushNotification } from '../../connector/connector.ts';
+import type { BrowsedMail } from '../../graph/browse.ts';
+import type { Notification } from '../../notify/texts.ts';
 import type { DirectoryPerson } from '../../world.ts';
 import type { ShellSite, ShellTab } from '../sources.ts';
 import type { BrowsedItem, BrowsedList } from './sharepoint/browsed.ts';
-import type { TextMessage } from './phone/text-message.ts';
-import type { MailMessage } from './mail/mail-message.ts';
 
 export interface ShellContext {
   /** The world's time, milliseconds since 1970. */
@@ -59,10 +59,17 @@ export const readToken = async (person: string): Promise<string> =>
 export const readSites = (person: string): Promise<SiteForPerson[]> => read(`${of(person)}/sites`);
 export const readLists = (person: string, site: string): Promise<BrowsedList[]> =>
   read(`${of(person)}/sites/${site}/lists`);
-export const readItems = (person: string, list: string, view: string): Promise<BrowsedItem[]> =>
-  read(`${of(person)}/lists/${list}/items?view=${encodeURIComponent(view)}`);
-export const readMail = (person: string): Promise<MailMessage[]> => read(`${of(person)}/mail`);
-export const readTexts = (person: string): Promise<TextMessage[]> => read(`${of(person)}/texts`);
+/** The items that a view shows; all of them without a view. */
+export const readItems = (
+  person: string,
+  list: string,
+  view: string | undefined,
+): Promise<BrowsedItem[]> =>
+  read(
+    `${of(person)}/lists/${list}/items${view === undefined ? '' : `?view=${encodeURIComponent(view)}`}`,
+  );
+export const readMail = (person: string): Promise<BrowsedMail[]> => read(`${of(person)}/mail`);
+export const readTexts = (person: string): Promise<Notification[]> => read(`${of(person)}/texts`);
 
 /** GET as JSON. Throws Refused. */
 export async function read<T>(path: string): Promise<T> {

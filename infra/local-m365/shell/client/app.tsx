@@ -17,8 +17,10 @@ export function App() {
     setLook(chosen);
   };
   return (
-    <FluentProvider theme={themeOf(look)} className={`page look-${look}`}>
-      <Inside look={look} onLook={choose} />
+    <FluentProvider theme={themeOf(look)} className={`look look-${look}`}>
+      <div className="page">
+        <Inside look={look} onLook={choose} />
+      </div>
     </FluentProvider>
   );
 }

@@ -30,7 +30,7 @@ export function cardLook(): Record<string, unknown> {
         isSubtle: false,
       },
     },
-    textBlock: { headingLevel: 3 },
+    textBlock: { headingLevel: 2 },
     containerStyles: {
       default: containerStyle('transparent', 'var(--colorNeutralStroke1)'),
       emphasis: containerStyle('var(--colorNeutralBackground3)', 'var(--colorNeutralStroke1)'),
@@ -100,7 +100,7 @@ const foregroundColors = {
   light: pair('var(--colorNeutralForegroundInverted)', 'var(--colorNeutralForegroundInverted)'),
   accent: pair('var(--colorBrandForegroundLink)', 'var(--colorBrandForegroundLink)'),
   good: pair('var(--colorStatusSuccessForeground1)', 'var(--colorStatusSuccessForeground1)'),
-  warning: pair('var(--colorStatusWarningForeground1)', 'var(--colorStatusWarningForeground1)'),
+  warning: pair('var(--colorStatusWarningForeground2)', 'var(--colorStatusWarningForeground2)'),
   attention: pair('var(--colorStatusDangerForeground1)', 'var(--colorStatusDangerForeground1)'),
 };
 

@@ -8,6 +8,7 @@ import {
 import type { Action } from 'adaptivecards';
 import type { CardAction } from '../../../connector/connector.ts';
 import { openAddress } from '../open-address.ts';
+import { giveOwnIds, sayExpandedOnButtons } from './card-ids.ts';
 import { cardLook } from './card-look.ts';
 import { cardMarkdown } from './card-markdown.ts';
 
@@ -57,5 +58,7 @@ function named({ id, title }: Action): { id?: string; title?: string } {
 function forReaders(card: HTMLElement): HTMLElement {
   card.removeAttribute('tabindex');
   card.style.outline = 'none';
+  giveOwnIds(card);
+  sayExpandedOnButtons(card);
   return card;
 }

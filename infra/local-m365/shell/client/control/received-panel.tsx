@@ -71,16 +71,14 @@ async function deliveriesTo(people: readonly DirectoryPerson[]): Promise<Deliver
   const all = await Promise.all(
     people.map(async ({ id, displayName }) => {
       const items = await readReceived(id);
-      return items
-        .slice(-latest)
-        .map(({ at, channel, how, preview, text }) => ({
-          at,
-          channel,
-          how,
-          preview,
-          text,
-          to: displayName,
-        }));
+      return items.slice(-latest).map(({ at, channel, how, preview, text }) => ({
+        at,
+        channel,
+        how,
+        preview,
+        text,
+        to: displayName,
+      }));
     }),
   );
   return all

@@ -33,7 +33,7 @@ export function BottomBar({ place, destinations, unread }: Props) {
           unread={destination.screen === 'chat' ? unread : 0}
         />
       ))}
-      <Menu>
+      <Menu inline>
         <MenuTrigger disableButtonEnhancement>
           <button className={`rail-link ${there ? 'rail-there' : ''}`}>
             <span className="rail-icon">

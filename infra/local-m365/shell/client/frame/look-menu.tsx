@@ -19,6 +19,7 @@ interface Props {
 export function LookMenu({ look, onLook }: Props) {
   return (
     <Menu
+      inline
       checkedValues={{ look: [look] }}
       onCheckedValueChange={(_event, data) => onLook(data.checkedItems[0] as Look)}
     >

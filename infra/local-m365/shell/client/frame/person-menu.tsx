@@ -27,6 +27,7 @@ interface Props {
 export function PersonMenu({ person, people, look, onLook }: Props) {
   return (
     <Menu
+      inline
       checkedValues={{ look: [look] }}
       onCheckedValueChange={(_event, data) => onLook(data.checkedItems[0] as Look)}
     >
@@ -50,7 +51,6 @@ export function PersonMenu({ person, people, look, onLook }: Props) {
           <div>
             <strong>{person.displayName}</strong>
             <div>{person.jobTitle}</div>
-            <div>{person.mail}</div>
           </div>
         </div>
         <MenuList>

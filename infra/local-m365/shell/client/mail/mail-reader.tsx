@@ -1,13 +1,13 @@
 import { Avatar } from '@fluentui/react-components';
+import type { BrowsedMail } from '../../../graph/browse.ts';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { clockTime, longDay } from '../times.ts';
-import type { MailMessage } from './mail-message.ts';
-import { wordsOf } from './mail-message.ts';
+import { wordsOf } from './mail-words.ts';
 import { nameOfSender } from './sender.ts';
 
 /** One mail, opened. Its body is shown as text. */
-export function MailReader({ mail, back }: { mail: MailMessage; back: string }) {
-  const at = Date.parse(mail.at);
+export function MailReader({ mail, back }: { mail: BrowsedMail; back: string }) {
+  const at = Date.parse(mail.sentAt);
   const sender = nameOfSender(mail.from);
   return (
     <article className="mail-open" tabIndex={0} aria-label={mail.subject}>
@@ -23,7 +23,7 @@ export function MailReader({ mail, back }: { mail: MailMessage; back: string }) 
           </div>
           <div>To: {mail.to.join('; ')}</div>
         </div>
-        <time dateTime={mail.at}>
+        <time dateTime={mail.sentAt}>
           {longDay(at)}, {clockTime(at)}
         </time>
       </header>

@@ -1,4 +1,5 @@
 import { Avatar, Spinner } from '@fluentui/react-components';
+import type { BrowsedMail } from '../../../graph/browse.ts';
 import type { DirectoryPerson } from '../../../world.ts';
 import { readMail } from '../api.ts';
 import { EmptyNote } from '../empty-note.tsx';
@@ -6,8 +7,6 @@ import { addressOf } from '../route.ts';
 import { shortWhen } from '../times.ts';
 import { useResource } from '../use-resource.ts';
 import { useWorldNow } from '../world-clock.tsx';
-import type { MailMessage } from './mail-message.ts';
-import { wordsOf } from './mail-message.ts';
 import { MailReader } from './mail-reader.tsx';
 import { nameOfSender } from './sender.ts';
 import './mail.css';
@@ -27,7 +26,6 @@ export function MailScreen({
     person.id,
   ).value;
   if (mails === undefined) return <Spinner className="screen-loading" label="Loading" />;
-  const newestFirst = mails.toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at));
   const read = mails.find(({ id }) => id === open);
   return (
     <div className={read === undefined ? 'mail' : 'mail mail-reading'}>
@@ -36,11 +34,11 @@ export function MailScreen({
           <h2 id="inbox">Inbox</h2>
           <div className="mail-address">{person.mail}</div>
         </header>
-        {newestFirst.length === 0 && (
+        {mails.length === 0 && (
           <EmptyNote title="Nothing in Inbox">Looks empty over here.</EmptyNote>
         )}
         <ul>
-          {newestFirst.map((mail) => (
+          {mails.map((mail) => (
             <MailLine key={mail.id} mail={mail} person={person.id} open={mail.id === open} />
           ))}
         </ul>
@@ -59,7 +57,7 @@ export function MailScreen({
   );
 }
 
-function MailLine({ mail, person, open }: { mail: MailMessage; person: string; open: boolean }) {
+function MailLine({ mail, person, open }: { mail: BrowsedMail; person: string; open: boolean }) {
   const now = useWorldNow();
   const sender = nameOfSender(mail.from);
   return (
@@ -73,24 +71,12 @@ function MailLine({ mail, person, open }: { mail: MailMessage; person: string; o
         <span className="mail-line-words">
           <span className="mail-line-top">
             <span className="mail-sender">{sender}</span>
-            <time dateTime={mail.at}>{shortWhen(Date.parse(mail.at), now)}</time>
+            <time dateTime={mail.sentAt}>{shortWhen(Date.parse(mail.sentAt), now)}</time>
           </span>
-          <span className="mail-subject">
-            {mail.importance.toLowerCase() === 'high' && <ImportantMark />}
-            {mail.subject}
-          </span>
-          <span className="mail-preview">{wordsOf(mail).slice(0, 160)}</span>
+          <span className="mail-subject">{mail.subject}</span>
+          <span className="mail-preview">{mail.bodyPreview}</span>
         </span>
       </a>
     </li>
-  );
-}
-
-function ImportantMark() {
-  return (
-    <span className="mail-important">
-      <span aria-hidden>! </span>
-      <span className="unseen">High importance: </span>
-    </span>
   );
 }

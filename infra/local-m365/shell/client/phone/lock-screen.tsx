@@ -1,11 +1,11 @@
 import type { PushNotification } from '../../../connector/connector.ts';
 import { clockTime, longDay } from '../times.ts';
 import { useWorldNow } from '../world-clock.tsx';
-import type { TextMessage } from './text-message.ts';
+import type { Notification } from '../../../notify/texts.ts';
 
 interface Props {
   readonly pushes: readonly PushNotification[];
-  readonly texts: readonly TextMessage[];
+  readonly texts: readonly Notification[];
 }
 
 interface Notice {
@@ -49,7 +49,7 @@ export function LockScreen({ pushes, texts }: Props) {
   );
 }
 
-function noticesOf(pushes: readonly PushNotification[], texts: readonly TextMessage[]): Notice[] {
+function noticesOf(pushes: readonly PushNotification[], texts: readonly Notification[]): Notice[] {
   const fromTeams = pushes.map(({ at, text }, position) => ({
     key: `teams-${position}`,
     app: 'Teams',

@@ -1,10 +1,10 @@
-import { Tab, TabList } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { DirectoryPerson } from '../../../world.ts';
 import { readNotifications, readTexts } from '../api.ts';
 import { useResource } from '../use-resource.ts';
 import { LockScreen } from './lock-screen.tsx';
 import { TextMessages } from './text-messages.tsx';
+import '../line-tabs.css';
 import './phone.css';
 
 type Shown = 'lock' | 'texts';
@@ -27,14 +27,14 @@ export function PhoneScreen({ person }: { person: DirectoryPerson }) {
       <div className="phone-choice">
         <h2>{person.displayName}’s phone</h2>
         <p>{person.mobilePhone ?? 'No mobile number: no text message can reach this person.'}</p>
-        <TabList
-          aria-label="What the phone shows"
-          selectedValue={shown}
-          onTabSelect={(_event, data) => setShown(data.value as Shown)}
-        >
-          <Tab value="lock">Lock screen</Tab>
-          <Tab value="texts">Messages{texts.length > 0 ? ` (${texts.length})` : ''}</Tab>
-        </TabList>
+        <div className="line-tabs" role="group" aria-label="What the phone shows">
+          <button aria-pressed={shown === 'lock'} onClick={() => setShown('lock')}>
+            Lock screen
+          </button>
+          <button aria-pressed={shown === 'texts'} onClick={() => setShown('texts')}>
+            Messages{texts.length > 0 ? ` (${texts.length})` : ''}
+          </button>
+        </div>
       </div>
       <div className="phone">
         <div className="phone-glass" role="region" aria-label="Phone" tabIndex={0}>

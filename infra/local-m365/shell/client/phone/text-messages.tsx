@@ -1,9 +1,9 @@
 import { clockTime, dayName } from '../times.ts';
 import { useWorldNow } from '../world-clock.tsx';
-import type { TextMessage } from './text-message.ts';
+import type { Notification } from '../../../notify/texts.ts';
 
 /** The conversation with the council's sender, as it lies on the phone. */
-export function TextMessages({ texts }: { texts: readonly TextMessage[] }) {
+export function TextMessages({ texts }: { texts: readonly Notification[] }) {
   const now = useWorldNow();
   return (
     <div className="texts">

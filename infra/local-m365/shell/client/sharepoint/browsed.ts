@@ -1,35 +1,9 @@
-export interface BrowsedColumn {
-  readonly name: string;
-  readonly displayName: string;
-  readonly type: string;
-  readonly choices?: readonly string[];
-  readonly description?: string;
-  /** Column formatting JSON, as text or parsed. */
-  readonly formatter?: unknown;
-}
+export type { BrowsedColumn, BrowsedList, BrowsedView } from '../../../graph/browse.ts';
 
-export interface BrowsedView {
-  readonly name: string;
-  readonly isDefault: boolean;
-  /** Internal names. */
-  readonly fields: readonly string[];
-  /** CAML. */
-  readonly query: string;
-  readonly rowLimit: number;
-  readonly formatter?: unknown;
-}
+/** An item's values by internal column name, persons by their names; `id` is the item's number as text. */
+export type BrowsedItem = Readonly<Record<string, unknown>>;
 
-export interface BrowsedList {
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  readonly siteId: string;
-  readonly itemCount: number;
-  readonly columns: readonly BrowsedColumn[];
-  readonly views: readonly BrowsedView[];
-}
-
-export interface BrowsedItem {
-  readonly id: string;
-  readonly fields: Readonly<Record<string, unknown>>;
+/** The item's number, as text. */
+export function idOf(item: BrowsedItem): string {
+  return String(item.id);
 }

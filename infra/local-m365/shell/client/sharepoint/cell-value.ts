@@ -14,7 +14,7 @@ export function cellText(column: BrowsedColumn, item: BrowsedItem): string {
 
 /** The value for expressions: dates as dates, persons and lookups with their parts. */
 export function cellValue(column: BrowsedColumn, item: BrowsedItem): Value {
-  const raw = Object.hasOwn(item.fields, column.name) ? item.fields[column.name] : undefined;
+  const raw = Object.hasOwn(item, column.name) ? item[column.name] : undefined;
   if (isDate(column) && typeof raw === 'string') return dateOrText(raw);
   if (isYesNo(column) && raw !== undefined && raw !== null)
     return raw === true || raw === 1 || raw === '1';
@@ -28,7 +28,7 @@ export function itemValues(
 ): Record<string, Value> {
   const known = columns.map((column): [string, Value] => [column.name, cellValue(column, item)]);
   return {
-    ...Object.fromEntries(Object.entries(item.fields).map(([name, raw]) => [name, plain(raw)])),
+    ...Object.fromEntries(Object.entries(item).map(([name, raw]) => [name, plain(raw)])),
     ...Object.fromEntries(known),
   };
 }

@@ -1,5 +1,5 @@
 import type { BrowsedColumn, BrowsedItem } from './browsed.ts';
-import { cellText, isDate, isNote } from './cell-value.ts';
+import { cellText, isNote } from './cell-value.ts';
 import { Formatted } from './formatting/formatted.tsx';
 import type { Scope } from './formatting/value.ts';
 import { columnScope, formatterOf } from './item-scope.ts';
@@ -25,6 +25,5 @@ export function Cell({ column, item, scope }: Props) {
 }
 
 function cellClass(column: BrowsedColumn): string {
-  if (isNote(column)) return 'sp-cell sp-note';
-  return isDate(column) ? 'sp-cell sp-date' : 'sp-cell';
+  return isNote(column) ? 'sp-cell sp-note' : 'sp-cell';
 }

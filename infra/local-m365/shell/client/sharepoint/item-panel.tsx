@@ -7,6 +7,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { BrowsedItem, BrowsedList } from './browsed.ts';
+import { idOf } from './browsed.ts';
 import { Cell } from './cell.tsx';
 import { cellText } from './cell-value.ts';
 import type { Scope } from './formatting/value.ts';
@@ -36,7 +37,7 @@ export function ItemPanel({ list, item, scope, onClose }: Props) {
             />
           }
         >
-          {title === '' ? `Item ${item.id}` : title}
+          {title === '' ? `Item ${idOf(item)}` : title}
         </DrawerHeaderTitle>
       </DrawerHeader>
       <DrawerBody tabIndex={0}>

@@ -1,4 +1,5 @@
 import type { BrowsedColumn, BrowsedItem } from './browsed.ts';
+import { idOf } from './browsed.ts';
 import { Cell } from './cell.tsx';
 import { cellText, isNumber } from './cell-value.ts';
 import { evaluateProperty } from './formatting/evaluate.ts';
@@ -17,7 +18,7 @@ interface Props {
 
 /** One item of a list. A click anywhere opens it; with the keyboard, the button in its first cell. */
 export function ItemRow({ columns, item, scope, formatter, onOpen }: Props) {
-  const open = (): void => onOpen(item.id);
+  const open = (): void => onOpen(idOf(item));
   if (formatter?.rowFormatter !== undefined) {
     return (
       <tr className="sp-row" onClick={open}>
@@ -66,5 +67,5 @@ function OpenButton(props: { onOpen: () => void; name: string; children: React.R
 function nameOf(columns: readonly BrowsedColumn[], item: BrowsedItem): string {
   const [first] = columns;
   const text = first === undefined ? '' : cellText(first, item);
-  return text === '' ? `item ${item.id}` : text;
+  return text === '' ? `item ${idOf(item)}` : text;
 }

@@ -12,7 +12,7 @@ export function itemScope(
 ): Scope {
   return {
     field: undefined,
-    fields: { ID: item.id, ...itemValues(list.columns, item) },
+    fields: itemValues(list.columns, item),
     displayNames: Object.fromEntries(
       list.columns.map(({ name, displayName }) => [name, displayName]),
     ),

@@ -1,4 +1,5 @@
 import type { BrowsedColumn, BrowsedItem, BrowsedList, BrowsedView } from './browsed.ts';
+import { idOf } from './browsed.ts';
 import { groupingOf, groupItems } from './caml.ts';
 import { cellText, isNumber } from './cell-value.ts';
 import type { Scope } from './formatting/value.ts';
@@ -22,7 +23,7 @@ export function ListGrid({ list, view, items, scopeOf, onOpen }: Props) {
   const rows = (some: readonly BrowsedItem[]) =>
     some.map((item) => (
       <ItemRow
-        key={item.id}
+        key={idOf(item)}
         columns={columns}
         item={item}
         scope={scopeOf(item, items.indexOf(item))}

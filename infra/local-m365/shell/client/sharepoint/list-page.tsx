@@ -6,6 +6,7 @@ import { EmptyNote } from '../empty-note.tsx';
 import { useResource } from '../use-resource.ts';
 import { useWorldNow } from '../world-clock.tsx';
 import type { BrowsedItem, BrowsedList, BrowsedView } from './browsed.ts';
+import { idOf } from './browsed.ts';
 import { ItemPanel } from './item-panel.tsx';
 import { itemScope } from './item-scope.ts';
 import { ListGrid } from './list-grid.tsx';
@@ -15,20 +16,21 @@ interface Props {
   readonly list: BrowsedList;
   readonly viewName: string | undefined;
   readonly person: DirectoryPerson;
-  readonly onView: (view: string) => void;
+  /** Address of a view. */
+  readonly hrefOf: (view: string) => string;
 }
 
 /** One list: its title, its views, the rows of the view that is open, and the item that was clicked. */
-export function ListPage({ list, viewName, person, onView }: Props) {
+export function ListPage({ list, viewName, person, hrefOf }: Props) {
   const view = viewOf(list, viewName);
   const [openItem, setOpenItem] = useState<string>();
   const now = useWorldNow(60_000);
   const items = useResource(
     `items/${person.id}/${list.id}/${view.name}`,
-    () => readItems(person.id, list.id, view.name),
+    () => readItems(person.id, list.id, list.views.length > 0 ? view.name : undefined),
     ['list'],
   ).value;
-  const open = items?.find(({ id }) => id === openItem);
+  const open = items?.find((item) => idOf(item) === openItem);
   const scopeOf = (item: BrowsedItem, rowIndex: number) =>
     itemScope(list, item, rowIndex, now, person.mail);
   return (
@@ -39,7 +41,7 @@ export function ListPage({ list, viewName, person, onView }: Props) {
           {list.description !== '' && <p>{list.description}</p>}
         </div>
       </header>
-      <ViewPicker views={list.views} open={view.name} onView={onView} />
+      <ViewPicker views={list.views} open={view.name} hrefOf={hrefOf} />
       {items === undefined && <Spinner className="screen-loading" label="Loading" />}
       {items?.length === 0 && (
         <EmptyNote title="Nothing here">There are no items to show in this view.</EmptyNote>

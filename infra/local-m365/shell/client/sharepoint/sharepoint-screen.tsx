@@ -2,6 +2,7 @@ import { Spinner } from '@fluentui/react-components';
 import type { DirectoryPerson } from '../../../world.ts';
 import type { SiteForPerson } from '../api.ts';
 import { readLists, readSites } from '../api.ts';
+import { addressOf } from '../route.ts';
 import { goTo } from '../use-place.ts';
 import { useResource } from '../use-resource.ts';
 import { ListNavigation } from './list-navigation.tsx';
@@ -81,7 +82,9 @@ function SiteLists({ person, site, listId, viewName }: ListsProps) {
           list={list}
           viewName={viewName}
           person={person}
-          onView={(view) => goTo(person.id, 'sharepoint', site.id, list.id, view)}
+          hrefOf={(view) =>
+            addressOf({ person: person.id, screen: 'sharepoint', detail: [site.id, list.id, view] })
+          }
         />
       )}
     </div>

@@ -1,38 +1,35 @@
-import { Tab, TabList } from '@fluentui/react-components';
 import type { BrowsedView } from './browsed.ts';
+import '../line-tabs.css';
 
 interface Props {
   readonly views: readonly BrowsedView[];
   readonly open: string;
-  readonly onView: (view: string) => void;
+  readonly hrefOf: (view: string) => string;
 }
 
 /** The views of a list: tabs on a desktop, a choice on a phone. */
-export function ViewPicker({ views, open, onView }: Props) {
+export function ViewPicker({ views, open, hrefOf }: Props) {
   if (views.length < 2) return null;
   return (
-    <div className="sp-views">
-      <TabList
-        className="sp-view-tabs"
-        size="small"
-        aria-label="Views"
-        selectedValue={open}
-        onTabSelect={(_event, data) => onView(String(data.value))}
-      >
+    <nav className="sp-views" aria-label="Views">
+      <div className="line-tabs">
         {views.map(({ name }) => (
-          <Tab key={name} value={name}>
+          <a key={name} href={hrefOf(name)} aria-current={name === open ? 'page' : undefined}>
             {name}
-          </Tab>
+          </a>
         ))}
-      </TabList>
+      </div>
       <label className="sp-view-choice">
         View
-        <select value={open} onChange={(event) => onView(event.target.value)}>
+        <select
+          value={open}
+          onChange={(event) => (window.location.href = hrefOf(event.target.value))}
+        >
           {views.map(({ name }) => (
             <option key={name}>{name}</option>
           ))}
         </select>
       </label>
-    </div>
+    </nav>
   );
 }

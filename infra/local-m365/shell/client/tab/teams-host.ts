@@ -13,7 +13,7 @@ export interface HostCalls {
 export interface HostedFrame {
   /** Handles a message event's data from the tab. What is no teams-js request is left alone. */
   receive(data: unknown): Promise<void>;
-  /** Tells the tab that the theme is another. */
+  /** Tells the tab that the theme is another, once it has said anything. */
   changeTheme(theme: string): void;
 }
 
@@ -26,9 +26,11 @@ interface Request {
 
 /** Hosts one tab. `post` sends to the tab's window and origin. */
 export function hostTab(calls: HostCalls, post: (message: unknown) => void): HostedFrame {
+  let speaks = false;
   return {
     async receive(data) {
       if (!isRequest(data)) return;
+      speaks = true;
       const args = await answerTo(data, calls);
       if (args !== undefined) {
         post({
@@ -39,7 +41,9 @@ export function hostTab(calls: HostCalls, post: (message: unknown) => void): Hos
         });
       }
     },
-    changeTheme: (theme) => post({ func: 'themeChange', args: [theme] }),
+    changeTheme(theme) {
+      if (speaks) post({ func: 'themeChange', args: [theme] });
+    },
   };
 }
 

@@ -33,7 +33,7 @@ const arithmetic: Record<string, Operator> = {
 };
 
 const texts: Record<string, Operator> = {
-  toString: (value) => textOf(value),
+  toString: (value: Value) => textOf(value),
   toLowerCase: (value) => textOf(value).toLowerCase(),
   toUpperCase: (value) => textOf(value).toUpperCase(),
   indexOf: (value, part) =>
@@ -64,7 +64,7 @@ const dates: Record<string, Operator> = {
   addDays: (value, days) => new Date(numberOf(dateOf(value)) + numberOf(days) * dayLength),
   addMinutes: (value, minutes) =>
     new Date(numberOf(dateOf(value)) + numberOf(minutes) * minuteLength),
-  toLocaleString: (value) => sharePointDate(numberOf(dateOf(value)), false),
+  toLocaleString: (value: Value) => sharePointDate(numberOf(dateOf(value)), false),
   toLocaleDateString: (value) => sharePointDate(numberOf(dateOf(value)), true),
   toLocaleTimeString: (value) => clockTime(numberOf(dateOf(value))),
   toDateString: (value) => sharePointDate(numberOf(dateOf(value)), true),
