@@ -56,7 +56,7 @@ const rowsOf = (council: Council, checkedAt: string): Readonly<Record<string, re
     Contacts: council.contacts.map(({ name, purpose, phone, email, hours, note }, order) => ({
       Title: name,
       Purpose: purpose,
-      Order: order,
+      Position: order,
       CheckedAt: checkedAt,
       ...(phone === undefined ? {} : { Phone: phone }),
       ...(email === undefined ? {} : { Email: email }),

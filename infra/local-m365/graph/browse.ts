@@ -17,6 +17,7 @@ import type { Mail } from './mail.ts';
 import { findSite } from './sites.ts';
 import { viewsOf } from './views.ts';
 import type { View } from './views.ts';
+import { decodeEntities } from './xml.ts';
 
 export interface BrowsedColumn {
   name: string;
@@ -188,7 +189,9 @@ export function browseMail(world: World, personId: string): BrowsedMail[] {
 function browsedMail(id: string, sent: number, mail: Mail): BrowsedMail {
   const { subject, from, to, contentType, content, headers } = mail;
   const plain =
-    contentType === 'html' ? content.replace(/<(style|title)[^]*?<\/\1>|<[^>]*>/gi, ' ') : content;
+    contentType === 'html'
+      ? decodeEntities(content.replace(/<(style|title)[^]*?<\/\1>|<[^>]*>/gi, ' '))
+      : content;
   const bodyPreview = plain.replace(/\s+/g, ' ').trim().slice(0, 255);
   return {
     id,

@@ -9,6 +9,8 @@ import { rolesOf } from './authorise.ts';
 import { answerBatch } from './batch.ts';
 import { handle, meetFaults, refused } from './handle.ts';
 import type { Desk } from './handle.ts';
+import { startNotifications } from './notifications.ts';
+import type { Reach } from './notifications.ts';
 import { pathAndQuery } from './request-url.ts';
 import { createSites } from './sites.ts';
 import { createMeter } from './throttle.ts';
@@ -19,6 +21,8 @@ export interface GraphOptions {
   readonly traffic?: string;
   /** Resource units a minute; 1,250 if left out, 0 for no ceiling. */
   readonly ceiling?: number;
+  /** Where public https addresses for change notifications are really reached; as they stand if left out. */
+  readonly reach?: Reach;
 }
 
 export interface GraphPart {
@@ -31,6 +35,7 @@ export interface GraphPart {
 /** Makes the Graph of this world, to be mounted at /graph. */
 export async function graphPart(world: World, options: GraphOptions = {}): Promise<GraphPart> {
   createSites(world);
+  startNotifications(world, options.reach);
   const desk: Desk = { world, meter: createMeter(world.clock, options.ceiling) };
   const record = trafficRecorder(options.traffic);
   const router = Router();

@@ -13,6 +13,7 @@ import * as items from './item-calls.ts';
 import * as lists from './list-calls.ts';
 import { sendMail } from './mail.ts';
 import { getSite, grant, listGrants, listSites } from './sites.ts';
+import * as subscriptions from './subscriptions.ts';
 import { getUser, listUsers } from './users.ts';
 import { getVersion, listVersions, restoreVersion } from './versions.ts';
 
@@ -70,6 +71,11 @@ const ROUTES: readonly Route[] = [
   route('GET', '/users', 0, listUsers),
   route('GET', '/users/:user', 0, getUser),
   route('POST', '/users/:user/sendMail', 0, sendMail),
+  route('GET', '/subscriptions', 0, subscriptions.listSubscriptions),
+  route('POST', '/subscriptions', 0, subscriptions.createSubscription),
+  route('GET', '/subscriptions/:subscription', 0, subscriptions.getSubscription),
+  route('PATCH', '/subscriptions/:subscription', 0, subscriptions.renewSubscription),
+  route('DELETE', '/subscriptions/:subscription', 0, subscriptions.endSubscription),
 ];
 
 export interface Match {

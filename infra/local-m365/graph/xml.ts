@@ -19,7 +19,7 @@ export function parseXml(source: string): XmlElement[] {
     const [whole, closing, name, attributes = '', alone, text] = match;
     read += whole.length;
     const current = open.at(-1) ?? root;
-    if (text !== undefined) current.text += unescape(text);
+    if (text !== undefined) current.text += decodeEntities(text);
     else if (name === undefined) continue;
     else if (closing) close(open, name);
     else {
@@ -40,13 +40,14 @@ function close(open: XmlElement[], name: string): void {
 function readAttributes(text: string): Record<string, string> {
   const pairs = [...text.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
   return Object.fromEntries(
-    pairs.map(([, name, one, other]) => [name, unescape(one ?? other ?? '')]),
+    pairs.map(([, name, one, other]) => [name, decodeEntities(one ?? other ?? '')]),
   );
 }
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-function unescape(text: string): string {
+/** Text with its entities (&amp; and the like) as the characters they stand for. */
+export function decodeEntities(text: string): string {
   return text.replace(/&(#x[\da-f]+|#\d+|\w+);/gi, (whole, name: string) => {
     if (/^#x/i.test(name)) return String.fromCodePoint(Number.parseInt(name.slice(2), 16));
     if (name.startsWith('#')) return String.fromCodePoint(Number(name.slice(1)));
