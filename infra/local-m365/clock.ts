@@ -2,6 +2,9 @@ import type { EventEmitter } from 'node:events';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Change, WorldClock } from './world.ts';
 
+const step = 60_000;
+const longestWalk = 24 * 60 * step;
+
 interface ClockState {
   /** Where the clock stood when it was last set, stopped or let run. */
   readonly time: number;
@@ -23,6 +26,7 @@ export function createClock(
 ): WorldClock {
   const store = clockStore(database);
   const listeners = new Set<() => void>();
+  const steppers = new Set<() => Promise<void>>();
   let state = store.read() ?? { time: 0, since: 0, running: true };
   const now = () => (state.running ? state.time + Date.now() - state.since : state.time);
   const move = (time: number, running: boolean) => {
@@ -30,6 +34,15 @@ export function createClock(
     store.write(state);
     for (const listener of [...listeners]) listener();
     changes.emit('changed', { what: 'clock' });
+  };
+  const walk = async (to: number): Promise<void> => {
+    const isNear = to > now() && to - now() <= longestWalk;
+    while (isNear && now() < to - step) {
+      move(now() + step, state.running);
+      for (const stepper of [...steppers]) await stepper();
+    }
+    move(to, state.running);
+    for (const stepper of [...steppers]) await stepper();
   };
   if (start !== undefined) move(start, false);
   return {
@@ -43,6 +56,11 @@ export function createClock(
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    walk,
+    onStep(stepper) {
+      steppers.add(stepper);
+      return () => steppers.delete(stepper);
     },
   };
 }

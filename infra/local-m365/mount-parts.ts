@@ -15,6 +15,7 @@ export interface PartsOptions {
   readonly traffic?: string;
   /** Resource units a minute. */
   readonly ceiling?: number;
+  readonly sharePointReaders?: (person: string, siteId: string) => boolean;
 }
 
 export interface GraphCost {
@@ -26,8 +27,9 @@ export interface GraphCost {
 export async function mountParts(
   app: Express,
   world: World,
-  { hubOrigin, ...graphOptions }: PartsOptions,
+  { hubOrigin, sharePointReaders, ...graphOptions }: PartsOptions,
 ): Promise<{ connector: Connector; graph: GraphCost }> {
+  const readers = sharePointReaders === undefined ? {} : { sharePointReaders };
   const entra = await entraPart(world);
   const graph = await graphPart(world, graphOptions);
   const connector = await connectorPart(world, { hubOrigin });
@@ -37,6 +39,6 @@ export async function mountParts(
   app.use('/connector', connector.router);
   app.use('/notify', notifyPart(world).router);
   app.use('/control', controlPart(world, { connector, graph }).router);
-  app.use('/', await shellPart(world, { connector, hubOrigin }));
+  app.use('/', await shellPart(world, { connector, hubOrigin, ...readers }));
   return { connector, graph };
 }

@@ -23,6 +23,8 @@ export interface M365Options {
   readonly hubOrigin: string;
   /** Sets the clock to this time (milliseconds since 1970) and stops it there. */
   readonly clock?: number;
+  /** Who may open a SharePoint site, by Entra object id and site id; see the shell's default. */
+  readonly sharePointReaders?: (person: string, siteId: string) => boolean;
 }
 
 export interface M365 {

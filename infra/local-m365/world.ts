@@ -42,6 +42,13 @@ export interface WorldClock {
   readonly running: boolean;
   /** Called after every set, stop and run. Returns an unsubscribe. */
   onChange(listener: () => void): () => void;
+  /**
+   * Moves on to a time minute by minute, waiting after each for everybody who listens to steps: so that
+   * what would have happened on the way has happened. A day at most; further away it is set at once.
+   */
+  walk(to: number): Promise<void>;
+  /** Called and waited for after each minute of a walk. Returns an unsubscribe. */
+  onStep(listener: () => Promise<void>): () => void;
 }
 
 export interface DirectoryPerson {

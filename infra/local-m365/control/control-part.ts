@@ -50,11 +50,11 @@ function clockRoutes({ clock }: World): Router {
   const router = Router();
   const face = () => ({ now: new Date(clock.now()).toISOString(), running: clock.running });
   router.get('/', (_request, response) => void response.json(face()));
-  router.put('/', (request, response) => {
+  router.put('/', async (request, response) => {
     const { now, advance, running } = readFields(request.body);
     if (running === false) clock.stop();
-    if (now !== undefined) clock.set(readTime(now));
-    if (advance !== undefined) clock.set(clock.now() + readTime(advance));
+    if (now !== undefined) await clock.walk(readTime(now));
+    if (advance !== undefined) await clock.walk(clock.now() + readTime(advance));
     if (running === true) clock.run();
     response.json(face());
   });

@@ -36,6 +36,7 @@ export async function checkAssertion(
     await jwtVerify(assertion, await importX509(pem, alg), {
       ...checks,
       requiredClaims: ['exp', 'jti'],
+      clockTolerance: 300,
     });
   } catch (error) {
     throw refusalOf(error);

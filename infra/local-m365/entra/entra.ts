@@ -30,7 +30,7 @@ export async function entraPart(world: World): Promise<{ router: Router }> {
   const router = Router();
   router.use(async (request, response, next) => meetFault(world, request, response, next));
   router.use('/:tid', (request, response, next) => {
-    const asked = request.params['tid'] ?? '';
+    const asked = request.params['tid'];
     if (asked.toLowerCase() === world.tenant.tenantId.toLowerCase()) return next();
     const advice =
       'Check to make sure you have the correct tenant ID and are signing into the correct cloud.';

@@ -61,6 +61,14 @@ export type JsonObject = Record<string, unknown>;
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A simple value as text; '' for what is absent or not simple. */
+export const textOf = (value: unknown): string =>
+  typeof value === 'string'
+    ? value
+    : typeof value === 'number' || typeof value === 'boolean'
+      ? String(value)
+      : '';
+
 /** The JSON object that a write must carry. */
 export function bodyOf({ body }: GraphRequest): JsonObject {
   if (isObject(body)) return body;

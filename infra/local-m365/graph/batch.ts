@@ -72,6 +72,9 @@ function readPart(part: unknown): Part {
   }
   if (/^https?:/i.test(url) || /^\/?(v1\.0\/)?\$batch/i.test(url))
     throw malformed(`The url '${url}' is not allowed in a batch.`);
+  if (body !== undefined && !Object.keys(headers).some((name) => /^content-type$/i.test(name))) {
+    throw malformed('A request of a batch that has a body needs a Content-Type header.');
+  }
   const names = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]);
   const request = {
     ...pathAndQuery(`/${url.replace(/^\/(v1\.0\/)?/, '')}`),

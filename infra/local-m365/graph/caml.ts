@@ -1,4 +1,5 @@
 /** CAML queries of views: which items they show and in what order, at a moment. */
+import { textOf } from './answers.ts';
 import { child, parseXml } from './xml.ts';
 import type { XmlElement } from './xml.ts';
 
@@ -63,8 +64,7 @@ function comparing(orders: readonly Order[]): (a: Shown, b: Shown) => number {
 
 /** Empty comes first, as in SharePoint. */
 function sortable(value: unknown): string | number {
-  if (value === undefined || value === null) return '';
-  return typeof value === 'number' ? value : String(value).toLowerCase();
+  return typeof value === 'number' ? value : textOf(value).toLowerCase();
 }
 
 function compare(a: string | number, b: string | number): number {
@@ -108,7 +108,7 @@ function readCondition(element: XmlElement | undefined, now: number): Test {
 }
 
 function textTest(name: string, column: string, text: string): Test {
-  const of = (item: Shown) => String(item[column] ?? '').toLowerCase();
+  const of = (item: Shown) => textOf(item[column]).toLowerCase();
   return name === 'Contains'
     ? (item) => of(item).includes(text)
     : (item) => of(item).startsWith(text);

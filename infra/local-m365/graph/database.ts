@@ -33,6 +33,7 @@ const prepared = new WeakMap<DatabaseSync, Map<string, StatementSync>>();
 export function createTables({ database }: World): void {
   if (prepared.has(database)) return;
   database.exec(TABLES);
+  database.function('graph_lower', { deterministic: true }, (text) => String(text).toLowerCase());
   prepared.set(database, new Map());
 }
 

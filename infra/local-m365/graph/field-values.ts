@@ -1,5 +1,5 @@
 /** Values of an item: what may be written into a column and how it reads afterwards. */
-import { invalid, printTime } from './answers.ts';
+import { invalid, printTime, textOf } from './answers.ts';
 import type { JsonObject } from './answers.ts';
 import type { Column } from './columns.ts';
 
@@ -26,7 +26,7 @@ export function readFields(columns: readonly Column[], fields: JsonObject): Valu
     if (column.readOnly || !column.facet || column.facet === 'calculated') {
       throw invalid(`Field '${key}' is read-only`);
     }
-    const annotated = /Collection\(/.test(String(fields[`${key}@odata.type`] ?? ''));
+    const annotated = /Collection\(/.test(textOf(fields[`${key}@odata.type`]));
     if (annotated && !Array.isArray(value))
       throw invalid('Invalid request: a single value for a collection.');
     values[column.name] =
@@ -133,7 +133,7 @@ export function printValues(columns: readonly Column[], values: Values): JsonObj
   for (const column of columns) {
     const value = values[column.name];
     if (value === undefined || value === null) continue;
-    printed[keyOf(column)] = isLookup(column) && !Array.isArray(value) ? String(value) : value;
+    printed[keyOf(column)] = isLookup(column) && typeof value === 'number' ? String(value) : value;
   }
   return printed;
 }

@@ -136,11 +136,9 @@ function literalOf({ facet, name }: Column, token: string): string | number {
     if (Number.isNaN(time)) throw mismatch;
     return printTime(time).toLowerCase();
   }
-  if (facet === 'boolean') {
-    if (!/^(true|false|0|1)$/.test(quoted ?? token)) throw mismatch;
-    return /^(true|1)$/.test(quoted ?? token) ? 1 : 0;
-  }
-  const number = Number(quoted ?? token);
-  if (token === '' || Number.isNaN(number)) throw mismatch;
+  const words: Record<string, number> = facet === 'boolean' ? { true: 1, false: 0 } : {};
+  const plain = quoted ?? token;
+  const number = words[plain] ?? Number(plain);
+  if (plain === '' || Number.isNaN(number)) throw mismatch;
   return number;
 }

@@ -63,7 +63,7 @@ export function itemPrinter(call: Call, place: Place): (item: ItemRow) => JsonOb
   const stray = select?.find((name) => !selectable.has(name));
   if (stray !== undefined)
     throw invalid(`Column '${stray}' does not exist. It may have been deleted by another user.`);
-  const context = `${itemsContext(place)}`;
+  const context = itemsContext(place);
   return (item) => ({
     ...narrowed(printItem(place, item), names, ['id']),
     ...(expansion

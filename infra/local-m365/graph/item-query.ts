@@ -15,7 +15,7 @@ export const VIEW_THRESHOLD = 5000;
 const HONOUR = 'HonorNonIndexedQueriesWarningMayFailRandomly';
 
 /** Values of a column without an index, read from every item; those that SharePoint keeps itself apart. */
-const SCAN = `(select id as item, case when typeof(raw) = 'text' then lower(raw) else raw end as value
+const SCAN = `(select id as item, case when typeof(raw) = 'text' then graph_lower(raw) else raw end as value
   from (select id, json_extract(fields, ?) as raw from graph_items where list_id = ? and deleted = 0))`;
 const INDEX = `(select item, value from graph_index where name = ? and list_id = ?)`;
 

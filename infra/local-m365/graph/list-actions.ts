@@ -1,6 +1,6 @@
 /** The verbs of a site script that make and shape a list (platform-facts A8). Run again, they update. */
 import type { World } from '../world.ts';
-import { isObject } from './answers.ts';
+import { isObject, textOf } from './answers.ts';
 import type { JsonObject } from './answers.ts';
 import { readQuery } from './caml.ts';
 import { addColumn, replaceColumn } from './column-calls.ts';
@@ -38,7 +38,7 @@ export const LIST_ACTIONS: Readonly<Record<string, Action>> = {
     return `Set list title to ${text(action, 'title')}`;
   },
   setDescription(world, listId, action) {
-    renameList(world, listId, { description: String(action['description'] ?? '') });
+    renameList(world, listId, { description: textOf(action['description']) });
     return 'Set list description';
   },
   addSPField(world, listId, action) {

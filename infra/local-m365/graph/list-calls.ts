@@ -1,5 +1,5 @@
 /** Lists over Graph: list, read, create, rename, delete. */
-import { bodyOf, GRAPH, invalid, isObject, onlyKnown } from './answers.ts';
+import { bodyOf, GRAPH, invalid, isObject, onlyKnown, textOf } from './answers.ts';
 import type { Call, GraphAnswer, JsonObject } from './answers.ts';
 import { addColumn } from './column-calls.ts';
 import { columnsOf, printColumn } from './columns.ts';
@@ -63,7 +63,7 @@ export function createList(call: Call): GraphAnswer {
     throw invalid('Invalid request');
   const template = info['template'] ?? 'genericList';
   if (template !== 'genericList')
-    throw invalid(`Lists of the template '${String(template)}' are not offered here.`);
+    throw invalid(`Lists of the template '${textOf(template)}' are not offered here.`);
   const list = allOrNothing(call.world, () => {
     const words = typeof description === 'string' ? { description } : {};
     const made = addList(call.world, site.id, {

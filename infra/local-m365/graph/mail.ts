@@ -1,7 +1,7 @@
 /** Mail that the hub sends over Graph, kept as it arrives in the mailboxes of the tenant. */
 import { randomUUID } from 'node:crypto';
 import type { World } from '../world.ts';
-import { bodyOf, invalid, isObject, onlyKnown, Refusal } from './answers.ts';
+import { bodyOf, invalid, isObject, onlyKnown, Refusal, textOf } from './answers.ts';
 import type { Call, GraphAnswer, JsonObject } from './answers.ts';
 import { nextNumber, run } from './database.ts';
 import { findPerson } from './users.ts';
@@ -94,7 +94,7 @@ function readMessage(message: JsonObject, from: string): Mail {
     throw new Refusal(400, 'ErrorTooManyRecipients', 'There are too many recipients.');
   const { subject = '', body = {}, importance = 'normal' } = message;
   if (typeof subject !== 'string' || !isObject(body)) throw invalid('The message is not valid.');
-  const type = String(body['contentType'] ?? 'text').toLowerCase();
+  const type = textOf(body['contentType'] ?? 'text').toLowerCase();
   if (type !== 'text' && type !== 'html')
     throw new Refusal(400, 'RequestBodyRead', 'contentType must be text or html.');
   return {
@@ -104,8 +104,8 @@ function readMessage(message: JsonObject, from: string): Mail {
     bcc: bcc ?? [],
     subject,
     contentType: type,
-    content: String(body['content'] ?? ''),
-    importance: String(importance),
+    content: textOf(body['content']),
+    importance: textOf(importance),
     headers: headersOf(message),
   };
 }

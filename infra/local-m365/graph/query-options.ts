@@ -56,7 +56,7 @@ function outside(text: string, separator: string): string[] {
   for (const letter of text) {
     depth += letter === '(' ? 1 : letter === ')' ? -1 : 0;
     if (letter === separator && depth === 0) parts.push('');
-    else parts[parts.length - 1] += letter;
+    else parts.push((parts.pop() ?? '') + letter);
   }
   return parts.map((part) => part.trim()).filter(Boolean);
 }

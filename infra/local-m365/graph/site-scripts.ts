@@ -8,7 +8,7 @@ import express, { Router } from 'express';
 import type { Request, Response } from 'express';
 import { TokenRefused, verifyToken } from '../entra/tokens.ts';
 import type { World } from '../world.ts';
-import { isObject, Refusal } from './answers.ts';
+import { isObject, Refusal, textOf } from './answers.ts';
 import type { JsonObject } from './answers.ts';
 import { row, rows, run } from './database.ts';
 import { meetFaults } from './handle.ts';
@@ -169,7 +169,7 @@ const OPERATIONS: Readonly<Record<string, (asked: Asked) => JsonObject>> = {
   }),
   DeleteSiteDesign: (asked) => drop(asked, 'SiteDesign'),
   ApplySiteDesign(asked) {
-    const url = String(asked.body['webUrl'] ?? '').replace(/\/$/, '');
+    const url = textOf(asked.body['webUrl']).replace(/\/$/, '');
     if (url !== `https://${asked.world.tenant.sharePointHost}${asked.site.path}`)
       throw wrong(`The site '${url}' was not found.`);
     const value = apply(asked, MOST_AT_ONCE);

@@ -1,7 +1,7 @@
 /** Subscriptions to the changes of a list (platform-facts A7): made after a handshake, renewed, ended. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { World } from '../world.ts';
-import { bodyOf, GRAPH, notFound, onlyKnown, Refusal } from './answers.ts';
+import { bodyOf, GRAPH, notFound, onlyKnown, Refusal, textOf } from './answers.ts';
 import type { Call, GraphAnswer, JsonObject } from './answers.ts';
 import { row, rows, run } from './database.ts';
 import { findList, listTitled } from './list-store.ts';
@@ -45,7 +45,7 @@ export async function createSubscription(call: Call): Promise<GraphAnswer> {
   if (clientState !== null && (typeof clientState !== 'string' || clientState.length > 128)) {
     throw wrong('clientState must be at most 128 characters long.');
   }
-  const listId = listNamed(call, String(resource ?? ''));
+  const listId = listNamed(call, textOf(resource));
   const expires = expiryOf(call.world, body['expirationDateTime']);
   for (const url of [notificationUrl, lifecycleNotificationUrl]) {
     if (url !== undefined || url === notificationUrl) await shakeHands(call.world, url);

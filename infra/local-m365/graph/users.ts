@@ -1,6 +1,6 @@
 /** The people of the tenant over Graph. */
 import type { DirectoryPerson, World } from '../world.ts';
-import { GRAPH, invalid, Refusal } from './answers.ts';
+import { GRAPH, invalid, Refusal, textOf } from './answers.ts';
 import type { Call, GraphAnswer, JsonObject } from './answers.ts';
 import { allowOptions, option, pageSize, seal, selected, unseal } from './query-options.ts';
 
@@ -132,6 +132,6 @@ function clauseOf(clause: string): (person: DirectoryPerson) => boolean {
     throw invalid('Unsupported or invalid query filter clause.');
   const wanted = (is ?? start ?? '').replaceAll("''", "'").toLowerCase();
   const valueOf = (person: DirectoryPerson) =>
-    String((person as unknown as JsonObject)[name] ?? '').toLowerCase();
+    textOf(printPerson(person, [name])[name]).toLowerCase();
   return (person) => (equal ? valueOf(person) === wanted : valueOf(person).startsWith(wanted));
 }

@@ -25,7 +25,7 @@ export function listVersions(call: Call): GraphAnswer {
   const item = itemOf(call, place);
   allowOptions(call.request, ['expand', 'top', 'select']);
   const value = versionsOf(call, item).map((one) => printed(call, place, one));
-  return { status: 200, body: { '@odata.context': `${contextOf(place, item)}`, value } };
+  return { status: 200, body: { '@odata.context': contextOf(place, item), value } };
 }
 
 /** GET .../versions/{id} */

@@ -39,9 +39,10 @@ function close(open: XmlElement[], name: string): void {
 
 function readAttributes(text: string): Record<string, string> {
   const pairs = [...text.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
-  return Object.fromEntries(
-    pairs.map(([, name, one, other]) => [name, decodeEntities(one ?? other ?? '')]),
+  const decoded = pairs.map(
+    ([, name = '', one, other]) => [name, decodeEntities(one ?? other ?? '')] as const,
   );
+  return Object.fromEntries(decoded);
 }
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
