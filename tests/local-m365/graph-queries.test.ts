@@ -97,8 +97,8 @@ test('pages are linked by an opaque address on the host of Graph, to the last it
   const sizes: number[] = [];
   while (next) {
     const { body }: { body: Json } = await stage.call('GET', next);
-    sizes.push(body.value.length ?? 0);
-    seen.push(...(references(body) ?? []).map(String));
+    sizes.push(body.value.length);
+    seen.push(...references(body).map(String));
     next = body['@odata.nextLink'];
     if (next) expect(next).toMatch(/^https:\/\/graph\.microsoft\.com\/v1\.0\/sites\//);
   }

@@ -54,7 +54,8 @@ export async function graphStage(
   const origin = `http://localhost:${listener.port}`;
   const world = createWorld({ data: options.data ?? '', origin, clock: START });
   app.use('/entra', (await entraPart(world)).router);
-  const graph = await graphPart(world, options);
+  const traffic = options.traffic ?? process.env['GRAPH_TRAFFIC'];
+  const graph = await graphPart(world, { ...options, ...(traffic ? { traffic } : {}) });
   app.use('/graph', graph.router);
   app.use('/sharepoint', sharePointPart(world));
   const token = await appToken(world, 'https://graph.microsoft.com', options.roles ?? ROLES);

@@ -51,7 +51,8 @@ function certificateFor(world: World, assertion: string): { alg: string; pem: st
   } catch {
     throw new SignInRefused(50027, 'JWT token is invalid or malformed.');
   }
-  const thumbprint = String(header['x5t#S256'] ?? '');
+  const named = header['x5t#S256'];
+  const thumbprint = typeof named === 'string' ? named : '';
   const sql = 'select pem from entra_certificates where thumbprint = ?';
   const row = world.database.prepare(sql).get(thumbprint);
   const unknown =
