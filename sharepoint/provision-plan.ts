@@ -1,0 +1,154 @@
+/** What a list on a site lacks, and what somebody has made of it: a pure comparison. */
+import type { ColumnDefinition } from '@microsoft/microsoft-graph-types';
+import type { ListDefinition } from '#schema/define-list.ts';
+import { graphColumns, titleColumn } from './generate/graph-columns.ts';
+
+export interface ColumnStep {
+  readonly action: 'add column' | 'widen column' | 'name title';
+  readonly column: string;
+  readonly detail: string;
+  /** The body of the POST or PATCH. */
+  readonly body: ColumnDefinition;
+  /** What is patched; absent for a new column. */
+  readonly id?: string;
+}
+
+/** Something that was changed by hand: it is told and left as it is. */
+export interface Difference {
+  readonly column: string;
+  readonly what: string;
+}
+
+export interface ListGap {
+  readonly steps: readonly ColumnStep[];
+  readonly differences: readonly Difference[];
+}
+
+const facets = ['text', 'choice', 'dateTime', 'number', 'boolean'] as const;
+
+/** Compares a list with the columns that Graph shows of it. Nothing in the answer takes anything away. */
+export const gapOf = (list: ListDefinition, found: readonly ColumnDefinition[]): ListGap => {
+  const parts = graphColumns(list).map((wanted) => {
+    const there = found.find(({ name }) => name?.toLowerCase() === wanted.name?.toLowerCase());
+    return there === undefined ? added(wanted) : compared(wanted, there);
+  });
+  const all = [titleGap(list, found), ...parts];
+  return {
+    steps: all.flatMap(({ steps }) => steps),
+    differences: all.flatMap(({ differences }) => differences),
+  };
+};
+
+const none: ListGap = { steps: [], differences: [] };
+
+const added = (wanted: ColumnDefinition): ListGap => ({
+  steps: [{ action: 'add column', column: nameOf(wanted), detail: labelOf(wanted), body: wanted }],
+  differences: [],
+});
+
+const nameOf = (column: ColumnDefinition): string => column.name ?? '';
+const labelOf = (column: ColumnDefinition): string => column.displayName ?? '';
+
+/** SharePoint's own title is given its words and index once, while it is still called Title. */
+const titleGap = (list: ListDefinition, found: readonly ColumnDefinition[]): ListGap => {
+  const wanted = titleColumn(list);
+  const there = found.find(({ name }) => name === 'Title');
+  if (wanted === undefined || there?.id === undefined) return none;
+  const isNew = labelOf(there) === 'Title' && labelOf(wanted) !== 'Title';
+  const gains = widened(wanted, there);
+  const words = isNew
+    ? { displayName: labelOf(wanted), description: wanted.description ?? '' }
+    : {};
+  const body = { ...words, ...gains.body };
+  if (Object.keys(body).length === 0) return { ...none, differences: byHand(wanted, there) };
+  const detail = [...(isNew ? [`called ${labelOf(wanted)}`] : []), ...gains.reasons].join(', ');
+  return {
+    steps: [{ action: 'name title', column: 'Title', detail, body, id: there.id }],
+    differences: isNew ? [] : byHand(wanted, there),
+  };
+};
+
+const compared = (wanted: ColumnDefinition, there: ColumnDefinition): ListGap => {
+  const column = nameOf(wanted);
+  const [is, should] = [facetOf(there), facetOf(wanted)];
+  if (is !== should) {
+    const what = `holds ${is ?? 'something else'}, should hold ${should ?? 'nothing'}`;
+    return { steps: [], differences: [{ column, what }] };
+  }
+  const { body, reasons } = widened(wanted, there);
+  const id = there.id;
+  const steps: ColumnStep[] =
+    reasons.length === 0 || id === undefined
+      ? []
+      : [{ action: 'widen column', column, detail: reasons.join(', '), body, id }];
+  return { steps, differences: byHand(wanted, there) };
+};
+
+/** A long text and a line of text share a facet, but one can't become the other. */
+const facetOf = (column: ColumnDefinition): string | undefined => {
+  const facet = facets.find((each) => column[each] != null);
+  return facet === 'text' && column.text?.allowMultipleLines === true ? 'long text' : facet;
+};
+
+interface Widening {
+  readonly body: ColumnDefinition;
+  readonly reasons: readonly string[];
+}
+
+const widened = (wanted: ColumnDefinition, there: ColumnDefinition): Widening => {
+  const parts = [indexGain(wanted, there), uniqueGain(wanted, there), textGain(wanted, there)];
+  const all = [...parts, choiceGain(wanted, there)].filter((part) => part !== undefined);
+  return {
+    body: Object.assign({}, ...all.map(({ body }) => body)) as ColumnDefinition,
+    reasons: all.flatMap(({ reasons }) => reasons),
+  };
+};
+
+type Gain = Widening | undefined;
+
+const indexGain = (wanted: ColumnDefinition, there: ColumnDefinition): Gain =>
+  wanted.indexed === true && there.indexed !== true
+    ? { body: { indexed: true }, reasons: ['index'] }
+    : undefined;
+
+const uniqueGain = (wanted: ColumnDefinition, there: ColumnDefinition): Gain =>
+  wanted.enforceUniqueValues === true && there.enforceUniqueValues !== true
+    ? { body: { indexed: true, enforceUniqueValues: true }, reasons: ['no two rows alike'] }
+    : undefined;
+
+const textGain = (wanted: ColumnDefinition, there: ColumnDefinition): Gain => {
+  const [should, is] = [wanted.text?.maxLength ?? 0, there.text?.maxLength ?? 255];
+  if (wanted.text == null || wanted.text.allowMultipleLines === true || should <= is)
+    return undefined;
+  return {
+    body: { text: wanted.text },
+    reasons: [`${String(is)} to ${String(should)} characters`],
+  };
+};
+
+const choiceGain = (wanted: ColumnDefinition, there: ColumnDefinition): Gain => {
+  const [should, is] = [wanted.choice?.choices ?? [], there.choice?.choices ?? []];
+  const missing = should.filter((word) => !is.includes(word));
+  if (missing.length === 0) return undefined;
+  const choices = [...should, ...is.filter((word) => !should.includes(word))];
+  return {
+    body: { choice: { ...wanted.choice, choices } },
+    reasons: [`choice ${missing.join(', ')}`],
+  };
+};
+
+const byHand = (wanted: ColumnDefinition, there: ColumnDefinition): Difference[] => {
+  const column = nameOf(wanted);
+  const extra = (there.choice?.choices ?? []).filter(
+    (word) => wanted.choice != null && !(wanted.choice.choices ?? []).includes(word),
+  );
+  return [
+    ...(labelOf(there) === labelOf(wanted)
+      ? []
+      : [{ column, what: `is called “${labelOf(there)}”, should be “${labelOf(wanted)}”` }]),
+    ...(extra.length === 0 ? [] : [{ column, what: `has more choices: ${extra.join(', ')}` }]),
+    ...(there.readOnly === true
+      ? [{ column, what: 'is read-only, so the hub can’t write it' }]
+      : []),
+  ];
+};

@@ -1,0 +1,88 @@
+/** Values in code <-> values in SharePoint, column by column. */
+import { parseInstant } from '#core/domain/instant.ts';
+import { columnName } from '#schema/define-list.ts';
+import type { ListDefinition } from '#schema/define-list.ts';
+import { bare } from '#schema/fields.ts';
+import type { AnyField, Field } from '#schema/fields.ts';
+
+/** Columns to write; null empties one, and one that is absent stays as it is. */
+export type Changes<Row> = { readonly [K in keyof Row]?: Row[K] | null };
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** The fields of a Graph write. Throws a RangeError for a key that the list has not. */
+export const fieldsOf = (list: ListDefinition, values: object): Values =>
+  Object.fromEntries(
+    Object.entries(values)
+      .filter(([, value]) => value !== undefined)
+      .map(([key, value]) => [columnName(key), written(fieldNamed(list, key), value)]),
+  );
+
+const fieldNamed = (list: ListDefinition, key: string): Field => {
+  const field = list.fields[key];
+  if (field === undefined) throw new RangeError(`${list.name} has no field ${key}`);
+  return bare(field);
+};
+
+const written = (field: Field, value: unknown): unknown => {
+  if (value === null || value === '') return null;
+  if (field.kind === 'choice') return field.choices[String(value)]?.en ?? value;
+  if (field.kind === 'text') return storable(String(value)).replaceAll(/\s*[\r\n]+\s*/g, ' ');
+  if (field.kind === 'note') return storable(String(value));
+  return value;
+};
+
+/**
+ * Text as typed, but for what SharePoint can't hold at all (control signs and halves of a character):
+ * a report with one in it must be filed like any other. A line of text holds no line breaks either.
+ */
+const storable = (text: string): string =>
+  text.toWellFormed().replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd');
+
+export type ReadRow<Row> =
+  | { readonly row: Row; readonly unreadable?: undefined }
+  /** The key of a column that must have a value and has none that makes sense. */
+  | { readonly unreadable: string };
+
+/** A row from the fields that Graph gave, of all columns or of the named ones. */
+export const rowFrom = <Row>(
+  list: ListDefinition,
+  fields: Values,
+  keys: readonly string[] = Object.keys(list.fields),
+): ReadRow<Row> => {
+  const row: Record<string, unknown> = {};
+  for (const key of keys) {
+    const field = list.fields[key];
+    if (field === undefined) throw new RangeError(`${list.name} has no field ${key}`);
+    const value = valueIn(field, fields[columnName(key)]);
+    if (value !== undefined) row[key] = value;
+    else if (field.kind !== 'optional') return { unreadable: key };
+  }
+  return { row: row as Row };
+};
+
+/** The value of a column; an empty text or flag has one all the same, unless the field is optional. */
+const valueIn = (field: AnyField, value: unknown): unknown => {
+  const read = readValue(bare(field), value);
+  if (read !== undefined || field.kind === 'optional') return read;
+  if (field.kind === 'text' || field.kind === 'note') return '';
+  return field.kind === 'flag' ? false : undefined;
+};
+
+const readValue = (field: Field, value: unknown): unknown => {
+  switch (field.kind) {
+    case 'text':
+    case 'note':
+      return typeof value === 'string' ? value : undefined;
+    case 'choice':
+      return Object.entries(field.choices).find(([, words]) => words.en === value)?.[0];
+    case 'instant':
+      return typeof value === 'string' && !Number.isNaN(Date.parse(value))
+        ? parseInstant(value)
+        : undefined;
+    case 'whole-number':
+      return typeof value === 'number' ? value : undefined;
+    case 'flag':
+      return typeof value === 'boolean' ? value : undefined;
+  }
+};

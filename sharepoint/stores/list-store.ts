@@ -1,0 +1,158 @@
+/** One SharePoint list, item by item, through Graph. */
+import type { Graph } from '#core/graph/graph-client.ts';
+import { isRefused } from '#core/graph/graph-refusal.ts';
+import type { Log, RecordedItem } from '#core/ports.ts';
+import { columnName } from '#schema/define-list.ts';
+import type { ItemOf, ListDefinition } from '#schema/define-list.ts';
+import { bare } from '#schema/fields.ts';
+import { fieldsOf, rowFrom } from './item-fields.ts';
+import type { Changes } from './item-fields.ts';
+
+export interface Stored<Row> extends RecordedItem {
+  readonly row: Row;
+}
+
+/** What has changed since a delta link. */
+export interface Delta<Row> {
+  readonly changed: readonly Stored<Row>[];
+  /** Ids of items that are gone. */
+  readonly removed: readonly string[];
+  /** Where the next one begins. */
+  readonly link: string;
+}
+
+/** Every method throws RecordUnavailable or GraphRefusal as Graph does. */
+export interface ListStore<Row> {
+  /** Costs 2 resource units. */
+  create(row: Row): Promise<RecordedItem>;
+  /** Writes if nobody has changed the item since; a refusal of kind 'changed' otherwise. */
+  change(at: RecordedItem, changes: Changes<Row>): Promise<RecordedItem>;
+  /** Undefined where the item is gone. A row that makes no sense throws a TypeError. */
+  item(id: string): Promise<Stored<Row> | undefined>;
+  /** Rows with this value in an indexed column; a RangeError for a column without an index. */
+  find(key: keyof Row & string, value: string): Promise<readonly Stored<Row>[]>;
+  /**
+   * Every row (no link) or what has changed since, with the named columns alone. A refusal of kind
+   * 'gone' means that all must be read again. Rows that make no sense are left out and logged.
+   */
+  changes<K extends keyof Row & string>(
+    link: string | undefined,
+    keys: readonly K[],
+  ): Promise<Delta<Pick<Row, K>>>;
+}
+
+interface Item {
+  readonly id: string;
+  readonly eTag?: string;
+  readonly fields?: Readonly<Record<string, unknown>>;
+  readonly deleted?: object;
+}
+interface Page {
+  readonly value: readonly Item[];
+  readonly '@odata.nextLink'?: string;
+  readonly '@odata.deltaLink'?: string;
+}
+
+const pageSize = 1000;
+
+/** The store of a list on one site. The list is found by its title, which is its name. */
+export const listStore = <L extends ListDefinition>(
+  graph: Graph,
+  siteId: string,
+  list: L,
+  log: Log,
+): ListStore<ItemOf<L>> => {
+  const base = `/sites/${siteId}/lists/${encodeURIComponent(list.name)}/items`;
+  const keep = readerOf<ItemOf<L>>(list);
+  return {
+    create: async (row) => {
+      const made = await graph.post<Item>(base, { fields: fieldsOf(list, row) });
+      return { item: made.id, etag: made.eTag ?? '' };
+    },
+    change: async ({ item, etag }, changes) => {
+      const fields = fieldsOf(list, changes);
+      const answer = await graph.patch<FieldSet>(`${base}/${item}/fields`, fields, etag);
+      return { item, etag: answer['@odata.etag'] };
+    },
+    item: async (id) => {
+      const found = await orUndefined(graph.get<Item>(`${base}/${id}?${expanded(list)}`));
+      return found && keep(found);
+    },
+    find: async (key, value) => {
+      requireIndex(list, key);
+      const filter = `fields/${columnName(key)} eq '${value.replaceAll("'", "''")}'`;
+      const query = `$filter=${encodeURIComponent(filter)}&${expanded(list)}`;
+      return (await allPages(graph, `${base}?${query}`)).items.map(keep);
+    },
+    changes: async (link, keys) => {
+      const query = `${expanded(list, keys)}&$top=${String(pageSize)}`;
+      const { items, link: next } = await allPages(graph, link ?? `${base}/delta?${query}`);
+      if (next === undefined) throw new TypeError(`${list.name}: Graph gave no delta link`);
+      return { ...sorted(list, items, keys, log), link: next };
+    },
+  };
+};
+
+type FieldSet = { readonly '@odata.etag': string };
+
+const expanded = (list: ListDefinition, keys: readonly string[] = Object.keys(list.fields)) =>
+  `$expand=${encodeURIComponent(`fields($select=${keys.map(columnName).join(',')})`)}`;
+
+const requireIndex = (list: ListDefinition, key: string): void => {
+  const field = list.fields[key];
+  if (field !== undefined && (bare(field).indexed === true || bare(field).unique === true)) return;
+  throw new RangeError(`${list.name}: ${key} has no index, so SharePoint refuses to look for it`);
+};
+
+const readerOf =
+  <Row>(list: ListDefinition) =>
+  ({ id, eTag = '', fields = {} }: Item): Stored<Row> => {
+    const read = rowFrom<Row>(list, fields);
+    if (read.unreadable === undefined) return { item: id, etag: eTag, row: read.row };
+    throw new TypeError(`${list.name}, item ${id}: ${read.unreadable} makes no sense`);
+  };
+
+const orUndefined = async <T>(work: Promise<T>): Promise<T | undefined> => {
+  try {
+    return await work;
+  } catch (error) {
+    if (isRefused(error, 'not-found')) return undefined;
+    throw error;
+  }
+};
+
+const allPages = async (
+  graph: Graph,
+  start: string,
+): Promise<{ items: Item[]; link: string | undefined }> => {
+  const items: Item[] = [];
+  for (let address: string | undefined = start; ;) {
+    const page: Page = await graph.get<Page>(address);
+    items.push(...page.value);
+    address = page['@odata.nextLink'];
+    if (address === undefined) return { items, link: page['@odata.deltaLink'] };
+  }
+};
+
+/** An item may come twice in one delta: the last word counts. */
+const sorted = <Row>(
+  list: ListDefinition,
+  items: readonly Item[],
+  keys: readonly string[],
+  log: Log,
+): Pick<Delta<Row>, 'changed' | 'removed'> => {
+  const changed = new Map<string, Stored<Row>>();
+  const removed = new Set<string>();
+  for (const { id, eTag = '', fields = {}, deleted } of items) {
+    changed.delete(id);
+    if (deleted !== undefined) {
+      removed.add(id);
+      continue;
+    }
+    removed.delete(id);
+    const read = rowFrom<Row>(list, fields, keys);
+    if (read.unreadable === undefined) changed.set(id, { item: id, etag: eTag, row: read.row });
+    else log.warn('row-unreadable', { list: list.name, item: id, column: read.unreadable });
+  }
+  return { changed: [...changed.values()], removed: [...removed] };
+};

@@ -1,0 +1,26 @@
+/** Columns that hold nothing new, so that SharePoint can answer a view from one index. */
+import { dayOf, londonMoment } from '#core/domain/wall-clock.ts';
+import type { IncidentRow } from '#lists/incidents.ts';
+import type { Instant } from '#schema/fields.ts';
+import type { Changes } from './item-fields.ts';
+
+/** The changes, with the columns that follow from them. */
+export const withViewColumns = <C extends Changes<IncidentRow>>(
+  changes: C,
+): C & Changes<IncidentRow> => ({
+  ...changes,
+  ...(changes.status == null ? {} : { open: changes.status !== 'closed' }),
+  ...(changes.closedAt === undefined
+    ? {}
+    : { closedMonthEnds: changes.closedAt === null ? null : monthEnd(changes.closedAt) }),
+});
+
+/**
+ * Midday in London on the last day of the moment's month: far enough from midnight to be the same day
+ * in whatever time zone the site has.
+ */
+export const monthEnd = (moment: Instant): Instant => {
+  const [year = '', month = ''] = dayOf(moment).split('-');
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return londonMoment(`${year}-${month}-${String(days)}T12:00`);
+};

@@ -1,0 +1,144 @@
+/** One command makes both sites right, says what it would do first, and finds nothing to do the second time. */
+import { afterEach, expect, test } from '@jest/globals';
+import { everyList } from '../../sharepoint/lists/every-list.ts';
+import { provision } from '../../sharepoint/provision.ts';
+import type { Plan } from '../../sharepoint/provision.ts';
+import { planTable } from '../../sharepoint/provision-table.ts';
+import { startSites } from './record-stage.ts';
+import type { RecordStage } from './record-stage.ts';
+
+let stage: RecordStage | undefined;
+afterEach(async () => {
+  await stage?.close();
+  stage = undefined;
+});
+const sites = async (): Promise<RecordStage> => (stage = await startSites());
+const run = (on: RecordStage, dryRun = false): Promise<Plan> =>
+  provision(on.graph, on.siteScripts, { sites: on.sites, dryRun });
+interface Column {
+  id: string;
+  name: string;
+  displayName: string;
+  indexed: boolean;
+  enforceUniqueValues: boolean;
+  choice?: { choices: string[] };
+}
+const columnsOn = async (on: RecordStage, list: string): Promise<Map<string, Column>> => {
+  const path = `/sites/${on.sites.register}/lists/${list}/columns`;
+  const { value } = await on.graph.get<{ value: Column[] }>(path);
+  return new Map(value.map((column) => [column.name, column]));
+};
+const patch = (on: RecordStage, list: string, column: string, body: object): Promise<unknown> =>
+  on.graph.patch(`/sites/${on.sites.register}/lists/${list}/columns/${column}`, body);
+
+test('a dry run changes nothing and says everything', async () => {
+  const on = await sites();
+  const plan = await run(on, true);
+  const made = everyList.length + everyList.filter(({ site }) => site === 'both').length;
+  expect(plan.steps.filter(({ action }) => action === 'create list')).toHaveLength(made);
+  expect(planTable(plan, false)).toContain('npm run provision -- --apply');
+  const lists = await on.graph.get<{ value: unknown[] }>(`/sites/${on.sites.register}/lists`);
+  expect(lists.value).toHaveLength(0);
+});
+
+test('the second run finds nothing to do', async () => {
+  const on = await sites();
+  await run(on);
+  const again = await run(on);
+  expect(again).toEqual({ steps: [], differences: [], notes: [] });
+  expect(planTable(again, true)).toBe('Both sites are as they should be. There is nothing to do.');
+});
+
+test('every column that a query needs has its index, and the title is the hub’s own word', async () => {
+  const on = await sites();
+  await run(on);
+  const columns = await columnsOn(on, 'Incidents');
+  expect(columns.get('Title')?.displayName).toBe('Incident');
+  expect(columns.get('Reference')).toMatchObject({ indexed: true, enforceUniqueValues: true });
+  expect(columns.get('Open')?.indexed).toBe(true);
+  expect((await columnsOn(on, 'Settings')).get('Title')).toMatchObject({
+    enforceUniqueValues: true,
+  });
+});
+
+test('a column that is gone comes back; a choice, an index and a length that are missing are added', async () => {
+  const on = await sites();
+  await run(on);
+  const base = `/sites/${on.sites.register}/lists/People/columns`;
+  await on.graph.remove(`${base}/Ward`);
+  await patch(on, 'Contacts', 'Purpose', {
+    indexed: false,
+    choice: { choices: ['Duty line', 'Police', 'Council', 'Friends'] },
+  });
+  const plan = await run(on);
+  expect(plan.steps.map(({ action, column }) => [action, column])).toEqual([
+    ['add column', 'Ward'],
+    ['widen column', 'Purpose'],
+  ]);
+  const purpose = (await columnsOn(on, 'Contacts')).get('Purpose');
+  expect(purpose).toMatchObject({
+    indexed: true,
+    choice: { choices: ['Duty line', 'Police', 'Council', 'Helpline', 'Friends'] },
+  });
+  expect((await columnsOn(on, 'People')).has('Ward')).toBe(true);
+});
+
+test('what was changed by hand is told and left', async () => {
+  const on = await sites();
+  await run(on);
+  await patch(on, 'Incidents', 'Ward', { displayName: 'Division' });
+  const plan = await run(on);
+  expect(plan.steps).toEqual([]);
+  expect(plan.differences).toEqual([
+    {
+      site: 'register',
+      list: 'Incidents',
+      column: 'Ward',
+      what: 'is called “Division”, should be “Ward”',
+    },
+  ]);
+  expect(planTable(plan, true)).toContain('Division');
+  expect((await columnsOn(on, 'Incidents')).get('Ward')?.displayName).toBe('Division');
+});
+
+test('a column of another type is told and left, with what it holds', async () => {
+  const on = await sites();
+  await run(on);
+  const base = `/sites/${on.sites.register}/lists/Duty/columns`;
+  await on.graph.remove(`${base}/Lead`);
+  await on.graph.post(base, { name: 'Lead', displayName: 'Lead', number: {} });
+  const plan = await run(on);
+  expect(plan.steps).toEqual([]);
+  expect(plan.differences).toMatchObject([
+    { column: 'Lead', what: 'holds number, should hold text' },
+  ]);
+});
+
+test('a run that breaks off is carried on by the next', async () => {
+  const on = await sites();
+  on.m365.world.faults.add({ kind: 'down', service: 'sharepoint', retryAfter: 0, times: 40 });
+  await expect(run(on)).rejects.toMatchObject({ name: 'RecordUnavailable' });
+  on.m365.world.faults.clear();
+  let left = 9;
+  const breaking = {
+    ...on.graph,
+    post: <T>(path: string, body: unknown): Promise<T> => {
+      left -= 1;
+      return left < 0 ? Promise.reject(new Error('cut off')) : on.graph.post<T>(path, body);
+    },
+  };
+  const cut = provision(breaking, on.siteScripts, { sites: on.sites, dryRun: false });
+  await cut.catch(() => undefined);
+  await run(on);
+  expect((await run(on)).steps).toEqual([]);
+});
+
+test('where SharePoint keeps views to its administrators, the lists are made all the same', async () => {
+  const on = await sites();
+  const { SiteScriptRefusal } = await import('../../sharepoint/provision-site-scripts.ts');
+  const refusing = (_web: string, operation: string): Promise<unknown> =>
+    Promise.reject(new SiteScriptRefusal(operation, 403, ''));
+  const plan = await provision(on.graph, refusing, { sites: on.sites, dryRun: false });
+  expect(plan.notes).toHaveLength(2);
+  expect((await columnsOn(on, 'Incidents')).has('Reference')).toBe(true);
+});
