@@ -1,0 +1,49 @@
+/** What is due on each incident: the next rung, an overdue promise, or nothing yet. */
+import type { Incident } from '../domain/incident.ts';
+import { alertsOwed } from '../domain/notices.ts';
+import { advanced, isRungOver, lookedAt, promiseOverdue } from '../domain/transitions.ts';
+import type { Change } from '../ports.ts';
+import type { Run } from './run.ts';
+import { onItsOwn } from './run.ts';
+import { overdueEntries, rungEntered } from './trail-entries.ts';
+
+/** The next rung with its alerts: one change, so that a rung entered is a page planned (invariant 5). */
+export const enterNext = (run: Run, incident: Incident, because?: string): Change => {
+  const next = advanced(incident, run.now);
+  const alerts = alertsOwed(next, run.council.people(), run.council.duty(), run.now);
+  return {
+    incident: next,
+    entries: [
+      rungEntered(next, alerts, run.council, run.now, because),
+      ...overdueEntries(incident, next, run.now),
+    ],
+    notices: alerts,
+  };
+};
+
+const markOverdue = (run: Run, incident: Incident): Change => {
+  const marked = promiseOverdue(incident, run.now);
+  return marked === incident
+    ? { incident: lookedAt(incident, run.now), entries: [], notices: [] }
+    : { incident: marked, entries: overdueEntries(incident, marked, run.now), notices: [] };
+};
+
+const climbOne = async (run: Run, reference: string): Promise<void> => {
+  let done: 'advanced' | 'overdue' | undefined;
+  await run.promises.change(reference, (incident) => {
+    if (isRungOver(incident, run.now)) {
+      done = 'advanced';
+      return enterNext(run, incident);
+    }
+    const change = markOverdue(run, incident);
+    done = change.entries.length > 0 ? 'overdue' : undefined;
+    return change;
+  });
+  if (done !== undefined) run.tally[done] += 1;
+};
+
+/** Looks at every incident that is due, each on its own (invariants 3, 4 and 12). */
+export const climb = async (run: Run): Promise<void> => {
+  for (const reference of await run.promises.due(run.now))
+    await onItsOwn(run, 'incident-unreadable', reference, () => climbOne(run, reference));
+};

@@ -1,0 +1,128 @@
+/** Sends what is planned: at least once, looked at again under the claim, one channel never waiting for another. */
+import { addSeconds } from '../domain/instant.ts';
+import type { Incident } from '../domain/incident.ts';
+import type { Notice, NoticeChannel } from '../domain/notices.ts';
+import type { Person } from '../domain/people.ts';
+import type { Delivery, Messenger } from '../ports.ts';
+import { withDeadline } from './deadline.ts';
+import { channels } from './engine-deps.ts';
+import type { Run } from './run.ts';
+import { onItsOwn, sideBySide, timeBox } from './run.ts';
+import { tellingOf, wordsFor } from './telling.ts';
+import type { Words } from './telling.ts';
+import { alertFailed, alertSent } from './trail-entries.ts';
+
+/** Sent side by side on one channel. */
+const atOnce = 16;
+const laneMilliseconds = 20_000;
+const deadlineOf = (run: Run): number => run.sendDeadline ?? 10_000;
+
+/** Seconds before an attempt with an unknown outcome is made again: 15, 30, 60, ... 300. */
+export const retrySeconds = (attempts: number): number => Math.min(300, 15 * 2 ** attempts);
+
+const unreachable = async (
+  run: Run,
+  notice: Notice,
+  to: Person | undefined,
+  why: string,
+): Promise<void> => {
+  const at = run.moment();
+  await run.promises.notices.unreachable(notice.key, at, why, alertFailed(notice, to, at, why));
+  run.tally.unreachable += 1;
+  run.log.warn('unreachable', { reference: notice.reference, channel: notice.channel });
+};
+
+/** Nobody knows whether it arrived: it is tried again, under the same key (invariant 6). */
+const inDoubt = async (run: Run, notice: Notice, to: Person, problem: unknown): Promise<void> => {
+  const at = run.moment();
+  const why = 'no answer, trying again';
+  const entry = notice.attempts === 0 ? alertFailed(notice, to, at, why) : undefined;
+  const next = addSeconds(at, retrySeconds(notice.attempts));
+  await run.promises.notices.later(notice.key, next, why, 'unknown', entry);
+  run.tally.postponed += 1;
+  run.log.error('send-in-doubt', problem, {
+    reference: notice.reference,
+    channel: notice.channel,
+  });
+};
+
+const write = async (
+  run: Run,
+  notice: Notice,
+  to: Person,
+  incident: Incident,
+  delivery: Delivery,
+): Promise<void> => {
+  const at = run.moment();
+  switch (delivery.outcome) {
+    case 'sent': {
+      const { outcome: _sent, ...place } = delivery;
+      const as = { ...place, drawnFrom: incident.version };
+      await run.promises.notices.sent(notice.key, at, as, alertSent(notice, to, at));
+      run.tally.sent += 1;
+      return;
+    }
+    case 'unreachable':
+      return unreachable(run, notice, to, delivery.why);
+    case 'later': {
+      const next = addSeconds(at, Math.max(1, delivery.seconds));
+      await run.promises.notices.later(notice.key, next, delivery.why, 'not-sent');
+      run.tally.postponed += 1;
+    }
+  }
+};
+
+/** The last look, and then at once the send: nothing that waits may come between (invariant 9). */
+const send = async (
+  run: Run,
+  words: Words,
+  notice: Notice,
+  to: Person,
+  messenger: Messenger,
+): Promise<void> => {
+  const report = notice.kind === 'alert' ? await words(notice.reference) : undefined;
+  const deadline = deadlineOf(run);
+  const until = addSeconds(run.moment(), deadline / 1_000);
+  const standing = await run.promises.notices.stillOwed(notice.key, run.sweeper, until);
+  if (standing.owed === 'not-ours') return;
+  if (standing.owed === 'no') {
+    await run.promises.notices.dropped(notice.key, run.moment(), standing.why);
+    run.tally.dropped += 1;
+    return;
+  }
+  let delivery: Delivery;
+  try {
+    const telling = tellingOf(run, notice, to, standing.incident, report);
+    delivery = await withDeadline(messenger.deliver(telling), deadline);
+  } catch (problem) {
+    return inDoubt(run, notice, to, problem);
+  }
+  await write(run, notice, to, standing.incident, delivery);
+};
+
+const deliverOne = async (run: Run, words: Words, notice: Notice): Promise<void> => {
+  const to = run.council.person(notice.to);
+  const messenger = run.messengers[notice.channel];
+  if (to?.active !== true) return unreachable(run, notice, to, 'no longer in the People list');
+  if (messenger === undefined) return unreachable(run, notice, to, 'this channel is not set up');
+  if (notice.kind === 'update' && notice.words === undefined)
+    return unreachable(run, notice, to, 'its words cannot be read');
+  return send(run, words, notice, to, messenger);
+};
+
+const deliverOn = async (run: Run, words: Words, channel: NoticeChannel): Promise<void> => {
+  const hasTime = timeBox(laneMilliseconds);
+  while (hasTime()) {
+    const batch = await run.promises.notices.claim(run.sweeper, run.moment(), channel, atOnce);
+    if (batch.length === 0) return;
+    await sideBySide(batch, (notice) =>
+      onItsOwn(run, 'notice-failed', notice.reference, () => deliverOne(run, words, notice)),
+    );
+  }
+};
+
+/** Sends every due notice, the three channels side by side. */
+export const deliver = async (run: Run): Promise<void> => {
+  const words = wordsFor(run);
+  await sideBySide(channels, (channel) => deliverOn(run, words, channel));
+};

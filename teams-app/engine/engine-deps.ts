@@ -1,0 +1,73 @@
+/** What the engine works with, and what it tells of a sweep. */
+import type { NoticeChannel } from '../domain/notices.ts';
+import type {
+  Chance,
+  Clock,
+  Council,
+  IncidentRecord,
+  Log,
+  Messengers,
+  Promises,
+  ReadModel,
+} from '../ports.ts';
+
+export interface EngineDeps {
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly council: Council;
+  readonly promises: Promises;
+  readonly record: IncidentRecord;
+  readonly readModel: ReadModel;
+  readonly messengers: Messengers;
+  readonly log: Log;
+  /**
+   * Milliseconds after which an attempt to tell somebody counts as one of which nobody knows how it
+   * went. 10,000 unless given; below the 60 seconds of a claim.
+   */
+  readonly sendDeadline?: number;
+}
+
+/** How many of each a sweep did. */
+export interface SweepReport {
+  /** Rungs entered because the one before had its time. */
+  readonly advanced: number;
+  /** Rungs left at once because nobody on them can be reached. */
+  readonly skipped: number;
+  /** Promises to councillors newly marked as overdue. */
+  readonly overdue: number;
+  readonly planned: number;
+  readonly sent: number;
+  readonly unreachable: number;
+  readonly postponed: number;
+  readonly dropped: number;
+  readonly redrawn: number;
+  readonly recorded: number;
+  readonly entriesFiled: number;
+  readonly adopted: number;
+  /** Closed incidents that left the store. */
+  readonly left: number;
+  /** Things that went wrong by themselves and held up nothing else; each was logged. */
+  readonly failed: number;
+}
+
+/** A report while it is being counted. */
+export type Tally = { -readonly [K in keyof SweepReport]: number };
+
+export const emptyTally = (): Tally => ({
+  advanced: 0,
+  skipped: 0,
+  overdue: 0,
+  planned: 0,
+  sent: 0,
+  unreachable: 0,
+  postponed: 0,
+  dropped: 0,
+  redrawn: 0,
+  recorded: 0,
+  entriesFiled: 0,
+  adopted: 0,
+  left: 0,
+  failed: 0,
+});
+
+export const channels: readonly NoticeChannel[] = ['teams', 'email', 'sms'];

@@ -1,0 +1,90 @@
+/** Writes to SharePoint what it does not have yet. The alerting part never waits for this. */
+import { beforeTheFirst } from '../domain/audit.ts';
+import type { AuditEntry } from '../domain/audit.ts';
+import { rowChange, rowOf } from '../domain/incident-row.ts';
+import { addSeconds } from '../domain/instant.ts';
+import type { Filing, RecordedItem } from '../ports.ts';
+import { RecordUnavailable, StoreUnavailable } from '../ports.ts';
+import type { Run } from './run.ts';
+import { sideBySide, timeBox } from './run.ts';
+
+const atOnce = 8;
+const laneMilliseconds = 25_000;
+
+/** Seconds before SharePoint is asked again: 15, 30, 60, 120. */
+const awaySeconds = (attempts: number): number => Math.min(120, 15 * 2 ** attempts);
+/** Seconds before something that SharePoint refused is tried again: from half a minute to half an hour. */
+const refusedSeconds = (attempts: number): number => Math.min(1_800, 30 * 2 ** attempts);
+
+const writeRow = async (run: Run, filing: Filing): Promise<RecordedItem | undefined> => {
+  const { incident, recorded, report, closeReason, attempts } = filing;
+  if (incident === undefined || filing.recordedVersion >= incident.version) return undefined;
+  if (recorded !== undefined) return run.record.change(recorded, rowChange(incident, closeReason));
+  if (report === undefined)
+    throw new Error('The words of a report that has no row yet are missing');
+  return run.record.create(rowOf(incident, report, closeReason), attempts > 0);
+};
+
+/** The entries of a filing; chained first where only the record knows how the chain goes on. */
+const entriesOf = async (run: Run, filing: Filing): Promise<readonly AuditEntry[]> => {
+  if (!filing.trailUnknown) return filing.entries;
+  const trail = await run.record.trail(filing.reference);
+  const last = trail.reduce<Pick<AuditEntry, 'sequence' | 'hash'>>(
+    (latest, entry) => (entry.sequence > latest.sequence ? entry : latest),
+    { sequence: 0, hash: beforeTheFirst },
+  );
+  return run.promises.filings.continueFrom(filing.reference, last);
+};
+
+const fileOne = async (run: Run, filing: Filing): Promise<void> => {
+  const { reference, incident } = filing;
+  if (filing.unreadable !== undefined) throw new Error(filing.unreadable);
+  const item = await writeRow(run, filing);
+  if (item !== undefined && incident !== undefined) {
+    await run.promises.filings.recorded(reference, incident.version, item);
+    run.tally.recorded += 1;
+  }
+  const entries = await entriesOf(run, filing);
+  if (entries.length > 0) {
+    await run.record.append(entries, filing.attempts > 0);
+    await run.promises.filings.entriesFiled(entries.map((entry) => entry.key));
+    run.tally.entriesFiled += entries.length;
+  }
+  await run.promises.filings.done(reference, run.sweeper);
+};
+
+const postpone = async (run: Run, filing: Filing, problem: unknown): Promise<void> => {
+  const away = problem instanceof RecordUnavailable;
+  const seconds = away
+    ? (problem.waitSeconds ?? awaySeconds(filing.attempts))
+    : refusedSeconds(filing.attempts);
+  const why = problem instanceof Error ? problem.message : 'unknown';
+  const at = addSeconds(run.moment(), seconds);
+  await run.promises.filings.later(filing.reference, at, why);
+  run.tally.postponed += 1;
+  if (away) return run.log.warn('record-away', { reference: filing.reference, seconds });
+  run.tally.failed += 1;
+  run.log.error('filing-failed', problem, { reference: filing.reference, seconds });
+};
+
+/**
+ * Files what is due, some side by side. When SharePoint is away or asks us to wait, the rest is left
+ * for a later sweep: it is not asked again and again.
+ */
+export const fileRecord = async (run: Run): Promise<void> => {
+  const hasTime = timeBox(laneMilliseconds);
+  const record = { away: false };
+  while (hasTime() && !record.away) {
+    const batch = await run.promises.filings.claim(run.sweeper, run.moment(), atOnce);
+    if (batch.length === 0) return;
+    await sideBySide(batch, async (filing) => {
+      try {
+        await fileOne(run, filing);
+      } catch (problem) {
+        if (problem instanceof StoreUnavailable) throw problem;
+        record.away ||= problem instanceof RecordUnavailable;
+        await postpone(run, filing, problem);
+      }
+    });
+  }
+};

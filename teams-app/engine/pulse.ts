@@ -1,0 +1,108 @@
+/** The host's timer: sweeps when something is due, when told to, and every half minute in any case. */
+import type { Instant } from '../domain/instant.ts';
+import { millisecondsOf } from '../domain/instant.ts';
+import type { EngineDeps } from './engine-deps.ts';
+import { keepRecord, tell } from './sweep.ts';
+
+export interface PulseOptions {
+  /** Milliseconds between two sweeps when nothing calls for one earlier. */
+  readonly every: number;
+}
+
+export interface Engine {
+  /** Something is due now: sweeps at once, or once more right after the sweep that is running. */
+  nudge(): void;
+  /** When the last sweep of the alerting part ended well; undefined before the first. For /healthz. */
+  lastSweptAt(): Instant | undefined;
+  /** When the recording part last ended well. */
+  lastKeptAt(): Instant | undefined;
+  /** Begins no more sweeps and waits for the one that is running. */
+  stop(): Promise<void>;
+}
+
+interface Lane {
+  kick(): void;
+  endedAt(): Instant | undefined;
+  stop(): Promise<void>;
+}
+
+/** Runs `work` when kicked, never twice at once; kicks that come meanwhile are one more run. */
+const laneOf = (deps: EngineDeps, event: string, work: () => Promise<void>): Lane => {
+  let running: Promise<void> | undefined;
+  let wanted = false;
+  let stopped = false;
+  let ended: Instant | undefined;
+  const once = async (): Promise<void> => {
+    try {
+      await work();
+      ended = deps.clock.now();
+    } catch (problem) {
+      deps.log.error(event, problem);
+    }
+  };
+  const run = async (): Promise<void> => {
+    while (wanted && !stopped) {
+      wanted = false;
+      await once();
+    }
+    running = undefined;
+  };
+  return {
+    kick: () => {
+      wanted = true;
+      running ??= run();
+    },
+    endedAt: () => ended,
+    stop: async () => {
+      stopped = true;
+      await running;
+    },
+  };
+};
+
+/** Milliseconds until the next sweep: at the next moment, else after `every`. What was due and stayed waits, too. */
+const pause = async (deps: EngineDeps, swept: Instant, every: number): Promise<number> => {
+  const next = await deps.promises.nextMoment();
+  if (next === undefined || next <= swept) return every;
+  return Math.min(every, Math.max(0, millisecondsOf(next) - millisecondsOf(deps.clock.now())));
+};
+
+/**
+ * Starts sweeping. The alerting and the recording part have a lane each, so that a slow SharePoint
+ * never holds up an alert.
+ */
+export const runEngine = (deps: EngineDeps, { every }: PulseOptions): Engine => {
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
+  const wakeAfter = (milliseconds: number): void => {
+    clearTimeout(timer);
+    if (!stopped) timer = setTimeout(nudge, milliseconds);
+  };
+  const recording = laneOf(deps, 'recording-failed', async () => {
+    const { adopted } = await keepRecord(deps, deps.clock.now());
+    if (adopted > 0) alerting.kick();
+  });
+  const alerting = laneOf(deps, 'sweep-failed', async () => {
+    wakeAfter(every);
+    const now = deps.clock.now();
+    await tell(deps, now);
+    recording.kick();
+    wakeAfter(await pause(deps, now, every));
+  });
+  const nudge = (): void => {
+    if (stopped) return;
+    alerting.kick();
+    recording.kick();
+  };
+  nudge();
+  return {
+    nudge,
+    lastSweptAt: () => alerting.endedAt(),
+    lastKeptAt: () => recording.endedAt(),
+    stop: async () => {
+      stopped = true;
+      clearTimeout(timer);
+      await Promise.all([alerting.stop(), recording.stop()]);
+    },
+  };
+};

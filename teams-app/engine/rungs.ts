@@ -1,0 +1,114 @@
+/** Keeps every rung manned: plans what the present rung owes, and leaves a rung on which nobody can be reached. */
+import type { Incident } from '../domain/incident.ts';
+import { isUnacknowledged } from '../domain/incident.ts';
+import { addMinutes } from '../domain/instant.ts';
+import { holdsMinutes } from '../domain/ladder.ts';
+import { alertsOwed } from '../domain/notices.ts';
+import type { Notice, NoticeDraft } from '../domain/notices.ts';
+import { enterNext } from './climb.ts';
+import type { Run } from './run.ts';
+import { onItsOwn } from './run.ts';
+
+/** Where nobody at all can be reached, the ladder still goes on, but not faster than this. */
+const restMinutes = 10;
+
+const isAlertOfStep = (incident: Incident, notice: Notice): boolean =>
+  notice.kind === 'alert' &&
+  notice.key.startsWith([incident.reference, incident.cycle, incident.rung, ''].join('/'));
+
+const isLost = (notice: Notice): boolean =>
+  notice.state === 'unreachable' || notice.state === 'dropped';
+
+/** People whose last alert of this incident reached no channel of theirs. */
+const unreachedPeople = (notices: readonly Notice[]): ReadonlySet<string> => {
+  const alerts = notices.filter((notice) => notice.kind === 'alert');
+  const lost = [...Map.groupBy(alerts, (notice) => notice.to)].filter(([, own]) => {
+    const last = own.reduce((late, notice) => (notice.dueAt > late ? notice.dueAt : late), '');
+    return own.filter((notice) => notice.dueAt === last).every(isLost);
+  });
+  return new Set(lost.map(([person]) => person));
+};
+
+/** Whether a rung still to come means somebody who may be reached. */
+const mayReachSomebody = (run: Run, incident: Incident, notices: readonly Notice[]): boolean => {
+  const lost = unreachedPeople(notices);
+  return incident.ladder.rungs.some((_, rung) => {
+    const comes = rung > incident.rung || rung >= incident.ladder.againFrom;
+    return comes && alertsAt(run, { ...incident, rung }).some((alert) => !lost.has(alert.to));
+  });
+};
+
+const alertsAt = (run: Run, incident: Incident): readonly NoticeDraft[] =>
+  alertsOwed(incident, run.council.people(), run.council.duty(), run.now);
+
+const hasRested = (run: Run, incident: Incident): boolean => {
+  const minutes = Math.min(restMinutes, holdsMinutes(incident.ladder, incident));
+  return addMinutes(incident.rungEnteredAt, minutes) <= run.now;
+};
+
+/**
+ * Why the present rung is to be left now, if it is (invariant 11): it means nobody, or nobody it means
+ * can be reached. Where nobody on any rung to come can be reached either, it is left after a rest.
+ */
+const leaveBecause = (
+  run: Run,
+  incident: Incident,
+  notices: readonly Notice[],
+): string | undefined => {
+  const asked = notices.filter((notice) => isAlertOfStep(incident, notice));
+  const manned = asked.some((notice) => !isLost(notice));
+  if (manned || (asked.length === 0 && alertsAt(run, incident).length > 0)) return undefined;
+  const because = asked.length === 0 ? 'the step before meant nobody' : 'nobody before was reached';
+  return mayReachSomebody(run, incident, notices) || hasRested(run, incident) ? because : undefined;
+};
+
+const leave = async (run: Run, seen: Incident): Promise<boolean> => {
+  const notices = await run.promises.notices.ofIncident(seen.reference);
+  const because = leaveBecause(run, seen, notices);
+  if (because === undefined) return false;
+  run.log.warn('rung-reaches-nobody', {
+    reference: seen.reference,
+    cycle: seen.cycle,
+    rung: seen.rung,
+  });
+  const done = { left: false };
+  await run.promises.change(seen.reference, (incident) => {
+    done.left = incident.version === seen.version;
+    return done.left ? enterNext(run, incident, because) : undefined;
+  });
+  if (done.left) run.tally.skipped += 1;
+  return done.left;
+};
+
+/** Plans what each incident that nobody has owes on its rung; gives those whose rung means nobody. */
+const plan = async (run: Run, waiting: readonly Incident[]): Promise<readonly Incident[]> => {
+  const drafts: NoticeDraft[] = [];
+  const empty: Incident[] = [];
+  for (const incident of waiting)
+    await onItsOwn(run, 'plan-failed', incident.reference, async () => {
+      const owed = alertsAt(run, incident);
+      if (owed.length === 0) empty.push(incident);
+      drafts.push(...owed);
+    });
+  run.tally.planned += await run.promises.notices.plan(drafts);
+  return empty;
+};
+
+/**
+ * One pass over the incidents that nobody has: plans what is owed (again and again is harmless: the
+ * people on duty may have changed), and leaves each rung on which nobody can be reached. Gives how
+ * many rungs were left: their incidents stand on a new rung that has not been looked at yet.
+ */
+export const manRungs = async (run: Run): Promise<number> => {
+  const waiting = (await run.promises.live()).filter(isUnacknowledged);
+  const empty = await plan(run, waiting);
+  const unreached = new Set(await run.promises.notices.unreached());
+  const suspects = waiting.filter(
+    (incident) => empty.includes(incident) || unreached.has(incident.reference),
+  );
+  let left = 0;
+  for (const incident of suspects)
+    if (await onItsOwn(run, 'leave-failed', incident.reference, () => leave(run, incident)))
+      left += 1;
+  return left;
+};

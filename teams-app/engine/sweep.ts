@@ -1,0 +1,96 @@
+/** One sweep: looks at the rows, does what is due, and ends. No timer inside (escalation.md, How to test it). */
+import type { Instant } from '../domain/instant.ts';
+import { addMinutes } from '../domain/instant.ts';
+import { adoptLost } from './adopt.ts';
+import { climb } from './climb.ts';
+import { deliver } from './deliver.ts';
+import type { EngineDeps, SweepReport } from './engine-deps.ts';
+import { fileRecord } from './file-record.ts';
+import { redraw } from './redraw.ts';
+import { manRungs } from './rungs.ts';
+import type { Run } from './run.ts';
+import { allParts, beginRun } from './run.ts';
+
+/** Rungs that one sweep may leave because nobody is there: as many as the longest ladder has, and some. */
+const mostPasses = 12;
+
+/** A closed incident stays a while: its card may still be delivered again, the picture of the record be behind. */
+const closedStaysMinutes = 3 * 24 * 60;
+
+const manAll = async (run: Run): Promise<void> => {
+  for (let pass = 0; pass < mostPasses; pass += 1) if ((await manRungs(run)) === 0) return;
+};
+
+/** Mans the rungs and sends; again, while a rung turns out to be one on which nobody can be reached. */
+const alert = async (run: Run): Promise<void> => {
+  for (let pass = 0; pass < mostPasses; pass += 1) {
+    await manAll(run);
+    const before = run.tally.unreachable;
+    await deliver(run);
+    if (run.tally.unreachable === before) return;
+  }
+};
+
+/**
+ * The alerting part: climbs, plans, sends, draws again. Needs nothing of SharePoint. Throws
+ * StoreUnavailable; everything else is kept to the incident that it befell.
+ */
+export const tell = async (deps: EngineDeps, now: Instant): Promise<SweepReport> => {
+  const run = beginRun(deps, now);
+  await allParts([() => climb(run), () => alert(run), () => redraw(run)]);
+  return run.tally;
+};
+
+/** The recording part: takes over what was lost, files what is new, lets go of what is over. */
+export const keepRecord = async (deps: EngineDeps, now: Instant): Promise<SweepReport> => {
+  const run = beginRun(deps, now);
+  await allParts([
+    () => adoptLost(run),
+    () => fileRecord(run),
+    async () => {
+      run.tally.left += await run.promises.letGo(addMinutes(now, -closedStaysMinutes));
+    },
+  ]);
+  return run.tally;
+};
+
+const sum = (a: SweepReport, b: SweepReport): SweepReport =>
+  Object.fromEntries(
+    Object.entries(a).map(([key, count]: [string, number]) => [
+      key,
+      count + b[key as keyof SweepReport],
+    ]),
+  ) as unknown as SweepReport;
+
+/**
+ * A whole sweep as of `now`: the alerting part, then the recording part. Two sweeps at once, in one
+ * process or several, are safe. Throws StoreUnavailable when the store cannot be used; whatever was
+ * not done is done by the next sweep.
+ */
+export const sweep = async (deps: EngineDeps, now: Instant): Promise<SweepReport> => {
+  let told: SweepReport | undefined;
+  let kept: SweepReport | undefined;
+  await allParts([
+    async () => {
+      told = await tell(deps, now);
+    },
+    async () => {
+      kept = await keepRecord(deps, now);
+    },
+  ]);
+  if (told === undefined || kept === undefined) throw new Error('A part of the sweep gave nothing');
+  return sum(told, kept);
+};
+
+const isQuiet = ({ failed: _failed, postponed: _postponed, ...done }: SweepReport): boolean =>
+  Object.values(done).every((count) => count === 0);
+
+/**
+ * Sweeps until a sweep finds nothing to do at `now`. For drills and tests with a set clock. Gives how
+ * many sweeps it took; throws where it is still not quiet after fifty.
+ */
+export const untilQuiet = async (deps: EngineDeps, now: Instant): Promise<number> => {
+  for (let sweeps = 1; sweeps <= 50; sweeps += 1)
+    if (isQuiet(await sweep(deps, now))) return sweeps;
+  throw new Error('The engine is still busy after fifty sweeps of one moment');
+};

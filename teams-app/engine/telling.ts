@@ -1,0 +1,87 @@
+/** What a message is drawn from, put together for one notice. */
+import type { Incident } from '../domain/incident.ts';
+import { isOpen } from '../domain/incident.ts';
+import type { Notice } from '../domain/notices.ts';
+import { barredFrom } from '../domain/notices.ts';
+import type { Person } from '../domain/people.ts';
+import type { Report } from '../domain/report.ts';
+import type { IncidentRow } from '#lists/incidents.ts';
+import type { Telling } from '../ports.ts';
+import { dutyPhone } from '../use-cases/duty-now.ts';
+import { withDeadline } from './deadline.ts';
+import type { Run } from './run.ts';
+
+/** An alert goes out without the words rather than wait longer for SharePoint. */
+const readingMilliseconds = 3_000;
+
+const answers = [
+  'what',
+  'afraidNow',
+  'when',
+  'where',
+  'channel',
+  'category',
+  'subject',
+  'effect',
+  'wish',
+  'about',
+  'ward',
+] as const satisfies readonly (keyof IncidentRow)[];
+
+const reportIn = (row: IncidentRow): Report =>
+  Object.fromEntries(
+    answers.flatMap((key) => (row[key] === undefined ? [] : [[key, row[key]]])),
+  ) as unknown as Report;
+
+const readWords = async (run: Run, reference: string): Promise<Report | undefined> => {
+  const waiting = await run.promises.unrecordedReport(reference);
+  if (waiting !== undefined) return waiting;
+  const row = await withDeadline(run.record.read(reference), readingMilliseconds);
+  return row === undefined ? undefined : reportIn(row);
+};
+
+/** The words of each report, read once a sweep however many are told. */
+export type Words = (reference: string) => Promise<Report | undefined>;
+
+/** Words that cannot be read are left out: the alert matters more. */
+export const wordsFor = (run: Run): Words => {
+  const read = new Map<string, Promise<Report | undefined>>();
+  const readOnce = async (reference: string): Promise<Report | undefined> => {
+    try {
+      return await readWords(run, reference);
+    } catch {
+      run.log.warn('alert-without-words', { reference });
+      return undefined;
+    }
+  };
+  return (reference) => {
+    const known = read.get(reference) ?? readOnce(reference);
+    read.set(reference, known);
+    return known;
+  };
+};
+
+/** Whether somebody may still read the words: excluded people and closed incidents get none. */
+const mayRead = (notice: Notice, incident: Incident): boolean =>
+  notice.kind === 'alert' && isOpen(incident) && !barredFrom(incident).includes(notice.to);
+
+/** Everything a messenger needs. The words are asked for before, so that nothing lies between the last look and the send. */
+export const tellingOf = (
+  run: Run,
+  notice: Notice,
+  to: Person,
+  incident: Incident,
+  report: Report | undefined,
+): Telling => {
+  const reporterPhone = run.council.person(incident.reporterKey)?.phone;
+  const now = run.moment();
+  return {
+    notice,
+    incident,
+    to,
+    ...(report !== undefined && mayRead(notice, incident) ? { report } : {}),
+    ...(reporterPhone === undefined ? {} : { reporterPhone }),
+    dutyPhone: dutyPhone({ council: run.council, clock: { now: () => now } }),
+    now,
+  };
+};

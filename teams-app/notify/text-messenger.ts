@@ -1,0 +1,89 @@
+/** Text messages through GOV.UK Notify: alerts only, and no word that may not be read over a shoulder. */
+import { NotifyClient } from 'notifications-node-client';
+import { alertText } from '../domain/words/previews.ts';
+import type { Delivery, Messenger, Telling } from '../ports.ts';
+
+export interface TextMessengerSettings {
+  /** Name, service id and secret in one, as Notify hands it out. */
+  readonly apiKey: string;
+  /** Where Notify answers; its own address unless given. */
+  readonly baseUrl?: string;
+  /** A text message template whose body is ((message)). */
+  readonly templateId: string;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly error: string;
+  readonly message: string;
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+
+/** What Notify answered, if it did: https://docs.notifications.service.gov.uk/node.html#error-handling */
+const answerIn = (problem: unknown): Answer | undefined => {
+  const response = recordOf(recordOf(problem)['response']);
+  if (typeof response['status'] !== 'number') return undefined;
+  const { errors } = recordOf(response['data']);
+  const first = recordOf(Array.isArray(errors) ? errors[0] : undefined);
+  const { error, message } = { error: textOf(first['error']), message: textOf(first['message']) };
+  return { status: response['status'], error, message };
+};
+
+const minute = 60;
+
+/** A refusal in our words. Thrown again where nobody knows what became of it: no answer, or 5xx. */
+const outcomeOf = (problem: unknown): Delivery => {
+  const answer = answerIn(problem);
+  if (answer === undefined || answer.status >= 500) throw withoutDetails(problem);
+  const why = `GOV.UK Notify answered ${answer.status} ${answer.error}`;
+  switch (answer.status) {
+    case 400:
+      return { outcome: 'unreachable', why };
+    case 429: {
+      // The limit of a minute, or else the limit of the day.
+      const seconds = answer.error === 'RateLimitError' ? minute : 15 * minute;
+      return { outcome: 'later', seconds, why };
+    }
+    default:
+      // Key or template refused: nothing was sent, and nothing will be until somebody mends it.
+      return { outcome: 'later', seconds: 5 * minute, why };
+  }
+};
+
+/** The client's error carries the request with number and key in it: not for a log. */
+const withoutDetails = (problem: unknown): Error => {
+  const status = answerIn(problem)?.status;
+  const code = textOf(recordOf(problem)['code']);
+  return new Error(`GOV.UK Notify did not answer: ${status ?? code}`);
+};
+
+/** Sends the text message of an alert. Throws where the outcome is unknown. */
+export const textMessenger = ({
+  apiKey,
+  baseUrl,
+  templateId,
+}: TextMessengerSettings): Messenger => {
+  const client =
+    baseUrl === undefined ? new NotifyClient(apiKey) : new NotifyClient(baseUrl, apiKey);
+  return {
+    deliver: async ({ notice, to, incident }: Telling): Promise<Delivery> => {
+      if (notice.kind !== 'alert')
+        return { outcome: 'unreachable', why: 'only alerts go by text message' };
+      if (to.phone === undefined) return { outcome: 'unreachable', why: 'no phone number' };
+      const message = alertText(incident.level, incident.reference);
+      try {
+        await client.sendSms(templateId, to.phone, {
+          personalisation: { message },
+          reference: notice.key,
+        });
+        return { outcome: 'sent' };
+      } catch (problem) {
+        return outcomeOf(problem);
+      }
+    },
+  };
+};
