@@ -29,6 +29,7 @@ const pure = [
 const readsEnvironment = [
   'teams-app/host/config.ts',
   'infra/one-machine/**',
+  'infra/*/{start,run,bench}.ts',
   'infra/checks/**',
   'tests/**',
   'manifest/package.ts',

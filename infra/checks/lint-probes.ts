@@ -24,7 +24,7 @@ export const refusedCode: Readonly<Record<string, readonly LintProbe[]>> = {
     ...probe('tabs/server/functions.ts', "export const home = process.env['HOME'];"),
     ...probe('sharepoint/stores/incidents.ts', "export const home = process.env['HOME'];"),
     ...probe('infra/local-m365/graph/items.ts', "export const home = process.env['HOME'];"),
-    ...probe('infra/drills/run.ts', "export const home = process.env['HOME'];"),
+    ...probe('infra/drills/play.ts', "export const home = process.env['HOME'];"),
     ...probe('bot/cards/alert.ts', 'export const at = Date.now();'),
     ...probe('sharepoint/lists/people.ts', 'export const at = Date.now();'),
   ],
@@ -114,7 +114,8 @@ export const refusedCode: Readonly<Record<string, readonly LintProbe[]>> = {
 export const allowedCode: readonly LintProbe[] = [
   ...probe('teams-app/host/config.ts', "export const home = process.env['HOME'];"),
   ...probe('infra/one-machine/start.ts', "export const home = process.env['HUB_DATA'];"),
-  ...probe('infra/drills/play.ts', "console.log('a line of the timeline');"),
+  ...probe('infra/drills/run.ts', "export const home = process.env['GRAPH_TRAFFIC'];"),
+  ...probe('infra/drills/print.ts', "console.log('a line of the timeline');"),
   ...probe(
     'teams-app/domain/time.ts',
     'export const at = (text: string): number => new Date(text).getTime();',
