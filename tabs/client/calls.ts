@@ -1,0 +1,31 @@
+/** What each call is sent. The server reads it and refuses what is not right; answers are typed by the use-cases. */
+import type { Level, Outcome } from '#lists/incidents.ts';
+import type { Score } from '#core/domain/triage.ts';
+import type { DeskView } from '#core/use-cases/views.ts';
+
+interface OfIncident {
+  /** Its reference. */
+  readonly incident: string;
+}
+
+export interface Calls {
+  readonly 'list-incidents': {
+    readonly view: DeskView;
+    readonly level?: Level;
+    readonly search?: string;
+    readonly cursor?: string;
+  };
+  readonly 'who-is-on-duty': Readonly<Record<string, never>>;
+  readonly 'open-incident': OfIncident;
+  readonly acknowledge: OfIncident;
+  readonly decline: OfIncident;
+  readonly 'add-note': OfIncident & { readonly text: string };
+  readonly 'update-councillor': OfIncident & { readonly text: string };
+  readonly triage: OfIncident & {
+    readonly severity: Score;
+    readonly likelihood: Score;
+    readonly outcome: Outcome;
+    readonly reason: string;
+  };
+  readonly 'close-incident': OfIncident & { readonly reason: string };
+}

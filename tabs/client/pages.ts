@@ -1,0 +1,14 @@
+/** The pages by address, each a chunk of its own. */
+import type { ComponentType } from 'react';
+
+export type Page = ComponentType<{ readonly subPage: string | undefined }>;
+
+const pages: Readonly<Record<string, () => Promise<Page>>> = {
+  'spoc-desk': async () => (await import('./pages/spoc-desk/spoc-desk.tsx')).SpocDesk,
+};
+
+/** What loads the page at /tabs/<name>; undefined where there is none. */
+export const pageAt = (path: string): (() => Promise<Page>) | undefined => {
+  const name = path.split('/').find((part) => part !== '' && part !== 'tabs') ?? '';
+  return Object.hasOwn(pages, name) ? pages[name] : undefined;
+};

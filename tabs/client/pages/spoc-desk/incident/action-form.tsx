@@ -1,0 +1,74 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { desk } from '#core/domain/words/desk.ts';
+import type { OpenedIncident } from '#core/use-cases/views.ts';
+import { call } from '../../../api.ts';
+import type { IncidentOnDesk } from './incident.ts';
+import { TextForm } from './text-form.tsx';
+import { TriageForm } from './triage-form.tsx';
+import type { Acts, FormName } from './use-acts.ts';
+
+const useStyles = makeStyles({
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { ...typographyStyles.body1Strong, margin: 0 },
+});
+
+interface Props {
+  readonly form: FormName;
+  readonly incident: IncidentOnDesk;
+  readonly opened: OpenedIncident;
+  readonly acts: Acts;
+}
+
+/** The form that was opened. What is typed in it is kept until it is sent. */
+export const ActionForm = ({ form, incident, opened, acts }: Props) => {
+  const styles = useStyles();
+  const cancel = (): void => {
+    acts.closeForm();
+    document.getElementById(`open-${form}`)?.focus();
+  };
+  const shared = {
+    reference: incident.reference,
+    problem: acts.problem,
+    isSending: acts.acting === form,
+    cancel,
+  };
+  return (
+    <section className={styles.form} aria-labelledby={`${form}-title`}>
+      <h3 id={`${form}-title`} className={styles.title}>
+        {form === 'triage' ? desk.triage.title : desk.forms[form].title}
+      </h3>
+      {form === 'triage' ? (
+        <TriageForm
+          {...shared}
+          opened={opened}
+          send={(values) =>
+            acts.run(form, () => call('triage', { ...values, incident: incident.reference }))
+          }
+        />
+      ) : (
+        <TextForm
+          {...shared}
+          form={form}
+          send={(text) => acts.run(form, () => sendText(form, incident.reference, text))}
+        />
+      )}
+    </section>
+  );
+};
+
+const sendText = (form: Exclude<FormName, 'triage'>, reference: string, text: string) => {
+  switch (form) {
+    case 'note':
+      return call('add-note', { incident: reference, text });
+    case 'update':
+      return call('update-councillor', { incident: reference, text });
+    case 'close':
+      return call('close-incident', { incident: reference, reason: text });
+  }
+};

@@ -1,0 +1,139 @@
+import { Button, Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  ChatRegular,
+  CheckmarkCircleRegular,
+  HandRightRegular,
+  NoteRegular,
+  PersonProhibitedRegular,
+  ScalesRegular,
+} from '@fluentui/react-icons';
+import { desk } from '#core/domain/words/desk.ts';
+import type { OpenedIncident } from '#core/use-cases/views.ts';
+import { call } from '../../../api.ts';
+import { Surface } from '../../../components/surface.tsx';
+import { ActionForm } from './action-form.tsx';
+import type { IncidentOnDesk } from './incident.ts';
+import { ToldNote } from './told-note.tsx';
+import { useActs } from './use-acts.ts';
+import type { Acts, FormName } from './use-acts.ts';
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  wide: { '@media (max-width: 599px)': { width: '100%', maxWidth: 'none' } },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly incident: IncidentOnDesk;
+  readonly opened: OpenedIncident;
+}
+
+/** Everything that this officer may do now, the most urgent first. */
+export const ActionPanel = ({ incident, opened }: Props) => {
+  const styles = useStyles();
+  const acts = useActs(incident);
+  const { may } = opened;
+  const mayNothing = !Object.values(may).some(Boolean);
+  return (
+    <Surface title={desk.acts.title}>
+      <div className={styles.panel}>
+        {mayNothing && <p className={styles.hint}>{desk.acts.nothing}</p>}
+        {acts.told !== undefined && <ToldNote told={acts.told} />}
+        <Answering {...{ incident, opened, acts }} />
+        <Forms opened={opened} acts={acts} />
+        {acts.form !== undefined && (
+          <ActionForm key={acts.form} form={acts.form} {...{ incident, opened, acts }} />
+        )}
+      </div>
+    </Surface>
+  );
+};
+
+interface PartProps extends Props {
+  readonly acts: Acts;
+}
+
+/** Taking it, or saying that one can't. */
+const Answering = ({ incident: { reference }, opened: { may }, acts }: PartProps) => {
+  const styles = useStyles();
+  if (!may.acknowledge && !may.decline) return null;
+  const take = (): void =>
+    void acts.run('acknowledge', () => call('acknowledge', { incident: reference }));
+  const pass = (): void =>
+    void acts.run(
+      'decline',
+      () => call('decline', { incident: reference }),
+      ({ askedNext }) => desk.acts.declined(askedNext),
+    );
+  return (
+    <>
+      <div className={styles.row}>
+        {may.acknowledge && (
+          <Button
+            appearance="primary"
+            size="large"
+            className={styles.wide}
+            icon={<Working when={acts.acting === 'acknowledge'} or={<HandRightRegular />} />}
+            disabledFocusable={acts.acting !== undefined}
+            onClick={take}
+          >
+            {desk.acts.acknowledge}
+          </Button>
+        )}
+        {may.decline && (
+          <Button
+            size="large"
+            className={styles.wide}
+            icon={<Working when={acts.acting === 'decline'} or={<PersonProhibitedRegular />} />}
+            disabledFocusable={acts.acting !== undefined}
+            onClick={pass}
+          >
+            {desk.acts.decline}
+          </Button>
+        )}
+      </div>
+      {may.acknowledge && <p className={styles.hint}>{desk.acts.acknowledgeHint}</p>}
+    </>
+  );
+};
+
+const Working = ({ when, or }: { readonly when: boolean; readonly or: React.ReactElement }) =>
+  when ? <Spinner size="extra-tiny" /> : or;
+
+const forms = [
+  { form: 'triage', right: 'triage', icon: <ScalesRegular /> },
+  { form: 'update', right: 'updateCouncillor', icon: <ChatRegular /> },
+  { form: 'note', right: 'note', icon: <NoteRegular /> },
+  { form: 'close', right: 'close', icon: <CheckmarkCircleRegular /> },
+] as const satisfies readonly {
+  form: FormName;
+  right: keyof OpenedIncident['may'];
+  icon: unknown;
+}[];
+
+/** What needs words first: each opens its form below. */
+const Forms = ({ opened: { may }, acts }: Pick<PartProps, 'opened' | 'acts'>) => {
+  const styles = useStyles();
+  const allowed = forms.filter(({ right }) => may[right]);
+  if (allowed.length === 0) return null;
+  return (
+    <div className={styles.row}>
+      {allowed.map(({ form, icon }) => (
+        <Button
+          key={form}
+          id={`open-${form}`}
+          className={mergeClasses(styles.wide)}
+          icon={icon}
+          aria-expanded={acts.form === form}
+          onClick={() => {
+            if (acts.form === form) acts.closeForm();
+            else acts.openForm(form);
+          }}
+        >
+          {desk.acts[form]}
+        </Button>
+      ))}
+    </div>
+  );
+};

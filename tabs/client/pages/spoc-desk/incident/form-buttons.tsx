@@ -1,0 +1,26 @@
+import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { desk } from '#core/domain/words/desk.ts';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  readonly submit: string;
+  readonly isSending: boolean;
+  readonly cancel: () => void;
+}
+
+export const FormButtons = ({ submit, isSending, cancel }: Props) => (
+  <div className={useStyles().row}>
+    <Button
+      type="submit"
+      appearance="primary"
+      disabledFocusable={isSending}
+      {...(isSending ? { icon: <Spinner size="extra-tiny" /> } : {})}
+    >
+      {submit}
+    </Button>
+    <Button onClick={cancel}>{desk.acts.cancel}</Button>
+  </div>
+);

@@ -1,0 +1,124 @@
+import { Badge, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { CallRegular } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
+import { minutesBetween } from '#core/domain/instant.ts';
+import type { Instant } from '#core/domain/instant.ts';
+import { momentFor, spokenDuration } from '#core/domain/wall-clock.ts';
+import { desk } from '#core/domain/words/desk.ts';
+import { outcomes, statuses } from '#lists/incidents.ts';
+import type { OpenedIncident } from '#core/use-cases/views.ts';
+import { LevelPill } from '../../../components/level-pill.tsx';
+import { telephoneLink } from '../../../components/telephone-link.ts';
+import { DueNote } from '../due-note.tsx';
+import { Facts } from './facts.tsx';
+import { OwnerNote } from '../owner-note.tsx';
+
+const useStyles = makeStyles({
+  header: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    boxShadow: tokens.shadow2,
+  },
+  pills: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+  },
+  title: {
+    ...typographyStyles.title3,
+    margin: 0,
+    ':focus': { outlineStyle: 'none' },
+  },
+  reference: { ...typographyStyles.body1Strong, letterSpacing: '0.04em' },
+  phone: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+});
+
+interface Props {
+  readonly opened: OpenedIncident;
+  readonly now: Instant;
+}
+
+/** What an officer needs first: how grave, whose, what is due, whom to call. */
+export const IncidentHeader = ({ opened, now }: Props) => {
+  const styles = useStyles();
+  const { row, reporterPhone } = opened;
+  return (
+    <header className={styles.header}>
+      <div className={styles.pills}>
+        <LevelPill level={row.level} />
+        <Badge appearance="outline" color="informative" size="large" shape="rounded">
+          {statuses[row.status].en}
+        </Badge>
+        <span className={styles.reference}>{row.reference}</span>
+      </div>
+      <Title text={row.title} />
+      <Facts>
+        {[
+          [desk.incident.owner, <Owner key="owner" opened={opened} now={now} />],
+          [desk.incident.nextStep, <DueNote key="due" row={row} now={now} />],
+          [desk.incident.reporter, <bdi key="reporter">{row.reporter}</bdi>],
+          [desk.incident.phone, <Phone key="phone" name={row.reporter} phone={reporterPhone} />],
+          [desk.incident.received, receivedWords(row.receivedAt, now)],
+          ...triageFacts(opened),
+        ]}
+      </Facts>
+    </header>
+  );
+};
+
+/** Takes the keyboard when the incident opens, so that a screen reader says which it is. */
+const Title = ({ text }: { readonly text: string }) => {
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <h1 ref={heading} tabIndex={-1} className={styles.title}>
+      <bdi>{text}</bdi>
+    </h1>
+  );
+};
+
+const Owner = ({ opened: { row }, now }: Props) => {
+  if (row.owner === undefined || row.acknowledgedAt === undefined) return <OwnerNote row={row} />;
+  return (
+    <OwnerNote
+      row={{ owner: desk.incident.ownerSince(row.owner, momentFor(row.acknowledgedAt, now)) }}
+    />
+  );
+};
+
+const Phone = ({ name, phone }: { readonly name: string; readonly phone: string | undefined }) => {
+  const styles = useStyles();
+  if (phone === undefined) return desk.incident.noPhone;
+  return (
+    <Link
+      className={styles.phone}
+      href={telephoneLink(phone)}
+      aria-label={desk.duty.call(name, phone)}
+    >
+      <CallRegular aria-hidden /> {phone}
+    </Link>
+  );
+};
+
+const receivedWords = (receivedAt: Instant, now: Instant): string =>
+  desk.incident.receivedAt(
+    momentFor(receivedAt, now),
+    spokenDuration(minutesBetween(receivedAt, now)),
+  );
+
+const triageFacts = ({ triage }: OpenedIncident): (readonly [string, string])[] => {
+  if (triage?.outcome === undefined) return [];
+  const { severity, likelihood, outcome } = triage;
+  const score =
+    severity === undefined || likelihood === undefined
+      ? ''
+      : ` (${desk.incident.score(severity, likelihood)})`;
+  return [[desk.incident.triage, `${outcomes[outcome].en}${score}`]];
+};

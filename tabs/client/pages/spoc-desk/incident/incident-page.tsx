@@ -1,0 +1,117 @@
+import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowClockwiseRegular, ArrowLeftRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { clockTime } from '#core/domain/wall-clock.ts';
+import { desk } from '#core/domain/words/desk.ts';
+import type { OpenedIncident } from '#core/use-cases/views.ts';
+import { Banner } from '../../../components/banner.tsx';
+import { FullPageNote } from '../../../components/full-page-note.tsx';
+import { useNow } from '../../../use-now.ts';
+import { usePolled } from '../../../use-polled.ts';
+import { ActionPanel } from './action-panel.tsx';
+import { AnswersPanel } from './answers-panel.tsx';
+import { createIncident } from './incident.ts';
+import type { IncidentOnDesk } from './incident.ts';
+import { IncidentHeader } from './incident-header.tsx';
+import { IncidentSkeleton } from './incident-skeleton.tsx';
+import { LadderPanel } from './ladder-panel.tsx';
+import { TimelinePanel } from './timeline-panel.tsx';
+import { WordsPanel } from './words-panel.tsx';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    maxWidth: '1280px',
+    margin: '0 auto',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    '@media (min-width: 900px)': {
+      padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
+    },
+  },
+  top: { display: 'flex', justifyContent: 'space-between' },
+  columns: {
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    '@media (min-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(300px, 380px)' },
+  },
+  column: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    minWidth: 0,
+  },
+});
+
+interface Props {
+  readonly reference: string;
+  readonly back: () => void;
+}
+
+/** An incident with everything that this officer may see of it and do with it. */
+export const IncidentPage = ({ reference, back }: Props) => {
+  const styles = useStyles();
+  const [incident] = useState(() => createIncident(reference));
+  const { value, at, problem, isLoading } = usePolled(incident);
+  return (
+    <main className={styles.page}>
+      <div className={styles.top}>
+        <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={back}>
+          {desk.incident.back}
+        </Button>
+        <Button
+          appearance="subtle"
+          icon={isLoading ? <Spinner size="extra-tiny" /> : <ArrowClockwiseRegular />}
+          onClick={incident.reopen}
+        >
+          {desk.incident.refresh}
+        </Button>
+      </div>
+      {value !== undefined && problem !== undefined && (
+        <Banner intent="error" title={desk.faults.stale(clockTime(value.now))}>
+          {problem.sentence} {desk.faults.staleText}
+        </Banner>
+      )}
+      {value !== undefined && <Opened incident={incident} opened={value} at={at} />}
+      {value === undefined && problem === undefined && <IncidentSkeleton />}
+      {value === undefined && problem !== undefined && (
+        <FullPageNote
+          within
+          title={desk.faults.title}
+          action={{ label: desk.faults.tryAgain, press: incident.reopen }}
+        >
+          {problem.sentence}
+        </FullPageNote>
+      )}
+    </main>
+  );
+};
+
+interface OpenedProps {
+  readonly incident: IncidentOnDesk;
+  readonly opened: OpenedIncident;
+  readonly at: number;
+}
+
+const Opened = ({ incident, opened, at }: OpenedProps) => {
+  const styles = useStyles();
+  const now = useNow(opened.now, at);
+  return (
+    <>
+      <IncidentHeader opened={opened} now={now} />
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <ActionPanel incident={incident} opened={opened} />
+          <WordsPanel report={opened.report} retry={incident.reopen} />
+          {opened.report !== undefined && <AnswersPanel report={opened.report} />}
+        </div>
+        <div className={styles.column}>
+          <LadderPanel opened={opened} now={now} />
+          <TimelinePanel timeline={opened.timeline} now={now} />
+        </div>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,106 @@
+import { Badge, Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  AlertRegular,
+  ArrowCircleUpRegular,
+  CheckmarkCircleRegular,
+  ChatRegular,
+  ClockAlarmRegular,
+  DismissCircleRegular,
+  EyeRegular,
+  MailRegular,
+  NoteRegular,
+  PersonAvailableRegular,
+  PersonProhibitedRegular,
+  ScalesRegular,
+} from '@fluentui/react-icons';
+import { useState } from 'react';
+import { auditActions } from '#core/domain/audit.ts';
+import type { AuditAction } from '#core/domain/audit.ts';
+import type { Instant } from '#core/domain/instant.ts';
+import { momentFor } from '#core/domain/wall-clock.ts';
+import { desk } from '#core/domain/words/desk.ts';
+import type { TimelineEntry } from '#core/use-cases/views.ts';
+import { Surface } from '../../../components/surface.tsx';
+import { StepItem, StepList } from './step-list.tsx';
+import { TypedWords } from './typed-words.tsx';
+
+const useStyles = makeStyles({
+  meta: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  shared: { marginTop: tokens.spacingVerticalXS },
+  toggle: { marginTop: tokens.spacingVerticalM },
+});
+
+const icons: Readonly<Record<AuditAction, React.ReactElement>> = {
+  'report-received': <MailRegular />,
+  'report-sent-again': <MailRegular />,
+  'rung-entered': <ArrowCircleUpRegular />,
+  'alert-sent': <AlertRegular />,
+  'alert-failed': <AlertRegular />,
+  acknowledged: <PersonAvailableRegular />,
+  declined: <PersonProhibitedRegular />,
+  triaged: <ScalesRegular />,
+  'note-added': <NoteRegular />,
+  'councillor-updated': <ChatRegular />,
+  'promise-overdue': <ClockAlarmRegular />,
+  closed: <CheckmarkCircleRegular />,
+  opened: <EyeRegular />,
+  refused: <DismissCircleRegular />,
+  adopted: <MailRegular />,
+};
+
+/** There are many of these, and they seldom matter at three in the morning. */
+const isBackground = ({ action }: TimelineEntry): boolean =>
+  action === 'opened' || action === 'alert-sent';
+
+interface Props {
+  readonly timeline: readonly TimelineEntry[];
+  readonly now: Instant;
+}
+
+/** The audit trail, newest first. */
+export const TimelinePanel = ({ timeline, now }: Props) => {
+  const styles = useStyles();
+  const [isWhole, setWhole] = useState(false);
+  const hidden = timeline.filter(isBackground).length;
+  const shown = isWhole ? timeline : timeline.filter((entry) => !isBackground(entry));
+  const newestFirst = [...shown].sort((a, b) => b.sequence - a.sequence);
+  return (
+    <Surface title={desk.timeline.title}>
+      {timeline.length === 0 && desk.timeline.none}
+      <StepList>
+        {newestFirst.map((entry) => (
+          <Entry key={entry.sequence} entry={entry} now={now} />
+        ))}
+      </StepList>
+      {hidden > 0 && (
+        <Button
+          className={styles.toggle}
+          size="small"
+          aria-expanded={isWhole}
+          onClick={() => {
+            setWhole(!isWhole);
+          }}
+        >
+          {isWhole ? desk.timeline.showLess : desk.timeline.showAll(hidden)}
+        </Button>
+      )}
+    </Surface>
+  );
+};
+
+const Entry = ({ entry, now }: { readonly entry: TimelineEntry; readonly now: Instant }) => {
+  const styles = useStyles();
+  return (
+    <StepItem icon={icons[entry.action]} title={auditActions[entry.action]} weight="normal">
+      <div className={styles.meta}>
+        <time dateTime={entry.at}>{momentFor(entry.at, now)}</time>, <bdi>{entry.actor}</bdi>
+      </div>
+      {entry.detail !== undefined && <TypedWords>{entry.detail}</TypedWords>}
+      {entry.shared && (
+        <Badge className={styles.shared} appearance="tint" color="brand" icon={<EyeRegular />}>
+          {desk.timeline.shared}
+        </Badge>
+      )}
+    </StepItem>
+  );
+};

@@ -1,0 +1,118 @@
+import { Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { SyntheticEvent } from 'react';
+import { desk } from '#core/domain/words/desk.ts';
+import type { OpenedIncident } from '#core/use-cases/views.ts';
+import { draftOf } from './drafts.ts';
+import { FormButtons } from './form-buttons.tsx';
+import { FormProblem } from './form-problem.tsx';
+import type { FormProps } from './form-props.ts';
+import { LevelResult } from './level-result.tsx';
+import { OutcomeChoice } from './outcome-choice.tsx';
+import { ScoreChoice, scoreOf } from './score-choice.tsx';
+import { suggestedOutcomes } from './suggested-outcomes.ts';
+import { levelOf, outcomeOf, readTriage } from './triage-answers.ts';
+import type { Missing, TriageAnswers, WholeTriage } from './triage-answers.ts';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+});
+
+interface Props extends FormProps {
+  /** The level and the triage that there are already. */
+  readonly opened: Pick<OpenedIncident, 'row' | 'triage'>;
+  /** True when it was taken. */
+  readonly send: (triage: WholeTriage) => Promise<boolean>;
+}
+
+/** Severity, likelihood and what to do (domain.md 3.3 and 3.4). */
+export const TriageForm = ({ reference, opened, problem, isSending, send, cancel }: Props) => {
+  const styles = useStyles();
+  const before = opened.row.level;
+  const draft = draftOf<TriageAnswers>(reference, 'triage');
+  const [answers, setAnswers] = useState(() => draft.read() ?? answersFrom(opened.triage));
+  const [missing, setMissing] = useState<Missing>({});
+  const change = (part: Partial<TriageAnswers>): void => {
+    const next = { ...answers, ...part };
+    setAnswers(next);
+    setMissing({});
+    draft.keep(next);
+  };
+  const submit = async (): Promise<void> => {
+    const read = readTriage(answers, before);
+    if ('missing' in read) return setMissing(read.missing);
+    if (await send(read.whole)) draft.clear();
+  };
+  const level = levelOf(answers, before);
+  const outcome = outcomeOf(answers, before);
+  const departs =
+    level !== undefined && outcome !== undefined && !suggestedOutcomes(level).includes(outcome);
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event: SyntheticEvent) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <ScoreChoice
+        label={desk.triage.severity}
+        choices={desk.triage.severities}
+        value={answers.severity}
+        problem={missing.severity}
+        takesFocus
+        choose={(severity) => {
+          change({ severity });
+        }}
+      />
+      <ScoreChoice
+        label={desk.triage.likelihood}
+        choices={desk.triage.likelihoods}
+        value={answers.likelihood}
+        problem={missing.likelihood}
+        choose={(likelihood) => {
+          change({ likelihood });
+        }}
+      />
+      <LevelResult answers={answers} before={before} />
+      <OutcomeChoice
+        level={level}
+        value={outcome}
+        problem={missing.outcome}
+        choose={(chosen) => {
+          change({ outcome: chosen });
+        }}
+      />
+      <Field
+        required
+        label={desk.triage.reason}
+        hint={departs ? desk.triage.departs : desk.triage.reasonHint}
+        validationMessage={missing.reason ?? null}
+      >
+        <Textarea
+          dir="auto"
+          resize="vertical"
+          rows={3}
+          value={answers.reason}
+          onChange={(_event, { value }) => {
+            change({ reason: value });
+          }}
+        />
+      </Field>
+      <FormProblem problem={problem} />
+      <FormButtons submit={desk.triage.submit} isSending={isSending} cancel={cancel} />
+    </form>
+  );
+};
+
+const answersFrom = (before: OpenedIncident['triage']): TriageAnswers => {
+  const severity = scoreOf(before?.severity);
+  const likelihood = scoreOf(before?.likelihood);
+  return {
+    ...(severity === undefined ? {} : { severity }),
+    ...(likelihood === undefined ? {} : { likelihood }),
+    ...(before?.outcome === undefined ? {} : { outcome: before.outcome }),
+    reason: '',
+  };
+};

@@ -1,0 +1,79 @@
+/** What an officer does with an incident: one thing at a time, and its answer. */
+import { useRef, useState } from 'react';
+import type { Refusal, Result } from '#core/domain/refusal.ts';
+import { desk } from '#core/domain/words/desk.ts';
+import { announce } from '../../../announcer.ts';
+import type { IncidentOnDesk } from './incident.ts';
+
+export type FormName = 'note' | 'update' | 'triage' | 'close';
+export type ActName = 'acknowledge' | 'decline' | FormName;
+
+export interface Told {
+  readonly intent: 'success' | 'warning' | 'error';
+  readonly text: string;
+}
+
+interface State {
+  /** The form that is open. */
+  readonly form?: FormName;
+  /** What is on its way to the hub. */
+  readonly acting?: ActName;
+  /** The answer to the last thing that was done. */
+  readonly told?: Told;
+  /** Why the form that is open was not taken. */
+  readonly problem?: Refusal;
+}
+
+export interface Acts extends State {
+  readonly openForm: (form: FormName) => void;
+  readonly closeForm: () => void;
+  /** Does it once, however often it is pressed. True when it was done. */
+  readonly run: <Value>(
+    act: ActName,
+    work: () => Promise<Result<Value>>,
+    /** The words for the person when it was done; the usual ones otherwise. */
+    tell?: (value: Value) => string,
+  ) => Promise<boolean>;
+}
+
+export const useActs = (incident: IncidentOnDesk): Acts => {
+  const [state, setState] = useState<State>({});
+  const isRunning = useRef(false);
+  const run: Acts['run'] = async (act, work, tell = () => desk.acts.done[act]) => {
+    if (isRunning.current) return false;
+    isRunning.current = true;
+    setState(({ form }) => ({ ...(form === undefined ? {} : { form }), acting: act }));
+    const result = await work();
+    isRunning.current = false;
+    const words = result.ok ? tell(result.value) : result.refused.sentence;
+    setState(({ form }) => afterwards(act, result, words, form));
+    announce(words);
+    if (result.ok || isOutdated(result.refused)) incident.reopen();
+    return result.ok;
+  };
+  return {
+    ...state,
+    run,
+    openForm: (form) => {
+      setState({ form });
+    },
+    closeForm: () => {
+      setState({});
+    },
+  };
+};
+
+const afterwards = (
+  act: ActName,
+  result: Result<unknown>,
+  words: string,
+  form?: FormName,
+): State => {
+  if (result.ok) return { told: { intent: 'success', text: words } };
+  if (form === act && !isOutdated(result.refused)) return { form, problem: result.refused };
+  const intent = isOutdated(result.refused) ? 'warning' : 'error';
+  return { ...(form === undefined ? {} : { form }), told: { intent, text: words } };
+};
+
+/** Somebody else was quicker, or it has moved on: not an error, but what is shown is old. */
+const isOutdated = ({ kind }: Refusal): boolean => kind === 'conflict' || kind === 'too-late';

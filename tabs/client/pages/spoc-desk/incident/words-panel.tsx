@@ -1,0 +1,57 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
+import type { Report } from '#core/domain/report.ts';
+import { desk } from '#core/domain/words/desk.ts';
+import { sentences } from '#core/domain/words/sentences.ts';
+import { Surface } from '../../../components/surface.tsx';
+import { TypedWords } from './typed-words.tsx';
+
+const useStyles = makeStyles({
+  words: {
+    ...typographyStyles.body2,
+    borderLeft: `4px solid ${tokens.colorBrandStroke1}`,
+    paddingLeft: tokens.spacingHorizontalM,
+    margin: 0,
+  },
+  note: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    margin: `${tokens.spacingVerticalS} 0 0`,
+  },
+});
+
+interface Props {
+  readonly report: Report | undefined;
+  readonly retry: () => void;
+}
+
+/** The councillor's account, or why it can't be read now. */
+export const WordsPanel = ({ report, retry }: Props) => {
+  const styles = useStyles();
+  return (
+    <Surface title={desk.incident.words}>
+      {report === undefined ? (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{sentences.recordAway}</MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={retry}>{desk.faults.tryAgain}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      ) : (
+        <>
+          <blockquote className={styles.words}>
+            <TypedWords>{report.what}</TypedWords>
+          </blockquote>
+          <p className={styles.note}>{desk.incident.wordsNote}</p>
+        </>
+      )}
+    </Surface>
+  );
+};

@@ -1,0 +1,58 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
+import { minutesBetween } from '#core/domain/instant.ts';
+import { clockTime, momentFor } from '#core/domain/wall-clock.ts';
+import { desk } from '#core/domain/words/desk.ts';
+import type { DeskPage } from '#core/use-cases/views.ts';
+import { Banner } from '../../../components/banner.tsx';
+import type { Polled } from '../../../poller.ts';
+
+/** SharePoint is read every minute or so; after this many minutes without it people should know. */
+const recordPatienceMinutes = 5;
+
+interface Props {
+  readonly polled: Polled<DeskPage>;
+  readonly refresh: () => void;
+}
+
+/** What keeps the list from being the whole truth of this minute, if anything does. */
+export const QueueNotices = ({ polled, refresh }: Props) => (
+  <>
+    {polled.problem !== undefined && (
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{problemTitle(polled.value)}</MessageBarTitle> {polled.problem.sentence}
+          {polled.value !== undefined && ` ${desk.faults.staleText}`}
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button onClick={refresh}>{desk.faults.tryAgain}</Button>
+        </MessageBarActions>
+      </MessageBar>
+    )}
+    {polled.value !== undefined && <RecordNotice page={polled.value} />}
+  </>
+);
+
+const problemTitle = (page: DeskPage | undefined): string =>
+  page === undefined ? desk.faults.title : desk.faults.stale(clockTime(page.now));
+
+const RecordNotice = ({ page }: { readonly page: DeskPage }) => {
+  if (page.freshAt === undefined) {
+    return (
+      <Banner intent="warning" title={desk.faults.recordNever}>
+        {desk.faults.recordNeverText}
+      </Banner>
+    );
+  }
+  if (minutesBetween(page.freshAt, page.now) < recordPatienceMinutes) return null;
+  return (
+    <Banner intent="warning" title={desk.faults.recordStale(momentFor(page.freshAt, page.now))}>
+      {desk.faults.recordStaleText}
+    </Banner>
+  );
+};

@@ -1,0 +1,83 @@
+/** Keeps an answer fresh while somebody looks at it: every few seconds, and when they come back to it. */
+import type { Refusal, Result } from '#core/domain/refusal.ts';
+
+export interface Polled<Value> {
+  /** The last good answer, kept while later calls fail. */
+  readonly value?: Value;
+  /** When it came, by performance.now(). */
+  readonly at: number;
+  /** Why the last call failed, if it did. */
+  readonly problem?: Refusal;
+  readonly isLoading: boolean;
+}
+
+export interface Poller<Value> {
+  readonly subscribe: (changed: () => void) => () => void;
+  readonly snapshot: () => Polled<Value>;
+  /** Asks again now. A call that is on its way is answered first, then asked again. */
+  readonly refresh: () => void;
+}
+
+/** `first` is shown until the first answer is there. Calls begin with the first subscriber and end with the last. */
+export const createPoller = <Value>(
+  load: () => Promise<Result<Value>>,
+  everyMilliseconds: number,
+  first?: Polled<Value>,
+): Poller<Value> => {
+  const watchers = new Set<() => void>();
+  let now: Polled<Value> = { ...(first ?? { at: 0 }), isLoading: true };
+  let isAsking = false;
+  let isAskedAgain = false;
+  let stop: () => void = () => undefined;
+
+  const show = (next: Polled<Value>): void => {
+    now = next;
+    for (const watcher of watchers) watcher();
+  };
+  const ask = async (): Promise<void> => {
+    if (isAsking) return void (isAskedAgain = true);
+    isAsking = true;
+    show({ ...now, isLoading: true });
+    const result = await load();
+    isAsking = false;
+    show(after(now, result));
+    if (isAskedAgain) {
+      isAskedAgain = false;
+      await ask();
+    }
+  };
+  const refresh = (): void => void ask();
+  return {
+    refresh,
+    snapshot: () => now,
+    subscribe: (changed) => {
+      watchers.add(changed);
+      if (watchers.size === 1) stop = whileLooking(refresh, everyMilliseconds);
+      return () => {
+        watchers.delete(changed);
+        if (watchers.size === 0) stop();
+      };
+    },
+  };
+};
+
+const after = <Value>(before: Polled<Value>, result: Result<Value>): Polled<Value> => {
+  if (result.ok) return { value: result.value, at: performance.now(), isLoading: false };
+  return { ...before, problem: result.refused, isLoading: false };
+};
+
+/** Calls `ask` now, at every interval while the page is seen, and when it is come back to. Returns what ends it. */
+const whileLooking = (ask: () => void, everyMilliseconds: number): (() => void) => {
+  const askIfSeen = (): void => {
+    if (document.visibilityState === 'visible') ask();
+  };
+  ask();
+  const timer = setInterval(askIfSeen, everyMilliseconds);
+  document.addEventListener('visibilitychange', askIfSeen);
+  for (const event of ['focus', 'online']) window.addEventListener(event, askIfSeen);
+  return () => {
+    clearInterval(timer);
+    document.removeEventListener('visibilitychange', askIfSeen);
+    for (const event of ['focus', 'online']) window.removeEventListener(event, askIfSeen);
+  };
+};

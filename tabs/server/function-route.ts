@@ -1,0 +1,101 @@
+/** Every use-case as one authenticated function call: `POST /api/functions/<name>`. */
+import express from 'express';
+import type { ErrorRequestHandler, RequestHandler, Response, Router } from 'express';
+import type { PersonKey } from '#core/domain/people.ts';
+import { refuse } from '#core/domain/refusal.ts';
+import type { RefusalKind, Result } from '#core/domain/refusal.ts';
+import { desk } from '#core/domain/words/desk.ts';
+import { StoreUnavailable } from '#core/ports.ts';
+import type { Log } from '#core/ports.ts';
+import type { ReadCaller } from './tab-token.ts';
+
+/** Calls one use-case; what it may do is decided there. */
+export type Execute = (
+  callerKey: PersonKey,
+  name: string,
+  raw: Readonly<Record<string, unknown>>,
+) => Promise<Result<unknown>>;
+
+export interface FunctionRouteOptions {
+  readonly execute: Execute;
+  /** The use-cases that can be called. */
+  readonly names: readonly string[];
+  readonly readCaller: ReadCaller;
+  readonly log: Log;
+}
+
+const statusOf: Readonly<Record<RefusalKind, number>> = {
+  invalid: 400,
+  forbidden: 403,
+  'not-found': 404,
+  'too-late': 409,
+  conflict: 409,
+  unavailable: 503,
+};
+
+const bodyLimit = '256kb';
+const notSignedIn = { ok: false, refused: { kind: 'forbidden', sentence: desk.faults.signIn } };
+
+/** One route a name. A caller without a good token gets 401 and no detail, whatever is wrong. */
+export const functionRoute = (options: FunctionRouteOptions): Router => {
+  const router = express.Router();
+  router.use(neverKept, signedIn(options));
+  const parsed = express.json({ limit: bodyLimit });
+  for (const name of options.names) router.post(`/${name}`, parsed, calling(name, options));
+  router.use((_request, response) => send(response, refuse('not-found', desk.faults.noSuchCall)));
+  router.use(faults(options.log));
+  return router;
+};
+
+const neverKept: RequestHandler = (_request, response, next) => {
+  response.set({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' });
+  next();
+};
+
+const signedIn =
+  ({ readCaller, log }: FunctionRouteOptions): RequestHandler =>
+  async (request, response, next) => {
+    try {
+      const caller = await readCaller(request.headers.authorization);
+      if (caller === undefined) return void response.status(401).json(notSignedIn);
+      response.locals['caller'] = caller;
+    } catch (problem) {
+      log.error('signing keys of the tenant unavailable', problem);
+      return send(response, refuse('unavailable', desk.faults.ours));
+    }
+    next();
+  };
+
+const calling =
+  (name: string, { execute }: FunctionRouteOptions): RequestHandler =>
+  async (request, response) => {
+    const raw: unknown = request.body;
+    if (!isRecord(raw)) return send(response, refuse('invalid', desk.faults.unreadable));
+    send(response, await execute(response.locals['caller'] as PersonKey, name, raw));
+  };
+
+const isRecord = (raw: unknown): raw is Record<string, unknown> =>
+  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+
+const send = (response: Response, result: Result<unknown>): void => {
+  response.status(result.ok ? 200 : statusOf[result.refused.kind]).json(result);
+};
+
+/** A body that cannot be read is the caller's; everything else is ours, logged without what was sent. */
+const faults =
+  (log: Log): ErrorRequestHandler =>
+  (problem: unknown, request, response, _next) => {
+    const status = statusIn(problem);
+    if (status !== undefined && status < 500) {
+      const sentence = status === 413 ? desk.faults.tooMuch : desk.faults.unreadable;
+      return void response.status(status).json(refuse('invalid', sentence));
+    }
+    log.error('tab call failed', problem, { path: request.path });
+    const away = problem instanceof StoreUnavailable;
+    response.status(away ? 503 : 500).json(refuse('unavailable', desk.faults.ours));
+  };
+
+const statusIn = (problem: unknown): number | undefined => {
+  const status = (problem as { readonly status?: unknown } | null)?.status;
+  return typeof status === 'number' ? status : undefined;
+};

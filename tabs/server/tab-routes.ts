@@ -1,0 +1,23 @@
+/** All that the tabs need of a server: the function calls and the pages. */
+import express from 'express';
+import type { Router } from 'express';
+import { functionRoute } from './function-route.ts';
+import type { FunctionRouteOptions } from './function-route.ts';
+import { pageRoute } from './page-route.ts';
+import type { PageRouteOptions } from './page-route.ts';
+import { callerReader } from './tab-token.ts';
+import type { TabTokenSettings } from './tab-token.ts';
+
+export interface TabRoutesOptions
+  extends Omit<FunctionRouteOptions, 'readCaller'>, PageRouteOptions {
+  readonly token: TabTokenSettings;
+}
+
+/** `POST /api/functions/<name>` and `GET /tabs/<page>`; mount it at the root. */
+export const tabRoutes = (options: TabRoutesOptions): Router => {
+  const router = express.Router();
+  const readCaller = callerReader(options.token);
+  router.use('/api/functions', functionRoute({ ...options, readCaller }));
+  router.use('/tabs', pageRoute(options));
+  return router;
+};

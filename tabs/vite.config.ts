@@ -1,0 +1,17 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const here = import.meta.dirname;
+
+/** The tabs, built into dist/tabs. Every page is a chunk of its own. */
+export default defineConfig({
+  root: `${here}/client`,
+  base: '/tabs/',
+  plugins: [react()],
+  build: {
+    outDir: `${here}/../dist/tabs`,
+    emptyOutDir: true,
+    target: 'es2022',
+    chunkSizeWarningLimit: 700,
+  },
+});
