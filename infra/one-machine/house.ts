@@ -9,7 +9,7 @@ import { startHub } from '../../teams-app/host/start-hub.ts';
 import type { RunningHub } from '../../teams-app/host/start-hub.ts';
 import { startM365 } from '../local-m365/start.ts';
 import type { M365 } from '../local-m365/start.ts';
-import { notifyAccount } from '../local-m365/tenant.ts';
+import { notifyAccount, sampleTenant } from '../local-m365/tenant.ts';
 import { objectIdOf } from './council.ts';
 import type { Council } from './council.ts';
 import { fillDirectory, fillLists, graphSiteId } from './fill-in-council.ts';
@@ -75,12 +75,25 @@ const configOf = (m365: M365, options: HouseOptions, port: number, textKey: stri
       entraKeys: addresses.entraJwks,
       entraOpenIdMetadata: addresses.entraOpenIdMetadata,
       botOpenIdMetadata: addresses.botOpenIdMetadata,
+      botServiceUrl: addresses.botServiceUrl,
       notifyOrigin: addresses.notifyOrigin,
       sharePointOrigin: addresses.sharePointOrigin,
       teamsOrigins: [addresses.shellOrigin],
     },
   };
 };
+
+const atRegister = ['spoc-officer', 'senior-responsible-officer', 'manager', 'monitoring-officer'];
+const atRestricted = ['senior-responsible-officer', 'monitoring-officer'];
+
+/** The members of the two SharePoint sites, as a council would set them. */
+const readersOf =
+  (council: Council) =>
+  (person: string, site: string): boolean => {
+    const roles = council.people.find(({ alias }) => objectIdOf(alias) === person)?.roles ?? [];
+    const members = site === sampleTenant.restrictedSiteId ? atRestricted : atRegister;
+    return roles.some((role) => members.includes(role));
+  };
 
 /** Steps of the clock while it is moved: as often as the engine sweeps by itself, seldomer over days. */
 const stepFor = (distance: number): number => (distance > 2 * 86_400_000 ? 600_000 : 60_000);
@@ -107,6 +120,7 @@ export const startHouse = async (options: HouseOptions): Promise<House> => {
     hubOrigin: '',
     ...(options.traffic === undefined ? {} : { traffic: options.traffic }),
     ...(options.clock === undefined ? {} : { clock: options.clock }),
+    sharePointReaders: readersOf(options.council),
   });
   fillDirectory(m365, options.council);
   const textKey = await keyIn(options.data);
@@ -124,6 +138,7 @@ export const startHouse = async (options: HouseOptions): Promise<House> => {
   for (const { alias } of options.council.people) await m365.connector.openChat(objectIdOf(alias));
   const settle = (): Promise<void> => hub.settle();
   await settle();
+  if (options.pace === 'timer') m365.world.clock.onStep(settle);
   return {
     m365,
     council: options.council,

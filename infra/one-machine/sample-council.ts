@@ -105,10 +105,12 @@ const pairs: readonly (readonly [string, string])[] = [
 
 const dayLength = 24 * 60 * 60 * 1_000;
 
-/** Two weeks of turns of a day each, from the midnight (UTC) before `now` (milliseconds since 1970). */
+const daysOfRota = 84;
+
+/** Twelve weeks of turns of a day each, from the midnight (UTC) before `now` (milliseconds since 1970). */
 const rotaFrom = (now: number): CouncilTurn[] => {
   const first = Math.floor(now / dayLength) * dayLength;
-  return Array.from({ length: 14 }, (_, day) => {
+  return Array.from({ length: daysOfRota }, (_, day) => {
     const [lead, deputy] = pairs[day % pairs.length] ?? ['dev', 'marged'];
     const from = first + day * dayLength;
     return {
@@ -120,7 +122,7 @@ const rotaFrom = (now: number): CouncilTurn[] => {
   });
 };
 
-/** The sample council with a rota that covers `now` and the two weeks after it. */
+/** The sample council with a rota that covers `now` and the twelve weeks after it. */
 export const sampleCouncil = (now: number): Council => ({
   people,
   duty: rotaFrom(now),

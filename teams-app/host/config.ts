@@ -14,6 +14,8 @@ export interface Cloud {
   readonly entraKeys: string;
   readonly entraOpenIdMetadata: string;
   readonly botOpenIdMetadata: string;
+  /** Where Teams is reached for people whose chat the hub does not know yet. */
+  readonly botServiceUrl: string;
   readonly notifyOrigin: string;
   /** Absent: https://<host of the site>. */
   readonly sharePointOrigin?: string;
@@ -100,6 +102,7 @@ const cloudIn = (reader: Reader, tenantId: string): Cloud => {
     botOpenIdMetadata:
       reader.optional('HUB_BOT_METADATA') ??
       'https://login.botframework.com/v1/.well-known/openidconfiguration',
+    botServiceUrl: reader.optional('HUB_BOT_SERVICE') ?? 'https://smba.trafficmanager.net/teams/',
     notifyOrigin:
       reader.optional('HUB_NOTIFY_ORIGIN') ?? 'https://api.notifications.service.gov.uk',
     ...(sharePointOrigin === undefined ? {} : { sharePointOrigin }),

@@ -1,0 +1,35 @@
+/** The hub's connections to Microsoft: one source of tokens, one Graph client. */
+import { siteScriptsAt } from '../../sharepoint/provision-site-scripts.ts';
+import { graphClient } from '../graph/graph-client.ts';
+import type { Graph } from '../graph/graph-client.ts';
+import { tokenSource } from '../graph/token-source.ts';
+import type { TokenSource } from '../graph/token-source.ts';
+import type { Clock, Log } from '../ports.ts';
+import type { Config } from './config.ts';
+
+/** Tokens for Graph, SharePoint and the Bot Connector alike. */
+export const tokensFor = ({ tenantId, appId, credential, cloud }: Config): TokenSource =>
+  tokenSource({
+    tenantId,
+    clientId: appId,
+    credential,
+    ...(cloud.tokenEndpoint === undefined ? {} : { tokenEndpoint: cloud.tokenEndpoint }),
+  });
+
+export interface GraphNeeds {
+  readonly token: TokenSource;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Milliseconds that one call may wait between attempts. */
+  readonly patience?: number;
+}
+
+export const graphFor = ({ cloud }: Config, needs: GraphNeeds): Graph =>
+  graphClient({ ...needs, origin: cloud.graphOrigin });
+
+/** SharePoint's own interface, for what Graph cannot do: views and looks. */
+export const siteScriptsFor = ({ cloud }: Config, token: TokenSource) =>
+  siteScriptsAt({
+    token,
+    ...(cloud.sharePointOrigin === undefined ? {} : { origin: cloud.sharePointOrigin }),
+  });

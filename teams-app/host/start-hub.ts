@@ -1,0 +1,184 @@
+/** Puts the hub together: the only place that knows every room. */
+import { randomBytes } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { teamsMessenger } from '../../bot/messenger.ts';
+import { incidentIndex } from '../../sharepoint/read-model/incident-index.ts';
+import { councilFromLists } from '../../sharepoint/stores/council-from-lists.ts';
+import { incidentRecord } from '../../sharepoint/stores/incident-record.ts';
+import { tabRoutes } from '../../tabs/server/tab-routes.ts';
+import { instantAt, millisecondsOf } from '../domain/instant.ts';
+import type { EngineDeps } from '../engine/engine-deps.ts';
+import { runEngine } from '../engine/pulse.ts';
+import { untilQuiet } from '../engine/sweep.ts';
+import { mailMessenger } from '../graph/mail.ts';
+import { textMessenger } from '../notify/text-messenger.ts';
+import type { Clock, Log, Messengers } from '../ports.ts';
+import { openPromises } from '../promises/open-promises.ts';
+import { sealFrom } from '../promises/seal.ts';
+import { execute, isUseCaseName, useCases } from '../use-cases/registry.ts';
+import type { Hub } from '../use-cases/use-case.ts';
+import { botRoutes, connectorFor } from './bot-adapter.ts';
+import type { Config } from './config.ts';
+import { graphFor, tokensFor } from './connect.ts';
+import { serve } from './http.ts';
+import { keepCurrent } from './keep-current.ts';
+import { hubLog } from './log.ts';
+
+export interface StartOptions {
+  /** Milliseconds since 1970; the machine's clock where left out. */
+  readonly clock?: { now(): number };
+  /** timer: sweeps by itself. by-hand: only when told to settle (drills and tests with a set clock). */
+  readonly pace?: 'timer' | 'by-hand';
+  readonly log?: Log;
+  /** Loopback alone where left out. */
+  readonly host?: string;
+}
+
+export interface RunningHub {
+  readonly port: number;
+  /** Where this machine reaches it. */
+  readonly origin: string;
+  /** Does everything that is due now, and waits for it. */
+  settle(): Promise<void>;
+  /** The next moment at which something is due; undefined where nothing is. */
+  nextMoment(): Promise<number | undefined>;
+  /** Finishes what it is doing and stops. */
+  close(): Promise<void>;
+  /** Stops in the middle, as a killed process would. */
+  crash(): Promise<void>;
+}
+
+const pages = fileURLToPath(new URL('../../dist/tabs', import.meta.url));
+const sweepEvery = 30_000;
+const currentEvery = 15_000;
+
+const storeFile = async (folder: string): Promise<string> => {
+  if (folder === '') return '';
+  await mkdir(folder, { recursive: true });
+  return join(folder, 'promises.sqlite');
+};
+
+/** Everything that the doors and the engine share. */
+const assemble = async (config: Config, clock: Clock, log: Log, nudge: () => void) => {
+  const token = tokensFor(config);
+  const graph = graphFor(config, { token, clock, log });
+  const seal = sealFrom(config.textKey);
+  const promises = await openPromises(await storeFile(config.dataFolder), seal, clock);
+  const council = councilFromLists(graph, { siteId: config.sites.register, clock, log });
+  const record = incidentRecord(graph, { sites: config.sites, log });
+  const readModel = incidentIndex(graph, { sites: config.sites, clock, log });
+  const chance = { bytes: (count: number): Uint8Array => randomBytes(count) };
+  const hub: Hub = { clock, chance, seal, council, promises, record, readModel, log, nudge };
+  return { hub, token, graph, council };
+};
+
+type Assembled = Awaited<ReturnType<typeof assemble>>;
+
+/** A link that opens the desk in Teams, at one incident where a reference is given. */
+const deskLink = (config: Config) => (reference?: string) => {
+  const entity = `https://teams.microsoft.com/l/entity/${config.appId}/spoc-desk`;
+  if (reference === undefined) return entity;
+  const context = encodeURIComponent(JSON.stringify({ subEntityId: reference }));
+  return `${entity}?context=${context}`;
+};
+
+const messengersOf = (config: Config, { hub, token, graph }: Assembled): Messengers => ({
+  teams: teamsMessenger({
+    connectorFor: connectorFor(config, token),
+    conversations: hub.promises.conversations,
+    clock: hub.clock,
+    appId: config.appId,
+    tenantId: config.tenantId,
+    serviceUrl: config.cloud.botServiceUrl,
+    deskLink: deskLink(config),
+  }),
+  email: mailMessenger(graph, { mailbox: config.mailbox }),
+  sms:
+    config.notify === undefined
+      ? undefined
+      : textMessenger({ ...config.notify, baseUrl: config.cloud.notifyOrigin }),
+});
+
+const tabRoutesOf = (config: Config, hub: Hub) =>
+  tabRoutes({
+    execute: (caller, name, raw) => {
+      if (!isUseCaseName(name)) throw new RangeError('No such use-case');
+      return execute(hub, caller, name, raw);
+    },
+    names: Object.keys(useCases),
+    token: {
+      tenantId: config.tenantId,
+      clientId: config.appId,
+      jwksUri: config.cloud.entraKeys,
+    },
+    log: hub.log,
+    distFolder: pages,
+    teamsOrigins: config.cloud.teamsOrigins,
+    frameAncestors: config.cloud.teamsOrigins,
+  });
+
+/** The engine at its own pace, or only when told. */
+const engineOf = (deps: EngineDeps, pace: 'timer' | 'by-hand') => {
+  if (pace === 'timer') return runEngine(deps, { every: sweepEvery });
+  return {
+    nudge: () => undefined,
+    lastSweptAt: () => deps.clock.now(),
+    stop: () => Promise.resolve(),
+  };
+};
+
+/** Starts the hub; it answers when the promise is kept. SharePoint may be away: it starts all the same. */
+export const startHub = async (config: Config, options: StartOptions = {}): Promise<RunningHub> => {
+  const time = options.clock ?? { now: () => Date.now() };
+  const clock: Clock = { now: () => instantAt(time.now()) };
+  const log = options.log ?? hubLog('warn');
+  const pace = options.pace ?? 'timer';
+  let nudge = (): void => undefined;
+  const parts = await assemble(config, clock, log, () => {
+    nudge();
+  });
+  const { hub } = parts;
+  const current = keepCurrent({ ...hub, council: parts.council });
+  await current.start();
+  const deps: EngineDeps = { ...hub, messengers: messengersOf(config, parts) };
+  const engine = engineOf(deps, pace);
+  nudge = engine.nudge;
+  const refreshing =
+    pace === 'timer' ? setInterval(() => void current.tick(), currentEvery) : undefined;
+  const server = await serve(
+    [
+      botRoutes(config, { hub, execute, token: parts.token, deskLink: deskLink(config) }),
+      tabRoutesOf(config, hub),
+    ],
+    { clock, startedAt: clock.now(), lastSweptAt: engine.lastSweptAt },
+    { port: config.port, host: options.host ?? '127.0.0.1' },
+  );
+  const stop = async (): Promise<void> => {
+    clearInterval(refreshing);
+    await server.close();
+  };
+  return {
+    port: server.port,
+    origin: `http://localhost:${String(server.port)}`,
+    settle: async () => {
+      await current.tick();
+      await untilQuiet(deps, clock.now());
+    },
+    nextMoment: async () => {
+      const next = await hub.promises.nextMoment();
+      return next === undefined ? undefined : millisecondsOf(next);
+    },
+    close: async () => {
+      await stop();
+      await engine.stop();
+      await hub.promises.close();
+    },
+    crash: async () => {
+      await stop();
+      void engine.stop();
+      await hub.promises.close();
+    },
+  };
+};
