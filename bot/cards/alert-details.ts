@@ -11,10 +11,17 @@ const shownCharacters = 600;
 const shownLines = 12;
 const shortAnswer = 200;
 
-/** Who reported and how to ring them; the level where nothing else on the card says it. */
+const phoneLine = (phone: string | null | undefined, { alert }: ChatWords): Element[] => {
+  if (phone === undefined) return [];
+  if (phone === null) return [text(alert.noPhone, { spacing: 'small' })];
+  return [text(phoneLink(phone, alert.call(phone)), { spacing: 'small', weight: 'bolder' })];
+};
+
+/** Who reported and how to ring them; the level where nothing else on the card says it.
+ * `phone` is null where they have none, undefined where the card leaves it out. */
 export const reporterBlock = (
   incident: Pick<Incident, 'reporter' | 'ward' | 'reference'>,
-  phone: string | undefined,
+  phone: string | null | undefined,
   words: ChatWords,
   level?: string,
 ): Element[] => [
@@ -28,10 +35,7 @@ export const reporterBlock = (
       ].join(' · '),
       { spacing: 'none' },
     ),
-    text(phone === undefined ? words.alert.noPhone : phoneLink(phone, words.alert.call(phone)), {
-      spacing: 'small',
-      ...(phone === undefined ? {} : { weight: 'bolder' }),
-    }),
+    ...phoneLine(phone, words),
   ]),
 ];
 

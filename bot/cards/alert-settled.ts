@@ -23,7 +23,8 @@ export interface SettledContext {
   readonly deskLink: string;
   /** Drawn for the owner alone. */
   readonly report?: Report;
-  readonly reporterPhone?: string;
+  /** Null where they have none. */
+  readonly reporterPhone?: string | null;
   /** Names of those asked instead, where the reader passed it on. */
   readonly askedNext?: readonly string[];
 }

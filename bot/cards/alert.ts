@@ -20,7 +20,8 @@ export interface AlertContext {
   readonly deskLink: string;
   /** The councillor's words, while they are at hand. */
   readonly report?: Report;
-  readonly reporterPhone?: string;
+  /** Null where they have none. */
+  readonly reporterPhone?: string | null;
 }
 
 const styles: Readonly<Record<Level, Style>> = {

@@ -1,6 +1,6 @@
 /** How the bot calls the Bot Connector: one attempt, with a deadline, with the hub's own tokens. */
-import { ServiceClientCredentialsFactory } from 'botframework-connector';
-import type { ConnectorClient, ConnectorFactory } from 'botframework-connector';
+import { ConnectorFactory, ServiceClientCredentialsFactory } from 'botframework-connector';
+import type { ConnectorClient } from 'botframework-connector';
 
 export type TokenFor = (scope: string) => Promise<string>;
 
@@ -31,10 +31,21 @@ const tuned = (client: ConnectorClient): ConnectorClient => {
   return client;
 };
 
+class OnceOnly extends ConnectorFactory {
+  readonly inner: ConnectorFactory;
+
+  constructor(inner: ConnectorFactory) {
+    super();
+    this.inner = inner;
+  }
+
+  override async create(serviceUrl: string, audience?: string): Promise<ConnectorClient> {
+    return tuned(await this.inner.create(serviceUrl, audience));
+  }
+}
+
 /** The same factory, whose clients try once and wait 10 seconds at most. */
-export const onceOnly = (factory: ConnectorFactory): ConnectorFactory => ({
-  create: async (serviceUrl, audience) => tuned(await factory.create(serviceUrl, audience)),
-});
+export const onceOnly = (factory: ConnectorFactory): ConnectorFactory => new OnceOnly(factory);
 
 type Credentials = Awaited<ReturnType<ServiceClientCredentialsFactory['createCredentials']>>;
 

@@ -22,9 +22,11 @@ const keysOf = async (metadataUrl: string): Promise<JWTVerifyGetKey> => {
   return createRemoteJWKSet(new URL(jwks_uri), { timeoutDuration: patience });
 };
 
-/** A refusal of the token itself; what is left is that the keys could not be had. */
+/** Codes with which jose says that the keys could not be had: no fault of the token. */
+const keysAway = ['ERR_JOSE_GENERIC', 'ERR_JWKS_TIMEOUT'];
+
 const isRefusal = (problem: unknown): boolean =>
-  problem instanceof errors.JOSEError && !(problem instanceof errors.JWKSTimeout);
+  problem instanceof errors.JOSEError && !keysAway.includes(problem.code);
 
 /**
  * Signature, issuer, audience, times and algorithm. Why before botbuilder: its check answers 500 to

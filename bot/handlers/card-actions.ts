@@ -1,0 +1,79 @@
+/** A pressed button: its verb, to a use-case, to a card. */
+import { dutyPhone } from '#core/use-cases/duty-now.ts';
+import type { Refusal } from '../cards/chat-words.ts';
+import { answerAcknowledge, answerAlertRefused, answerDecline } from './alert-flow.ts';
+import {
+  answerDuty,
+  answerHelp,
+  answerMyReports,
+  answerRefresh,
+  answerRefused,
+  answerUnknown,
+} from './menu.ts';
+import { answerAgain, answerStart, answerSubmit } from './report-flow.ts';
+import { callerOf } from './turn.ts';
+import type { Answer, BotDeps, Caller, Data, Turn } from './turn.ts';
+
+type Flow = (deps: BotDeps, caller: Caller, data: Data) => Answer | Promise<Answer>;
+
+const flows: Readonly<Record<string, Flow>> = {
+  'start-report': (deps, caller) => answerStart(deps, caller),
+  'submit-report': answerSubmit,
+  'my-reports': answerMyReports,
+  'who-is-on-duty': answerDuty,
+  help: answerHelp,
+  acknowledge: answerAcknowledge,
+  decline: answerDecline,
+  'refresh-receipt': answerRefresh,
+};
+
+/** Verbs whose answer takes the place of the card that was pressed; others answer below it. */
+export const answersInPlace = (verb: string): boolean =>
+  ['submit-report', 'acknowledge', 'decline', 'refresh-receipt'].includes(verb);
+
+/** What somebody gets for pressing a button. A fault is logged once and answered with the duty number. */
+export const answerPress = async (
+  deps: BotDeps,
+  turn: Turn,
+  verb: string,
+  data: Data,
+): Promise<Answer> => {
+  const caller = callerOf(deps, turn);
+  const flow = Object.hasOwn(flows, verb) ? flows[verb] : undefined;
+  try {
+    const unknown = await answerUnknown(deps, caller);
+    if (unknown !== undefined) return unknown;
+    if (flow === undefined)
+      return answerRefused(deps, caller, {
+        kind: 'invalid',
+        sentence: caller.words.refused.oldButton,
+      });
+    return await flow(deps, caller, data);
+  } catch (problem) {
+    deps.hub.log.error('a pressed button failed', problem, { verb: flow ? verb : 'unknown' });
+    return await answerFault(deps, caller, verb, data).catch(() => keptCard(deps, caller));
+  }
+};
+
+/** When not even a card can be drawn: the one that was pressed stays as it is. */
+const keptCard = (deps: BotDeps, { words }: Caller): Answer => ({
+  kind: 'keep',
+  text: words.refused.fault(dutyPhone(deps.hub)),
+});
+
+const answerFault = async (
+  deps: BotDeps,
+  caller: Caller,
+  verb: string,
+  data: Data,
+): Promise<Answer> => {
+  const refused: Refusal = {
+    kind: 'unavailable',
+    sentence: caller.words.refused.fault(dutyPhone(deps.hub)),
+  };
+  if (verb === 'refresh-receipt') return { kind: 'unchanged' };
+  if (verb === 'submit-report') return await answerAgain(deps, caller, data, refused);
+  if (verb === 'acknowledge' || verb === 'decline')
+    return answerAlertRefused(deps, caller, data, refused);
+  return answerRefused(deps, caller, refused);
+};

@@ -1,0 +1,52 @@
+/** What somebody asks for in a few everyday words, in English or Welsh. */
+
+export type Intent = 'report' | 'my-reports' | 'duty' | 'help' | 'thanks' | 'words';
+
+/** Whole messages only: in "he came to report me" nothing is asked for. Lower case, without punctuation. */
+const phrases: readonly (readonly [Intent, RegExp])[] = [
+  [
+    'report',
+    /^(please )?((i|id|i would) )?(want to |need to |would like to |like to )?(make a |send a |start a |new )*report( something| an incident| a threat| abuse| it| this)?( else)?( please)?$/,
+  ],
+  [
+    'report',
+    /^((dw i|rwyf|rwyn|rydw i|hoffwn|rwy) ?(i )?(eisiau|am)? ?)?(adrodd|adroddiad|riportio|adroddiad newydd)( rhywbeth| am rywbeth)?( os gwelwch yn dda)?$/,
+  ],
+  [
+    'my-reports',
+    /^(please )?(show |see |list )?(me )?(my reports?|status|what( is|s)? happening( with my reports?)?|any news|who has (it|my report)|what happened (to|with) my report)( please)?$/,
+  ],
+  ['my-reports', /^(dangos |gweld )?(fy |f )?(adroddiadau|fy adroddiadau|fy adroddiad)( i)?$/],
+  [
+    'duty',
+    /^(please )?(who( is|s)? )?(on )?(duty|on call|oncall)( now| today| tonight)?( please)?$|^(the )?(phone|phone number|duty number|number|call|contacts?)$|^who (do|can|should) i (call|ring|phone)( now)?$/,
+  ],
+  [
+    'duty',
+    /^(pwy (sydd |syn )?)?ar ddyletswydd( nawr| heno| heddiw)?$|^rhif( ffôn)?$|^pwy ddylwn i (ei )?ffonio$/,
+  ],
+  [
+    'help',
+    /^(help|menu|start|hi|hello|hey|hiya|good (morning|afternoon|evening)|what can you do|what is this|commands?)( there)?$/,
+  ],
+  ['help', /^(cymorth|help|helo|shwmae|sut mae|bore da|prynhawn da|noswaith dda|dewislen)$/],
+  [
+    'thanks',
+    /^((many )?thanks|thank you|cheers|ta|ok|okay|great|diolch|diolch yn fawr)( very much| so much| a lot)?$/,
+  ],
+];
+
+const simplified = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’‘]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** What the message asks for; "words" where it tells something. */
+export const intentOf = (text: string): Intent => {
+  const plain = simplified(text);
+  if (plain === '') return 'help';
+  return phrases.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'words';
+};

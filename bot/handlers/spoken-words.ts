@@ -1,0 +1,62 @@
+/** What somebody writes in the chat. A councillor's free words become a report card; nothing is lost. */
+import { dutyPhone } from '#core/use-cases/duty-now.ts';
+import { intentOf } from './intents.ts';
+import type { Intent } from './intents.ts';
+import { answerDuty, answerHelp, answerMyReports, answerRefused, answerUnknown } from './menu.ts';
+import { answerStart } from './report-flow.ts';
+import { callerOf } from './turn.ts';
+import type { Answer, BotDeps, Caller, Turn } from './turn.ts';
+
+export interface Spoken {
+  readonly text: string;
+  /** Pictures or files came with it. */
+  readonly hasFiles: boolean;
+}
+
+const answerWords = (deps: BotDeps, caller: Caller, spoken: Spoken): Promise<Answer> | Answer => {
+  if (!caller.isCouncillor) return answerHelp(deps, caller);
+  const { yourWords, picture } = caller.words.report;
+  const notes = [...(spoken.text === '' ? [] : [yourWords]), ...(spoken.hasFiles ? [picture] : [])];
+  return answerStart(deps, caller, spoken.text, notes.join(' '));
+};
+
+const answerIntent = (
+  deps: BotDeps,
+  caller: Caller,
+  spoken: Spoken,
+  intent: Intent,
+): Promise<Answer> | Answer => {
+  switch (intent) {
+    case 'report':
+      return answerStart(deps, caller);
+    case 'my-reports':
+      return answerMyReports(deps, caller);
+    case 'duty':
+      return answerDuty(deps, caller);
+    case 'help':
+      return answerHelp(deps, caller);
+    case 'thanks':
+      return { kind: 'text', text: caller.words.thanks };
+    case 'words':
+      return answerWords(deps, caller, spoken);
+  }
+};
+
+/** The answer to a message. A fault is logged once and answered with the duty number. */
+export const answerSpoken = async (deps: BotDeps, turn: Turn, spoken: Spoken): Promise<Answer> => {
+  const caller = callerOf(deps, turn);
+  const intent = spoken.hasFiles ? 'words' : intentOf(spoken.text);
+  try {
+    return (
+      (await answerUnknown(deps, caller)) ?? (await answerIntent(deps, caller, spoken, intent))
+    );
+  } catch (problem) {
+    deps.hub.log.error('a message could not be answered', problem, { intent });
+    const sentence = caller.words.refused.fault(dutyPhone(deps.hub));
+    return answerRefused(deps, caller, { kind: 'unavailable', sentence });
+  }
+};
+
+/** The greeting when somebody adds the app. */
+export const answerAdded = (deps: BotDeps, turn: Turn): Promise<Answer> =>
+  answerSpoken(deps, turn, { text: '', hasFiles: false });

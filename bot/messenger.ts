@@ -1,0 +1,99 @@
+/** A notice, to a card, to a message in the person's chat with the bot. */
+import type { ConversationReference } from 'botbuilder';
+import type { ConnectorClient } from 'botframework-connector';
+import type { Clock, Conversations, Delivery, Messenger, Telling } from '#core/ports.ts';
+import { outcomeOf } from './connector-outcome.ts';
+import { messageFor } from './notice-message.ts';
+
+export interface MessengerDeps {
+  /** A client for the Bot Connector at this address, without retries and with a deadline. */
+  readonly connectorFor: (serviceUrl: string) => Promise<ConnectorClient>;
+  readonly conversations: Conversations;
+  readonly clock: Clock;
+  readonly appId: string;
+  readonly tenantId: string;
+  /** Where Teams is reached for people whose chat is not remembered yet. */
+  readonly serviceUrl: string;
+  readonly deskLink: (reference?: string) => string;
+}
+
+interface Chat {
+  readonly serviceUrl: string;
+  readonly conversation: string;
+  /** The person's id in Teams, where it is known. */
+  readonly reader?: string;
+}
+
+const chatIn = (remembered: string): Chat | undefined => {
+  const { serviceUrl, conversation, user } = JSON.parse(
+    remembered,
+  ) as Partial<ConversationReference>;
+  if (serviceUrl === undefined || conversation === undefined) return undefined;
+  const reader = user?.id === undefined ? {} : { reader: user.id };
+  return { serviceUrl, conversation: conversation.id, ...reader };
+};
+
+/** Opens the chat by the person's Entra id, which Teams allows once the app is installed for them. */
+const createChat = async (deps: MessengerDeps, person: string): Promise<Chat> => {
+  const { appId, tenantId, serviceUrl } = deps;
+  const connector = await deps.connectorFor(serviceUrl);
+  const bot = { id: `28:${appId}`, name: '' };
+  const created = await connector.conversations.createConversation({
+    isGroup: false,
+    bot,
+    members: [{ id: person, name: '' }],
+    tenantId,
+    channelData: { tenant: { id: tenantId } },
+  });
+  const conversation = { id: created.id, conversationType: 'personal', tenantId, isGroup: false };
+  const reference = { serviceUrl, channelId: 'msteams', conversation, bot };
+  await deps.conversations.remember(person, JSON.stringify(reference), deps.clock.now());
+  return { serviceUrl, conversation: created.id };
+};
+
+const chatWith = async (deps: MessengerDeps, person: string): Promise<Chat> => {
+  const remembered = await deps.conversations.find(person);
+  const chat = remembered === undefined ? undefined : chatIn(remembered);
+  return chat ?? (await createChat(deps, person));
+};
+
+const activityFor = (deps: MessengerDeps, telling: Telling, chat: Chat) => ({
+  ...messageFor(telling, deps.deskLink, chat.reader),
+  from: { id: `28:${deps.appId}`, name: '' },
+  ...(chat.reader === undefined ? {} : { recipient: { id: chat.reader, name: '' } }),
+});
+
+const send = async (deps: MessengerDeps, telling: Telling): Promise<Delivery> => {
+  const chat = await chatWith(deps, telling.to.key);
+  const connector = await deps.connectorFor(chat.serviceUrl);
+  const { id } = await connector.conversations.sendToConversation(
+    chat.conversation,
+    activityFor(deps, telling, chat),
+  );
+  return { outcome: 'sent', activity: id, conversation: chat.conversation };
+};
+
+const sendAgain = async (deps: MessengerDeps, telling: Telling): Promise<Delivery> => {
+  const { activity, conversation, kind } = telling.notice;
+  if (activity === undefined || conversation === undefined)
+    return { outcome: 'unreachable', why: 'no message to redraw' };
+  // The words of an update are gone once it is sent, and it does not change.
+  if (kind === 'update') return { outcome: 'sent', activity, conversation };
+  const chat = await chatWith(deps, telling.to.key);
+  const connector = await deps.connectorFor(chat.serviceUrl);
+  await connector.conversations.updateActivity(
+    conversation,
+    activity,
+    activityFor(deps, telling, chat),
+  );
+  return { outcome: 'sent', activity, conversation };
+};
+
+/**
+ * Tells people through Teams. Blocked, removed or gone is "unreachable"; throttled is "later". Anything
+ * else that goes wrong is thrown: the message may have arrived.
+ */
+export const teamsMessenger = (deps: MessengerDeps): Messenger => ({
+  deliver: (telling) => outcomeOf(send(deps, telling)),
+  redraw: (telling) => outcomeOf(sendAgain(deps, telling)),
+});

@@ -1,0 +1,63 @@
+/** The message of a notice: its card, and the little that a locked phone may show. */
+import type { Telling } from '#core/ports.ts';
+import { alertCard } from './cards/alert.ts';
+import { settledAlertCard, withdrawnAlertCard } from './cards/alert-settled.ts';
+import { chatWordsFor } from './cards/chat-words.ts';
+import type { Card } from './cards/elements.ts';
+import { receiptCard } from './cards/receipt.ts';
+import { alertPreview, councillorPreview } from './cards/summaries.ts';
+import { updateCard } from './cards/update.ts';
+
+type DeskLink = (reference?: string) => string;
+
+const alertFor = (telling: Telling, deskLink: DeskLink): Card => {
+  const { incident, notice, to, report, reporterPhone, now } = telling;
+  const words = chatWordsFor(to.language);
+  const barred = [...incident.excludedKeys, incident.reporterKey];
+  if (!to.active || barred.includes(to.key)) return withdrawnAlertCard(words);
+  const context = {
+    now,
+    deskLink: deskLink(incident.reference),
+    reporterPhone: reporterPhone ?? null,
+    ...(report === undefined ? {} : { report }),
+  };
+  const isOver = incident.status === 'closed' || incident.ownerKey !== undefined;
+  const passedOn = notice.state === 'sent' && incident.declinedKeys.includes(to.key);
+  return isOver || passedOn
+    ? settledAlertCard(incident, { ...context, reader: to.key }, words)
+    : alertCard(incident, context, words);
+};
+
+const cardFor = (telling: Telling, deskLink: DeskLink, reader: string | undefined): Card => {
+  const { notice, incident, to, dutyPhone, now } = telling;
+  const words = chatWordsFor(to.language);
+  switch (notice.kind) {
+    case 'alert':
+      return alertFor(telling, deskLink);
+    case 'receipt':
+      return receiptCard(
+        incident,
+        reader === undefined ? { dutyPhone, now } : { dutyPhone, now, reader },
+        words,
+      );
+    case 'update': {
+      const said = notice.words ?? '';
+      const { reference } = incident;
+      return updateCard({ reference, words: said, at: notice.dueAt, now, dutyPhone }, words);
+    }
+  }
+};
+
+/** The activity that carries a notice. Its summary is all that a lock screen shows (invariant 15). */
+export const messageFor = (telling: Telling, deskLink: DeskLink, reader: string | undefined) => ({
+  type: 'message',
+  summary:
+    telling.notice.kind === 'alert' ? alertPreview(telling.incident.level) : councillorPreview,
+  attachments: [
+    {
+      contentType: 'application/vnd.microsoft.card.adaptive',
+      content: cardFor(telling, deskLink, reader),
+    },
+  ],
+  channelData: { notification: { alert: true } },
+});
