@@ -68,6 +68,11 @@ export const refusedImports: Readonly<Record<string, readonly Probe[]>> = {
     ...probe('sharepoint/generate/write.ts', 'teams-app/host/main.ts'),
     ...probe('sharepoint/provision.ts', '#core/use-cases/acknowledge.ts'),
   ],
+  'room-provision-command': probe(
+    'sharepoint/provision-command.ts',
+    'teams-app/host/main.ts',
+    '#core/use-cases/acknowledge.ts',
+  ),
   'room-cards': probe(
     'bot/cards/alert.ts',
     '#core/use-cases/acknowledge.ts',
@@ -122,7 +127,6 @@ export const refusedImports: Readonly<Record<string, readonly Probe[]>> = {
     'infra/local-m365/world.ts',
   ),
   'callers-run-no-rules': [
-    ...probe('teams-app/engine/sweep.ts', '#core/domain/ladder.ts', '#lists/people.ts'),
     ...probe('bot/handlers/messages.ts', '#core/domain/ladder.ts', '#lists/people.ts'),
     ...probe('bot/messenger.ts', '#core/domain/ladder.ts'),
     ...probe('tabs/server/functions.ts', '#core/domain/access.ts', '#schema/fields.ts'),
@@ -193,7 +197,12 @@ export const refusedImports: Readonly<Record<string, readonly Probe[]>> = {
 
 /** Imports that the house needs: no rule may speak against them. */
 export const allowedImports: readonly Probe[] = [
-  typeProbe('teams-app/engine/deliver.ts', '#core/domain/ladder.ts'),
+  ...probe('teams-app/engine/deliver.ts', '#core/domain/ladder.ts'),
+  ...probe(
+    'sharepoint/provision-command.ts',
+    'sharepoint/provision-site.ts',
+    '#core/host/config.ts',
+  ),
   typeProbe('bot/handlers/welcome.ts', '#core/domain/ladder.ts'),
   ...probe('bot/handlers/welcome.ts', '#core/domain/words/chat.ts'),
   ...probe(

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { botHandler } from '../../bot/handlers/bot-handler.ts';
 import { teamsMessenger } from '../../bot/messenger.ts';
 import { incidentIndex } from '../../sharepoint/read-model/incident-index.ts';
 import { councilFromLists } from '../../sharepoint/stores/council-from-lists.ts';
@@ -19,7 +20,9 @@ import { openPromises } from '../promises/open-promises.ts';
 import { sealFrom } from '../promises/seal.ts';
 import { execute, isUseCaseName, useCases } from '../use-cases/registry.ts';
 import type { Hub } from '../use-cases/use-case.ts';
-import { botRoutes, connectorFor } from './bot-adapter.ts';
+import { botAdapter } from './bot-adapter.ts';
+import type { BotAdapter } from './bot-adapter.ts';
+import { botRoutes } from './bot-routes.ts';
 import type { Config } from './config.ts';
 import { graphFor, tokensFor } from './connect.ts';
 import { serve } from './http.ts';
@@ -84,9 +87,13 @@ const deskLink = (config: Config) => (reference?: string) => {
   return `${entity}?context=${context}`;
 };
 
-const messengersOf = (config: Config, { hub, token, graph }: Assembled): Messengers => ({
+const messengersOf = (
+  config: Config,
+  { hub, graph }: Assembled,
+  adapter: BotAdapter,
+): Messengers => ({
   teams: teamsMessenger({
-    connectorFor: connectorFor(config, token),
+    connectorFor: (serviceUrl) => adapter.connectorFor(serviceUrl),
     conversations: hub.promises.conversations,
     clock: hub.clock,
     appId: config.appId,
@@ -142,16 +149,15 @@ export const startHub = async (config: Config, options: StartOptions = {}): Prom
   const { hub } = parts;
   const current = keepCurrent({ ...hub, council: parts.council });
   await current.start();
-  const deps: EngineDeps = { ...hub, messengers: messengersOf(config, parts) };
+  const adapter = botAdapter(config, parts.token);
+  const bot = botHandler({ hub, execute, deskLink: deskLink(config) });
+  const deps: EngineDeps = { ...hub, messengers: messengersOf(config, parts, adapter) };
   const engine = engineOf(deps, pace);
   nudge = engine.nudge;
   const refreshing =
     pace === 'timer' ? setInterval(() => void current.tick(), currentEvery) : undefined;
   const server = await serve(
-    [
-      botRoutes(config, { hub, execute, token: parts.token, deskLink: deskLink(config) }),
-      tabRoutesOf(config, hub),
-    ],
+    [botRoutes(adapter, bot, log), tabRoutesOf(config, hub)],
     { clock, startedAt: clock.now(), lastSweptAt: engine.lastSweptAt },
     { port: config.port, host: options.host ?? '127.0.0.1' },
   );

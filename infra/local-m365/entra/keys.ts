@@ -8,6 +8,7 @@ import type { World } from '../world.ts';
 export interface SigningKey {
   readonly kid: string;
   readonly privateKey: CryptoKey;
+  readonly publicKey: CryptoKey;
   /** As the JWKS publishes it. */
   readonly publicJwk: JWK;
 }
@@ -33,8 +34,13 @@ async function loadOrMake({ database }: World): Promise<SigningKey> {
 }
 
 async function opened(kid: string, jwk: JWK): Promise<SigningKey> {
+  const publicJwk = { kty: 'RSA', use: 'sig', kid, x5t: kid, n: jwk.n, e: jwk.e } as JWK;
+  const [privateKey, publicKey] = await Promise.all([rsaKey(jwk), rsaKey(publicJwk)]);
+  return { kid, privateKey, publicKey, publicJwk };
+}
+
+async function rsaKey(jwk: JWK): Promise<CryptoKey> {
   const key = await importJWK(jwk, 'RS256');
   if (key instanceof Uint8Array) throw new Error('the stored signing key is not an RSA key');
-  const publicJwk = { kty: 'RSA', use: 'sig', kid, x5t: kid, n: jwk.n, e: jwk.e } as JWK;
-  return { kid, privateKey: key, publicJwk };
+  return key;
 }

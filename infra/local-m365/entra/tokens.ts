@@ -3,7 +3,7 @@
  * the real one.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { decodeJwt, errors, importJWK, jwtVerify, SignJWT } from 'jose';
+import { decodeJwt, errors, jwtVerify, SignJWT } from 'jose';
 import type { JWTPayload } from 'jose';
 import type { World } from '../world.ts';
 import { signingKey } from './keys.ts';
@@ -103,7 +103,7 @@ export async function verifyToken(
 ): Promise<JWTPayload> {
   const token = (bearer ?? '').replace(/^Bearer /i, '').trim();
   if (!token) throw new TokenRefused('missing');
-  const { publicJwk } = await signingKey(world);
+  const { publicKey } = await signingKey(world);
   const issuer = [issuerV1(world.tenant.tenantId), issuerV2(world.tenant.tenantId)];
   const checks = {
     issuer,
@@ -112,7 +112,7 @@ export async function verifyToken(
     clockTolerance: 300,
   };
   try {
-    return (await jwtVerify(token, await importJWK(publicJwk, 'RS256'), checks)).payload;
+    return (await jwtVerify(token, publicKey, checks)).payload;
   } catch (error) {
     throw new TokenRefused(faultOf(error, token));
   }

@@ -11,7 +11,7 @@ import type { ListRow } from './list-store.ts';
 import { option } from './query-options.ts';
 
 /** The view threshold of SharePoint Online: rows that one query may touch. */
-export const VIEW_THRESHOLD = 5000;
+const VIEW_THRESHOLD = 5000;
 const HONOUR = 'HonorNonIndexedQueriesWarningMayFailRandomly';
 
 /** Values of a column without an index, read from every item; those that SharePoint keeps itself apart. */

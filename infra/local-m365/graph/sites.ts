@@ -3,7 +3,7 @@ import { stableGuid } from '../entra/tokens.ts';
 import type { World } from '../world.ts';
 import { forbidden, GRAPH, notFound, Refusal } from './answers.ts';
 import type { Call, GraphAnswer } from './answers.ts';
-import { createTables, row, rows, run } from './database.ts';
+import { createTables, row, run } from './database.ts';
 import { allowOptions, narrowed, selected } from './query-options.ts';
 
 export interface SiteRow {
@@ -147,7 +147,3 @@ export function grant(call: Call): GraphAnswer {
   siteOf(call);
   throw new Refusal(403, 'accessDenied', 'Granting access to a site needs Sites.FullControl.All.');
 }
-
-/** All sites, for whoever may look at everything. */
-export const allSites = (world: World): SiteRow[] =>
-  rows(world, 'select * from graph_sites order by path');

@@ -3,7 +3,7 @@ import { Refusal } from './answers.ts';
 import type { WorldClock } from '../world.ts';
 
 /** Units a minute that an app has in a tenant of up to 1,000 licences. */
-export const USUAL_CEILING = 1250;
+const USUAL_CEILING = 1250;
 const MINUTE = 60_000;
 /** The share of the ceiling from which RateLimit headers are given. */
 const WARN_FROM = 0.8;
@@ -17,13 +17,17 @@ export interface Meter {
   reset(): void;
 }
 
-/** A meter on the world's clock. Throttled calls count too. `ceiling` 0 stands for none. */
+/**
+ * A meter on the world's clock. Throttled calls count too. `ceiling` 0 stands for none. While the clock stands still, a
+ * minute of the machine ends the window as well: a caller who waits as told must be let in again.
+ */
 export function createMeter(clock: WorldClock, ceiling = USUAL_CEILING): Meter {
   let [requests, resourceUnits] = [0, 0];
-  let window = { minute: -1, used: 0 };
+  let window = { minute: -1, used: 0, since: 0 };
   const current = () => {
     const minute = Math.floor(clock.now() / MINUTE);
-    if (window.minute !== minute) window = { minute, used: 0 };
+    const over = window.minute !== minute || performance.now() - window.since >= MINUTE;
+    if (over) window = { minute, used: 0, since: performance.now() };
     return window;
   };
   const secondsLeft = () =>
