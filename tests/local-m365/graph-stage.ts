@@ -107,7 +107,7 @@ export const COLUMNS = [
   { name: 'Ward', text: {} },
 ];
 
-export const person = (id: string, name: string, enabled = true) => ({
+const person = (id: string, name: string, enabled = true) => ({
   id,
   displayName: name,
   givenName: name.split(' ')[0] ?? '',
