@@ -1,154 +1,35 @@
 /**
  * Who may import whom. Each rule states its reason, and infra/checks/probe-imports.ts plants a
  * violation of each one: a rule that stays silent fails the check, and so does a rule without a probe.
+ * Here what each room may use; which room may import which is in infra/checks/room-rules.cjs.
  */
 
-const OURS = '^(teams-app|bot|tabs|sharepoint|infra|tests|manifest)/';
+const {
+  rooms,
+  OURS,
+  PRODUCT,
+  LISTS,
+  DOMAIN,
+  PORTS,
+  USE_CASES,
+  CARDS,
+  SPOKEN,
+  rule,
+} = require('./infra/checks/room-rules.cjs');
+
 const INHABITED = '^(teams-app|bot|tabs|sharepoint|manifest|infra)/';
-const PRODUCT = '^(teams-app|bot|tabs|sharepoint|manifest)/';
 const TEMPORAL = 'node_modules/temporal-polyfill/';
-
-const LISTS = ['^sharepoint/(schema|lists)/'];
-const DOMAIN = ['^teams-app/domain/'];
-const PORTS = ['^teams-app/ports\\.ts$', '^teams-app/ports/'];
-const USE_CASES = ['^teams-app/use-cases/'];
-const GRAPH = ['^teams-app/graph/'];
-const RECORD = [
-  '^sharepoint/(stores|read-model|generate|generated)/',
-  '^sharepoint/provision[^/]*(\\.ts$|/)',
-];
-const CARDS = ['^bot/cards/'];
 const SAID = '^teams-app/domain/(words/|refusal\\.ts$)';
-
-// A caller names the types in which the use-cases speak; callers-run-no-rules keeps it to types.
-const SPOKEN = [...DOMAIN, ...LISTS];
-
-const rule = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
-
-/** A room may import itself and the rooms named; anything else of ours is a violation. */
-const room = (name, path, may, comment) =>
-  rule(`room-${name}`, comment, { path }, { path: OURS, pathNot: [...[path].flat(), ...may] });
 
 /** A package that belongs to one room: nobody else of the product (and its infra) imports it. */
 const only = (name, packages, rooms, comment) =>
   rule(`only-${name}`, comment, { path: INHABITED, pathNot: rooms }, { path: packages });
 
-const rooms = [
-  room(
-    'lists',
-    LISTS,
-    [],
-    'A list definition is plain data that the browser loads too, so it knows nothing but its own small language.',
-  ),
-  room(
-    'domain',
-    DOMAIN,
-    LISTS,
-    'A rule is a pure function over plain data: it can be proved by a test that starts nothing.',
-  ),
-  room(
-    'use-cases',
-    USE_CASES,
-    [...PORTS, ...DOMAIN, ...LISTS],
-    'A use-case says what happens, never how: the outside comes in through a port.',
-  ),
-  room(
-    'ports',
-    PORTS,
-    [...DOMAIN, ...LISTS],
-    'A port is what the use-cases ask for; it may not know who answers.',
-  ),
-  room(
-    'engine',
-    '^teams-app/engine/',
-    [...USE_CASES, ...PORTS, ...SPOKEN],
-    'The timer is one more caller of the use-cases; rules that drift into it would hold only at night.',
-  ),
-  room(
-    'promises',
-    '^teams-app/promises/',
-    [...PORTS, ...DOMAIN, ...LISTS],
-    'What must still happen has to survive SharePoint being away, so it may not need it.',
-  ),
-  room(
-    'graph',
-    GRAPH,
-    [...PORTS, ...DOMAIN, ...LISTS, ...RECORD],
-    'One Graph client behind the ports; whoever asks goes through them.',
-  ),
-  room(
-    'record',
-    RECORD,
-    [...PORTS, ...DOMAIN, ...LISTS, ...GRAPH],
-    'The record is filed through Graph and nothing else: no host, no bot, no store of promises.',
-  ),
-  room(
-    'cards',
-    CARDS,
-    [...DOMAIN, ...LISTS],
-    'A card is drawn from data alone, so that it can be looked at without a bot.',
-  ),
-  room(
-    'bot',
-    ['^bot/(?!cards/)'],
-    [...USE_CASES, ...PORTS, ...SPOKEN, ...CARDS],
-    'A handler reads, calls one use-case and shows the answer; a rule in it would not hold in the tab.',
-  ),
-  room(
-    'tabs-server',
-    '^tabs/server/',
-    [...USE_CASES, ...PORTS, ...SPOKEN],
-    'The tab is one more caller of the use-cases: one function route, no rules of its own.',
-  ),
-  room(
-    'tabs-client',
-    '^tabs/client/',
-    [...DOMAIN, ...LISTS, ...USE_CASES],
-    'The browser gets plain rules and definitions; everything else is asked of the server.',
-  ),
-  room(
-    'host',
-    '^teams-app/host/',
-    [PRODUCT],
-    'The host knows the whole product, and nothing of the machine it is rehearsed on.',
-  ),
-  room(
-    'manifest',
-    '^manifest/',
-    [],
-    'The Teams package is built from settings alone, so that it can be made without the hub running.',
-  ),
-  room(
-    'local-m365',
-    '^infra/local-m365/',
-    [],
-    'It answers as Microsoft does. If it knew our code, a mistake could be on both sides.',
-  ),
-  room(
-    'one-machine',
-    '^infra/one-machine/',
-    ['^teams-app/host/', '^infra/local-m365/', '^sharepoint/provision[^/]*\\.ts$'],
-    'Starting everything on one machine is wiring: the product as the host composes it, and a Microsoft 365 beside it.',
-  ),
-  room(
-    'drills',
-    '^infra/(drills|bench)/',
-    ['^infra/(drills|bench|one-machine|local-m365)/', '^teams-app/host/'],
-    'A drill goes in where people go in, through the doors of the real app.',
-  ),
-  room(
-    'checks',
-    '^infra/checks/',
-    ['^infra/one-machine/build-pages\\.ts$'],
-    'The checks look at the code from outside.',
-  ),
-];
-
 const pure = [
   rule(
     'callers-run-no-rules',
-    'Card, tab and timer are three callers of one use-case: a rule that one of them runs itself does not hold for the others. They may name its types, say the words of the catalogue, and refuse.',
-    { path: ['^teams-app/engine/', '^bot/(?!cards/)', '^tabs/server/'] },
+    'Card and tab are two callers of one use-case: a rule that one of them runs itself does not hold for the other. They may name its types, say the words of the catalogue, and refuse.',
+    { path: ['^bot/(?!cards/)', '^tabs/server/'] },
     { path: SPOKEN, pathNot: SAID, dependencyTypesNot: ['type-only'] },
   ),
   rule(

@@ -11,7 +11,12 @@ interface Violation {
   readonly rule: { readonly name: string };
 }
 
-const settings = ['package.json', 'tsconfig.json', '.dependency-cruiser.cjs'];
+const settings = [
+  'package.json',
+  'tsconfig.json',
+  '.dependency-cruiser.cjs',
+  'infra/checks/room-rules.cjs',
+];
 
 function ruleNames(): string[] {
   const config = createRequire(import.meta.url)(resolve('.dependency-cruiser.cjs')) as {
