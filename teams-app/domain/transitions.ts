@@ -117,7 +117,8 @@ export const acknowledged = (
 
 /**
  * Somebody who was asked cannot take it. Where they stand on the present rung the next is entered at
- * once, unless the next is the same rung again, which everybody has been asked on already.
+ * once, unless the next is the same rung again, which everybody has been asked on already, or they have
+ * said so before: a button that Teams delivers twice moves the ladder once (invariant 8).
  */
 export const declined = (
   incident: Incident,
@@ -127,7 +128,8 @@ export const declined = (
 ): Incident => {
   const declinedKeys = [...new Set([...incident.declinedKeys, by])];
   const step = stepAfter(incident.ladder, incident);
-  const moves = asksOnThisRung && step.rung !== incident.rung;
+  const isFirst = !incident.declinedKeys.includes(by);
+  const moves = asksOnThisRung && isFirst && step.rung !== incident.rung;
   return next(
     incident,
     moves ? { declinedKeys, ...step, rungEnteredAt: now } : { declinedKeys },
