@@ -41,6 +41,7 @@ export const mayAcknowledge = (person: Person, incident: Guarded, asked: boolean
   visible(person, incident, asked) &&
   (asked || hasRole(person, 'spoc-officer', 'senior-responsible-officer', 'manager'));
 
-/** May write on it: note, update, triage, close. */
+/** May write on it: note, update, triage, close. An owner who is excluded later may not. */
 export const mayWork = (person: Person, incident: Guarded, asked: boolean): boolean =>
-  mayAcknowledge(person, incident, asked) || incident.ownerKey === person.key;
+  mayAcknowledge(person, incident, asked) ||
+  (visible(person, incident, asked) && incident.ownerKey === person.key);
