@@ -26,14 +26,14 @@ export interface Report extends Pick<
 }
 
 const textFields = ['when', 'where', 'subject', 'effect', 'wish'] as const;
-const afraidWords: Readonly<Record<string, Report['afraidNow']>> = {
-  yes: 'yes',
-  true: 'yes',
-  no: 'no',
-  false: 'no',
-  'not-sure': 'not-sure',
-  'not sure': 'not-sure',
-};
+const afraidWords: ReadonlyMap<string | undefined, Report['afraidNow']> = new Map([
+  ['yes', 'yes'],
+  ['true', 'yes'],
+  ['no', 'no'],
+  ['false', 'no'],
+  ['not-sure', 'not-sure'],
+  ['not sure', 'not-sure'],
+]);
 
 const given = (raw: Readonly<Record<string, unknown>>, key: string): string | undefined => {
   const value = raw[key];
@@ -57,7 +57,9 @@ const choiceOf = <K extends string>(
 
 /**
  * Reads the answers of the report card as they came; every text is kept as typed. No answer about
- * being afraid counts as "not sure". Refuses an empty or overlong text, naming the field.
+ * being afraid counts as "not sure". A person who was chosen counts, even where the question whether it
+ * is about anybody was passed over: the card says that they can't see it. Refuses an empty or overlong
+ * text, naming the field.
  */
 export const readReport = (raw: Readonly<Record<string, unknown>>): Result<Report> => {
   const what = given(raw, 'what');
@@ -84,11 +86,11 @@ const choicesIn = (
 ): Pick<Report, 'afraidNow' | 'about' | 'channel' | 'category' | 'aboutWho'> => {
   const channel = choiceOf(given(raw, 'channel'), channels);
   const category = choiceOf(given(raw, 'category'), categories);
-  const about = choiceOf(given(raw, 'about'), incidents.fields.about.choices) ?? 'nobody';
+  const about = choiceOf(given(raw, 'about'), incidents.fields.about.choices);
   const aboutWho = about === 'nobody' ? undefined : given(raw, 'aboutWho');
   return {
-    afraidNow: afraidWords[given(raw, 'afraidNow')?.toLowerCase() ?? ''] ?? 'not-sure',
-    about,
+    afraidNow: afraidWords.get(given(raw, 'afraidNow')?.trim().toLowerCase()) ?? 'not-sure',
+    about: about ?? 'nobody',
     ...(channel === undefined ? {} : { channel }),
     ...(category === undefined ? {} : { category }),
     ...(aboutWho === undefined ? {} : { aboutWho }),
