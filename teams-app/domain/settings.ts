@@ -50,12 +50,13 @@ const daysIn = (value: string): string[] =>
 /** Settings from the rows of the list, by the row's title. A value that makes no sense leaves the default. */
 export const settingsFrom = (rows: ReadonlyMap<string, string>): Settings => {
   const hours = Number(rows.get('Report card hours'));
-  const closed = rows.get('Closed days');
+  const name = rows.get('Council name')?.trim() ?? '';
+  const closed = daysIn(rows.get('Closed days') ?? '');
   return {
-    councilName: rows.get('Council name')?.trim() ?? defaultSettings.councilName,
+    councilName: name === '' ? defaultSettings.councilName : name,
     nation: oneOf(rows.get('Nation'), nations, defaultSettings.nation),
     tier: oneOf(rows.get('Tier'), tiers, defaultSettings.tier),
-    closedDays: closed === undefined ? defaultSettings.closedDays : daysIn(closed),
+    closedDays: closed.length === 0 ? defaultSettings.closedDays : closed,
     reportCardHours: hours > 0 && hours <= 48 ? hours : defaultSettings.reportCardHours,
   };
 };

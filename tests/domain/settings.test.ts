@@ -1,0 +1,82 @@
+// What a council may change: defaults of domain.md, and values that make no sense.
+import { describe, expect, test } from '@jest/globals';
+import { defaultSettings, settingsFrom } from '#core/domain/settings.ts';
+
+const from = (rows: Record<string, string>) => settingsFrom(new Map(Object.entries(rows)));
+
+test('without rows, the defaults: a card can be sent for twelve hours', () => {
+  expect(from({})).toEqual(defaultSettings);
+  expect(defaultSettings).toMatchObject({
+    councilName: 'Your council',
+    nation: 'england',
+    tier: 'county',
+    reportCardHours: 12,
+  });
+});
+
+test('every setting can be changed', () => {
+  expect(
+    from({
+      'Council name': ' Cyngor Gwynedd ',
+      Nation: ' Wales ',
+      Tier: 'UNITARY',
+      'Closed days': '2026-12-25, 2026-12-28\n2027-01-01',
+      'Report card hours': '24',
+    }),
+  ).toEqual({
+    councilName: 'Cyngor Gwynedd',
+    nation: 'wales',
+    tier: 'unitary',
+    closedDays: ['2026-12-25', '2026-12-28', '2027-01-01'],
+    reportCardHours: 24,
+  });
+});
+
+test.each(['england', 'wales', 'scotland', 'northern-ireland'])(
+  'a council may be in %s',
+  (nation) => {
+    expect(from({ Nation: nation }).nation).toBe(nation);
+  },
+);
+
+test.each(['county', 'district', 'unitary', 'parish'])('a council may be a %s', (tier) => {
+  expect(from({ Tier: tier }).tier).toBe(tier);
+});
+
+describe('a value that makes no sense leaves the default', () => {
+  test.each(['', ' ', 'France', 'Nation'])('nation and tier %j', (text) => {
+    expect(from({ Nation: text, Tier: text })).toEqual(defaultSettings);
+  });
+
+  test.each(['', 'soon', '0', '-3', '49', '1e9', 'NaN'])('report card hours %j', (text) => {
+    expect(from({ 'Report card hours': text }).reportCardHours).toBe(12);
+  });
+
+  test.each(['', '  \n'])('council name %j', (text) => {
+    expect(from({ 'Council name': text }).councilName).toBe('Your council');
+  });
+
+  test.each(['', 'Christmas', '25/12/2026', '2026-12-251', 'x2026-12-25'])(
+    'closed days %j',
+    (text) => {
+      expect(from({ 'Closed days': text }).closedDays).toEqual(defaultSettings.closedDays);
+    },
+  );
+});
+
+test('48 hours is the longest, and half an hour is possible', () => {
+  expect(from({ 'Report card hours': '48' }).reportCardHours).toBe(48);
+  expect(from({ 'Report card hours': '0.5' }).reportCardHours).toBe(0.5);
+});
+
+test('a day that is no day is passed over, and the others count', () => {
+  expect(from({ 'Closed days': 'Christmas 2026-12-25;Boxing' }).closedDays).toEqual(['2026-12-25']);
+});
+
+test('the days of England and Wales are those of scenarios 1 and 10', () => {
+  for (const day of ['2026-12-28', '2027-03-26', '2027-03-29'])
+    expect(defaultSettings.closedDays).toContain(day);
+  expect(defaultSettings.closedDays).not.toContain('2026-12-29');
+  for (const day of defaultSettings.closedDays) expect(day).toMatch(/^202[67]-\d\d-\d\d$/);
+  expect([...defaultSettings.closedDays].sort()).toEqual(defaultSettings.closedDays);
+});
