@@ -30,14 +30,14 @@ const levelTints: Readonly<Record<string, Tint>> = {
   critical: tint('DustRose', 'ErrorBadge'),
   high: tint('Peach', 'Warning'),
   moderate: tint('Gold', 'Info'),
-  low: tint('MintGreen', 'CircleRing'),
+  low: tint('MintGreen', ''),
 };
 const statusTints: Readonly<Record<string, Tint>> = {
   received: tint('Gold', 'Ringer'),
   acknowledged: tint('CornflowerBlue', 'Contact'),
-  triaged: tint('CornflowerBlue', 'ClipboardList'),
+  triaged: tint('CornflowerBlue', 'Flag'),
   'in-action': tint('CornflowerBlue', 'Forward'),
-  monitoring: tint('Lilac', 'View'),
+  monitoring: tint('Lilac', 'Clock'),
   closed: tint('MintGreen', 'CheckMark'),
 };
 
@@ -46,7 +46,7 @@ const schema = 'https://developer.microsoft.com/json-schemas/sp/v2/column-format
 const pillStyle = {
   'box-sizing': 'border-box',
   padding: '4px 8px 5px 8px',
-  display: "=if(@currentField == '', 'none', 'flex')",
+  display: 'flex',
   'border-radius': '16px',
   height: '24px',
   'align-items': 'center',
@@ -78,11 +78,14 @@ const asChoice = (field: Field): ChoiceField => {
 /** Excel-style: if(@currentField == 'Critical', 'a', if(..., 'b', 'otherwise')). */
 const byChoice = (field: ChoiceField, of: (key: string) => string, otherwise: string): string =>
   `=${Object.entries(field.choices).reduceRight(
-    (rest, [key, words]) => `if(@currentField == '${quoted(words.en)}', '${of(key)}', ${rest})`,
+    (rest, [key, words]) => `if(@currentField == '${unquoted(words.en)}', '${of(key)}', ${rest})`,
     `'${otherwise}'`,
   )}`;
 
-const quoted = (text: string): string => text.replaceAll("'", "''");
+const unquoted = (text: string): string => {
+  if (text.includes("'")) throw new RangeError(`${text}: a formatter can’t compare with a quote`);
+  return text;
+};
 
 const row = (children: readonly Formatter[], style = {}, classes = ''): Formatter => ({
   $schema: schema,
@@ -92,9 +95,9 @@ const row = (children: readonly Formatter[], style = {}, classes = ''): Formatte
   children,
 });
 
-const icon = (name: string, style = {}): Formatter => ({
+const icon = (name: string): Formatter => ({
   elmType: 'span',
-  style: { display: 'inline-block', 'padding-right': '4px', ...style },
+  style: { display: 'inline-block', 'padding-right': '4px' },
   attributes: { iconName: name, 'aria-hidden': 'true' },
 });
 
@@ -115,22 +118,17 @@ const pill = (field: ChoiceField, tints: Readonly<Record<string, Tint>>): Format
   return row([body], { 'flex-wrap': 'wrap' });
 };
 
+const bold = 'ms-fontWeight-semibold sp-css-color-DustRoseFont';
+
 /** The first choice means that nothing is late; every other says in words what is. */
 const promise = (field: ChoiceField): Formatter => {
   const kept = Object.keys(field.choices)[0] ?? '';
   const late = (yes: string, no: string): string =>
     byChoice(field, (key) => (key === kept ? no : yes), no);
   return row(
-    [
-      icon(late('Warning', 'CheckMark')),
-      {
-        elmType: 'span',
-        style: { 'font-weight': late('600', '400') },
-        txtContent: '@currentField',
-      },
-    ],
+    [icon(late('Warning', 'CheckMark')), { elmType: 'span', txtContent: '@currentField' }],
     { 'white-space': 'nowrap' },
-    late('sp-css-color-DustRoseFont', 'ms-fontColor-neutralSecondary'),
+    late(bold, 'ms-fontColor-neutralSecondary'),
   );
 };
 
@@ -140,13 +138,12 @@ const isLate = `${isSet} && @currentField < @now`;
 /** "Overdue: 28/12/2026, 23:40" once the moment has passed; nothing where nothing is due. */
 const dueDate: Formatter = row(
   [
-    icon(`=if(${isLate}, 'Warning', '')`, { display: `=if(${isLate}, 'inline-block', 'none')` }),
+    icon(`=if(${isLate}, 'Warning', '')`),
     {
       elmType: 'span',
-      style: { 'font-weight': `=if(${isLate}, '600', '400')` },
       txtContent: `=if(${isSet}, if(${isLate}, 'Overdue: ', '') + toLocaleString(@currentField), '')`,
     },
   ],
   { 'white-space': 'nowrap' },
-  `=if(${isLate}, 'sp-css-color-DustRoseFont', 'ms-fontColor-neutralPrimary')`,
+  `=if(${isLate}, '${bold}', 'ms-fontColor-neutralPrimary')`,
 );

@@ -32,6 +32,7 @@ export interface SiteScript {
     readonly templateType: 100;
     readonly subactions: readonly SubAction[];
   }[];
+  readonly bindata: Readonly<Record<string, never>>;
   readonly version: 1;
 }
 
@@ -53,6 +54,7 @@ export const siteScript = (list: ListDefinition): SiteScript => {
     $schema:
       'https://developer.microsoft.com/json-schemas/sp/site-design-script-actions.schema.json',
     actions: [{ verb: 'createSPList', listName: list.name, templateType: 100, subactions }],
+    bindata: {},
     version: 1,
   };
 };

@@ -1,0 +1,136 @@
+/** Who there is and who is on call comes from the lists, also while SharePoint is away. */
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { councilFromLists } from '../../sharepoint/stores/council-from-lists.ts';
+import type { CouncilInMemory } from '../../sharepoint/stores/council-from-lists.ts';
+import { at, startRecord } from './record-stage.ts';
+import type { RecordStage } from './record-stage.ts';
+
+let stage: RecordStage;
+let council: CouncilInMemory;
+const dev = '5d1f0c3e-7a42-4c58-9b6e-21f0d3a84c01';
+const marged = '9c3e7a10-58d4-4f6b-8a27-b1e0c5d94f02';
+
+const add = (list: string, fields: object) =>
+  stage.graph.post<{ id: string }>(`/sites/${stage.sites.register}/lists/${list}/items`, {
+    fields,
+  });
+const edit = (list: string, id: string, fields: object) =>
+  stage.graph.patch(`/sites/${stage.sites.register}/lists/${list}/items/${id}/fields`, fields);
+const another = (): CouncilInMemory =>
+  councilFromLists(stage.graph, {
+    siteId: stage.sites.register,
+    clock: stage.clock,
+    log: stage.log,
+  });
+const person = (name: string, key: string, roles: string) => ({
+  Title: name,
+  Key: key,
+  Email: `${key}@valemoor.example`,
+  Roles: roles,
+});
+let turn: { id: string };
+let devRow: { id: string };
+
+beforeAll(async () => {
+  stage = await startRecord();
+  devRow = await add('People', person('Dev Okafor', dev, 'spoc-officer, Manager; gardener'));
+  await add('People', person('Marged Ellis', ` ${marged.toUpperCase()} `, 'spoc-officer'));
+  turn = await add('Duty', {
+    Title: 'Night',
+    From: '2026-12-28T17:00:00Z',
+    Until: '2026-12-29T08:30:00Z',
+    Lead: 'Dev Okafor',
+    LeadKey: dev,
+    Deputy: 'Marged Ellis',
+    DeputyKey: marged,
+  });
+  await add('Contacts', { Title: 'Second', Purpose: 'Police', Position: 2 });
+  await add('Contacts', {
+    Title: 'First',
+    Purpose: 'Duty line',
+    Phone: '01632 960 001',
+    Position: 1,
+  });
+  await add('Settings', { Title: 'Council name', Value: 'Valemoor County Council', Meaning: 'x' });
+  council = another();
+  await council.refresh();
+});
+afterAll(() => stage.close());
+
+test('people have their roles, and what a row added by hand starts with', () => {
+  expect(council.person(dev)).toEqual({
+    key: dev,
+    name: 'Dev Okafor',
+    email: `${dev}@valemoor.example`,
+    roles: ['spoc-officer', 'manager'],
+    language: 'en',
+    active: true,
+  });
+  expect(council.person(marged)?.name).toBe('Marged Ellis');
+  expect(council.person('nobody')).toBeUndefined();
+});
+
+test('turns, contacts and settings are there, contacts in their order', () => {
+  expect(council.duty()).toEqual([
+    {
+      from: at('2026-12-28T17:00:00Z'),
+      until: at('2026-12-29T08:30:00Z'),
+      lead: dev,
+      deputy: marged,
+    },
+  ]);
+  expect(council.contacts().map(({ title }) => title)).toEqual(['First', 'Second']);
+  expect(council.settings().councilName).toBe('Valemoor County Council');
+});
+
+test('a name that an officer changes in the rota counts, whatever key stands behind it', async () => {
+  await edit('Duty', turn.id, { Lead: 'Marged Ellis', Deputy: 'Dev Okafor' });
+  await council.refresh();
+  expect(council.duty()[0]).toMatchObject({ lead: marged, deputy: dev });
+  await edit('Duty', turn.id, { Lead: 'Dev Okafor', Deputy: 'Someone unknown' });
+  await council.refresh();
+  expect(council.duty()[0]).toMatchObject({ lead: dev, deputy: marged });
+});
+
+test('a refresh with no change costs 4 units, and brings what changed', async () => {
+  stage.m365.resetCost();
+  await council.refresh();
+  expect(stage.m365.cost().resourceUnits).toBe(4);
+  await edit('People', devRow.id, { Active: false });
+  await council.refresh();
+  expect(council.person(dev)?.active).toBe(false);
+  await edit('People', devRow.id, { Active: true });
+  await council.refresh();
+});
+
+test('a row that makes no sense leaves the others, and its own last good state', async () => {
+  const odd = await add('Duty', { Title: 'No times' });
+  await council.refresh();
+  expect(council.duty()).toHaveLength(1);
+  expect(stage.lines.at(-1)).toMatchObject({
+    event: 'row-unreadable',
+    facts: { list: 'Duty', item: odd.id },
+  });
+});
+
+test('while SharePoint is away what was known stays; a new instance lives on the picture', async () => {
+  const picture = council.picture();
+  stage.m365.world.faults.add({ kind: 'down', service: 'sharepoint', retryAfter: 30 });
+  await expect(council.refresh()).rejects.toMatchObject({ name: 'RecordUnavailable' });
+  expect(council.people()).toHaveLength(2);
+  const started = another();
+  expect(started.people()).toHaveLength(0);
+  expect(started.restore(picture)).toBe(true);
+  expect(started.people()).toEqual(council.people());
+  expect(started.duty()).toEqual(council.duty());
+  expect(started.settings()).toEqual(council.settings());
+  expect(started.freshAt).toBeUndefined();
+  expect(another().restore('not a picture')).toBe(false);
+  expect(another().restore('{"people":1}')).toBe(false);
+});
+
+test('a picture never takes the place of what was read', async () => {
+  const older = another().picture();
+  expect(council.restore(older)).toBe(true);
+  expect(council.people()).toHaveLength(2);
+});
