@@ -49,6 +49,8 @@ export interface Outside {
   readonly redrawn: Delivered[];
   /** For each notice, the attempts of which the engine cannot know how they went. */
   readonly doubts: Map<string, number>;
+  /** Keys of notices that were refused for good. */
+  readonly refused: Set<string>;
   /** People (or person/channel) to whom nothing gets through. */
   readonly blocked: Set<string>;
   /** Taken from the front for each attempt; then everything is sent. */
@@ -106,6 +108,7 @@ const messengersOf = (outside: Outside): Messengers => {
       case 'throttled':
         return { outcome: 'later', seconds: outside.throttleSeconds, why: '429' };
       case 'unreachable':
+        outside.refused.add(telling.notice.key);
         return { outcome: 'unreachable', why: 'the bot is blocked' };
     }
   };
@@ -183,6 +186,7 @@ export const newOutside = (): Outside => {
     delivered: [],
     redrawn: [],
     doubts: new Map(),
+    refused: new Set(),
     blocked: new Set(),
     fates: [],
     throttleSeconds: 30,

@@ -1,0 +1,315 @@
+/** Everything that can happen to the engine, as commands that a model run plays in any order. */
+import { expect } from '@jest/globals';
+import fc from 'fast-check';
+import type { Incident } from '#core/domain/incident.ts';
+import { isOpen } from '#core/domain/incident.ts';
+import type { Person } from '#core/domain/people.ts';
+import { acknowledged, closed, declined } from '#core/domain/transitions.ts';
+import { sweep } from '#core/engine/sweep.ts';
+import type { Promises } from '#core/ports.ts';
+import { openPromises } from '#core/promises/open-promises.ts';
+import type { Level } from '#lists/incidents.ts';
+import { clockAt, everybody, report, seal } from '../promises/samples.ts';
+import { interrupted } from './interrupted.ts';
+import type { Interruption } from './interrupted.ts';
+import { checkAfterSweep, checkAlways, checkStep } from './invariants.ts';
+import { newOutside } from './outside.ts';
+import type { Fate } from './outside.ts';
+import { stageOn } from './stage.ts';
+import type { Stage } from './stage.ts';
+
+/** What the run remembers beside the store. */
+export interface Memory {
+  /** Submission to reference, as every reply named it. */
+  readonly submissions: Map<string, string>;
+  /** Reference to whoever took it first. */
+  readonly owners: Map<string, string>;
+}
+
+export interface Real extends Stage {
+  readonly memory: Memory;
+}
+
+/** A stage on which every change of an incident is held to invariant 4, and every send to 9. */
+export const newReal = async (): Promise<Real> => {
+  const clock = clockAt();
+  const outside = newOutside();
+  const inner = await openPromises('', seal, clock);
+  const memory: Memory = { submissions: new Map(), owners: new Map() };
+  const change: Promises['change'] = async (reference, decide) => {
+    let step: [Incident, Incident] | undefined;
+    let manual = false;
+    const outcome = await inner.change(reference, (incident) => {
+      const decision = decide(incident);
+      step = undefined;
+      if (decision !== undefined && 'incident' in decision) {
+        step = [incident, decision.incident];
+        manual = decision.incident.declinedKeys.length > incident.declinedKeys.length;
+      }
+      return decision;
+    });
+    if (step !== undefined && !manual) await checkStep(stage, ...step, clock.now());
+    return outcome;
+  };
+  const stage = stageOn(clock, { ...inner, change }, outside);
+  outside.onSend = ({ notice, incident }) => {
+    if (notice.kind === 'alert')
+      expect({ sentThough: memory.owners.get(incident.reference) }).toEqual({});
+  };
+  return { ...stage, memory };
+};
+
+type Happening = fc.AsyncCommand<object, Real>;
+
+const happening = (name: string, run: (real: Real) => Promise<void>): Happening => ({
+  check: () => true,
+  run: async (_model, real) => {
+    await run(real);
+    await checkAlways(real);
+  },
+  toString: () => name,
+});
+
+const submitted = async (
+  real: Real,
+  submission: string,
+  level: Level,
+  shown: boolean,
+  what: string,
+) => {
+  const known = real.memory.submissions.get(submission);
+  const reference = await real.submit({
+    submission,
+    reference: `INC-${String(real.memory.submissions.size)}-${submission}`,
+    level,
+    shown,
+    report: { ...report, what },
+  });
+  // 2: one submission, one incident, and every reply names it.
+  if (known !== undefined) expect(reference).toBe(known);
+  real.memory.submissions.set(submission, reference);
+};
+
+const nth = (real: Real, which: number): string | undefined => {
+  const all = [...real.memory.submissions.values()];
+  return all[which % Math.max(1, all.length)];
+};
+
+/** 8: the first has it; whoever comes later changes nothing. */
+export const take = async (real: Real, which: number, by: Person): Promise<void> => {
+  const reference = nth(real, which);
+  if (reference === undefined) return;
+  await real.promises.change(reference, (incident) => {
+    if (incident.ownerKey !== undefined || !isOpen(incident))
+      return { refused: { kind: 'conflict', sentence: 'already taken' } };
+    return {
+      incident: acknowledged(incident, by, false, real.clock.now()),
+      entries: [entry(real, reference, 'acknowledged', by)],
+      notices: [],
+    };
+  });
+  const owner = (await real.promises.find(reference))?.ownerKey;
+  if (owner !== undefined && !real.memory.owners.has(reference))
+    real.memory.owners.set(reference, by.key);
+  expect(owner).toBe(real.memory.owners.get(reference));
+};
+
+const entry = (
+  real: Real,
+  reference: string,
+  action: 'acknowledged' | 'declined' | 'closed',
+  by: Person,
+) => ({
+  reference,
+  at: real.clock.now(),
+  action,
+  actor: by.name,
+  actorKey: by.key,
+  shared: true,
+  detail: `${action} by hand`,
+});
+
+const decline = async (real: Real, which: number, by: Person) => {
+  const reference = nth(real, which);
+  if (reference === undefined) return;
+  await real.promises.change(reference, (incident) => {
+    if (incident.ownerKey !== undefined || !isOpen(incident)) return undefined;
+    return {
+      incident: declined(incident, by.key, true, real.clock.now()),
+      entries: [entry(real, reference, 'declined', by)],
+      notices: [],
+    };
+  });
+};
+
+const close = async (real: Real, which: number, by: Person) => {
+  const reference = nth(real, which);
+  if (reference === undefined || !real.memory.owners.has(reference)) return;
+  await real.promises.change(reference, (incident) =>
+    isOpen(incident)
+      ? {
+          incident: closed(incident, real.clock.now()),
+          entries: [entry(real, reference, 'closed', by)],
+          notices: [],
+        }
+      : undefined,
+  );
+};
+
+const completed = async (real: Real) => {
+  await real.sweep();
+  await checkAfterSweep(real, real.clock.now());
+};
+
+const interruptedSweep = async (real: Real, interruption: Interruption) => {
+  const run = interrupted(real.deps, real.outside, interruption);
+  try {
+    await sweep(run.deps, real.clock.now());
+  } catch (problem) {
+    if (!run.hasCrashed()) throw problem;
+  }
+};
+
+const officers = everybody.slice(1);
+const anOfficer = fc.constantFrom(...officers);
+const which = fc.nat(3);
+
+const happenings: readonly [weight: number, fc.Arbitrary<Happening>][] = [
+  [
+    4,
+    fc
+      .tuple(
+        fc.constantFrom('one', 'two', 'three'),
+        fc.constantFrom<Level>('critical', 'critical', 'high', 'low'),
+        fc.boolean(),
+        fc.constantFrom('first words', 'other words'),
+      )
+      .map(([submission, level, shown, what]) =>
+        happening(`submit ${submission} (${level}, ${what})`, (real) =>
+          submitted(real, submission, level, shown, what),
+        ),
+      ),
+  ],
+  [6, fc.constant(happening('sweep', completed))],
+  [
+    2,
+    fc.constant(
+      happening('two sweeps at once', async (real) => {
+        await Promise.all([real.sweep(), real.sweep()]);
+      }),
+    ),
+  ],
+  [
+    5,
+    fc
+      .tuple(fc.nat(60), fc.constantFrom('before' as const, 'after' as const))
+      .map(([crashAt, when]) =>
+        happening(`crash ${when} call ${String(crashAt)}`, (real) =>
+          interruptedSweep(real, { crashAt, when }),
+        ),
+      ),
+  ],
+  [
+    2,
+    fc
+      .tuple(fc.nat(40), which, anOfficer)
+      .map(([at, nr, by]) =>
+        happening(`sweep, ${by.key} takes ${String(nr)} before store call ${String(at)}`, (real) =>
+          interruptedSweep(real, { meanwhile: { at, does: () => take(real, nr, by) } }),
+        ),
+      ),
+  ],
+  [
+    1,
+    fc
+      .tuple(which, anOfficer)
+      .map(([nr, by]) => happening(`${by.key} takes ${String(nr)}`, (real) => take(real, nr, by))),
+  ],
+  [
+    2,
+    fc
+      .tuple(which, anOfficer)
+      .map(([nr, by]) =>
+        happening(`${by.key} declines ${String(nr)}`, (real) => decline(real, nr, by)),
+      ),
+  ],
+  [
+    1,
+    fc
+      .tuple(which, anOfficer)
+      .map(([nr, by]) =>
+        happening(`${by.key} closes ${String(nr)}`, (real) => close(real, nr, by)),
+      ),
+  ],
+  [
+    6,
+    fc
+      .constantFrom(0.5, 1, 1.1, 4.9, 5, 5.1, 11, 61, 3 * 24 * 60, -3)
+      .map((minutes) =>
+        happening(`${String(minutes)} minutes`, async (real) => real.clock.move(minutes)),
+      ),
+  ],
+  [
+    2,
+    fc
+      .tuple(anOfficer, fc.constantFrom('', '/teams', '/email'), fc.boolean())
+      .map(([{ key }, channel, on]) =>
+        happening(`${on ? 'block' : 'unblock'} ${key}${channel}`, async ({ outside }) => {
+          if (on) outside.blocked.add(key + channel);
+          else outside.blocked.delete(key + channel);
+        }),
+      ),
+  ],
+  [
+    3,
+    fc
+      .array(
+        fc.constantFrom<Fate>('sent', 'arrived, answer lost', 'lost', 'throttled', 'unreachable'),
+        {
+          minLength: 1,
+          maxLength: 8,
+        },
+      )
+      .map((fates) =>
+        happening(`next: ${fates.join('; ')}`, async ({ outside }) => {
+          outside.fates.push(...fates);
+        }),
+      ),
+  ],
+  [
+    1,
+    fc.boolean().map((away) =>
+      happening(`SharePoint ${away ? 'away' : 'back'}`, async ({ outside }) => {
+        outside.recordAway = away;
+      }),
+    ),
+  ],
+  [
+    2,
+    fc.tuple(anOfficer, anOfficer, fc.boolean()).map(([lead, deputy, nobody]) =>
+      happening(
+        nobody ? 'nobody on duty' : `on duty ${lead.key}, ${deputy.key}`,
+        async ({ outside }) => {
+          const turn = { from: '1970', until: '2099', lead: lead.key, deputy: deputy.key };
+          outside.duty = nobody ? [] : [turn as (typeof outside.duty)[number]];
+        },
+      ),
+    ),
+  ],
+  [
+    1,
+    fc.subarray([...officers]).map((leavers) =>
+      happening(`leavers ${leavers.map((each) => each.key).join(' ')}`, async ({ outside }) => {
+        outside.people = everybody.map((each) =>
+          leavers.includes(each) ? { ...each, active: false } : each,
+        );
+      }),
+    ),
+  ],
+];
+
+/** Commands, the likelier ones more often. */
+export const commands = fc.commands(
+  happenings.flatMap(([weight, arbitrary]) => Array.from({ length: weight }, () => arbitrary)),
+  { maxCommands: 60, size: 'max' },
+);

@@ -1,0 +1,109 @@
+/** Stands between the engine and everything it calls: counts the calls, and crashes or does something at one of them. */
+import type { EngineDeps } from '#core/engine/engine-deps.ts';
+import type { Messenger, Telling } from '#core/ports.ts';
+import type { Outside } from './outside.ts';
+
+/** The process has died: nothing that it calls does anything any more. */
+export class Crash extends Error {
+  override readonly name = 'Crash';
+}
+
+export interface Interruption {
+  /** The process dies at the call with this number, from 0. */
+  readonly crashAt?: number;
+  /** Before the call begins, or after it has ended and before its answer is known. */
+  readonly when?: 'before' | 'after';
+  /** Something that happens elsewhere just before the call to the store with this number. */
+  readonly meanwhile?: { readonly at: number; readonly does: () => Promise<void> };
+}
+
+export interface Interrupted {
+  readonly deps: EngineDeps;
+  calls(): number;
+  hasCrashed(): boolean;
+}
+
+type Call = (...args: readonly never[]) => Promise<unknown>;
+
+/** Sends that have begun and whose outcome is not yet written down: a crash leaves each in doubt. */
+class Sending {
+  readonly #keys = new Set<string>();
+  begin(key: string): void {
+    this.#keys.add(key);
+  }
+  end(key: unknown): void {
+    this.#keys.delete(String(key));
+  }
+  crash(outside: Outside): void {
+    for (const key of this.#keys) outside.doubts.set(key, (outside.doubts.get(key) ?? 0) + 1);
+    this.#keys.clear();
+  }
+}
+
+const outcomes = ['sent', 'unreachable', 'later', 'dropped'];
+
+export const interrupted = (
+  deps: EngineDeps,
+  outside: Outside,
+  { crashAt, when = 'before', meanwhile }: Interruption = {},
+): Interrupted => {
+  const sending = new Sending();
+  const state = { calls: 0, storeCalls: 0, crashed: false };
+  const crash = (): never => {
+    if (!state.crashed) sending.crash(outside);
+    state.crashed = true;
+    throw new Crash('The process has died');
+  };
+  const guard =
+    (name: string, call: Call, isStore: boolean): Call =>
+    async (...args) => {
+      if (state.crashed) throw new Crash('The process has died');
+      const number = state.calls;
+      state.calls += 1;
+      if (isStore) {
+        if (meanwhile?.at === state.storeCalls) await meanwhile.does();
+        state.storeCalls += 1;
+      }
+      if (crashAt === number && when === 'before') return crash();
+      const answer = await call(...args);
+      if (state.crashed) throw new Crash('The process has died');
+      if (outcomes.includes(name)) sending.end(args[0]);
+      if (crashAt === number) return crash();
+      return answer;
+    };
+  const guardAll = <T extends object>(target: T, isStore: boolean): T =>
+    Object.fromEntries(
+      Object.entries(target).map(([name, value]: [string, unknown]) => {
+        if (typeof value === 'function') return [name, guard(name, value as Call, isStore)];
+        return [name, guardAll(value as object, isStore)];
+      }),
+    ) as T;
+  const guardMessenger = (messenger: Messenger | undefined): Messenger | undefined => {
+    if (messenger === undefined) return undefined;
+    const deliver = async (telling: Telling) => {
+      sending.begin(telling.notice.key);
+      try {
+        return await messenger.deliver(telling);
+      } catch (problem) {
+        // The outside has counted this doubt already.
+        sending.end(telling.notice.key);
+        throw problem;
+      }
+    };
+    return guardAll({ ...messenger, deliver }, false);
+  };
+  return {
+    deps: {
+      ...deps,
+      promises: guardAll(deps.promises, true),
+      record: guardAll(deps.record, false),
+      messengers: {
+        teams: guardMessenger(deps.messengers.teams),
+        email: guardMessenger(deps.messengers.email),
+        sms: guardMessenger(deps.messengers.sms),
+      },
+    },
+    calls: () => state.calls,
+    hasCrashed: () => state.crashed,
+  };
+};

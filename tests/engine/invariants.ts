@@ -1,0 +1,156 @@
+/** The invariants of the engine, checked against the store and against what the outside world saw. */
+import { expect } from '@jest/globals';
+import { beforeTheFirst, chainText } from '#core/domain/audit.ts';
+import type { Incident } from '#core/domain/incident.ts';
+import { isOpen, isUnacknowledged } from '#core/domain/incident.ts';
+import type { Instant } from '#core/domain/instant.ts';
+import { stepAfter } from '#core/domain/ladder.ts';
+import { alertsOwed } from '#core/domain/notices.ts';
+import type { Notice } from '#core/domain/notices.ts';
+import { isRungOver } from '#core/domain/transitions.ts';
+import { seal } from '../promises/samples.ts';
+import type { Stage } from './stage.ts';
+
+const stepKey = (incident: Incident) =>
+  [incident.reference, incident.cycle, incident.rung, ''].join('/');
+
+const owedAt = (stage: Stage, incident: Incident, now: Instant) =>
+  alertsOwed(incident, stage.outside.people, stage.outside.duty, now);
+
+const isGone = (stage: Stage, person: string) =>
+  stage.outside.people.find((each) => each.key === person)?.active !== true;
+
+const isRefused = (stage: Stage, notice: Notice) =>
+  stage.outside.refused.has(notice.key) ||
+  (notice.state === 'unreachable' && isGone(stage, notice.to)) ||
+  notice.state === 'dropped';
+
+/** 4: a rung is left when its time has run, or (11) because nobody on it can be reached. */
+export const checkStep = async (
+  stage: Stage,
+  before: Incident,
+  after: Incident,
+  now: Instant,
+): Promise<void> => {
+  if (before.cycle === after.cycle && before.rung === after.rung) return;
+  expect(after).toMatchObject(stepAfter(before.ladder, before));
+  expect(after.rungEnteredAt).toBe(now);
+  if (isRungOver(before, now)) return;
+  const notices = await stage.promises.notices.ofIncident(before.reference);
+  const asked = notices.filter((notice) => notice.key.startsWith(stepKey(before)));
+  const missing = owedAt(stage, before, now).filter(
+    (owed) => !asked.some((notice) => notice.key === owed.key),
+  );
+  expect({
+    early: stepKey(before),
+    missing,
+    manned: asked.filter((n) => !isRefused(stage, n)),
+  }).toEqual({ early: stepKey(before), missing: [], manned: [] });
+};
+
+const checkNotices = (stage: Stage, notices: readonly Notice[]): void => {
+  // 6: nothing is given up but what was refused, or who has left.
+  for (const notice of notices.filter((each) => each.state === 'unreachable'))
+    expect({ givenUp: notice.key, refused: isRefused(stage, notice) }).toEqual({
+      givenUp: notice.key,
+      refused: true,
+    });
+};
+
+/** 7: copies are bounded by the attempts of which nobody knows how they went. */
+const checkCopies = (stage: Stage): void => {
+  const copies = Map.groupBy(stage.outside.delivered, (each) => each.key);
+  for (const [key, delivered] of copies) {
+    const bound = 1 + (stage.outside.doubts.get(key) ?? 0);
+    expect({ key, tooMany: delivered.length > bound }).toEqual({ key, tooMany: false });
+  }
+};
+
+/** What holds at every moment, crash or no crash. */
+export const checkAlways = async (stage: Stage): Promise<void> => {
+  checkCopies(stage);
+  for (const incident of await stage.promises.live()) {
+    // 12: an open incident is always looked at again.
+    if (isOpen(incident)) expect(incident.wakeAt).not.toBeNull();
+    if (isUnacknowledged(incident))
+      checkNotices(stage, await stage.promises.notices.ofIncident(incident.reference));
+  }
+};
+
+/** 11: a rung on which nobody can be reached has been left, unless everybody to come was tried in vain as well. */
+const checkManned = async (
+  stage: Stage,
+  incident: Incident,
+  notices: readonly Notice[],
+  now: Instant,
+): Promise<void> => {
+  const asked = notices.filter((notice) => notice.key.startsWith(stepKey(incident)));
+  if (asked.some((notice) => !isRefused(stage, notice))) return;
+  const toCome = incident.ladder.rungs.flatMap((_, rung) =>
+    rung > incident.rung || rung >= incident.ladder.againFrom
+      ? owedAt(stage, { ...incident, rung }, now).map((alert) => alert.to)
+      : [],
+  );
+  const untried = toCome.filter(
+    (person) => !notices.some((notice) => notice.to === person && isRefused(stage, notice)),
+  );
+  expect({ left: stepKey(incident), untried }).toEqual({ left: stepKey(incident), untried: [] });
+};
+
+/** What holds when a sweep has been completed at `now`. */
+export const checkAfterSweep = async (stage: Stage, now: Instant): Promise<void> => {
+  for (const incident of (await stage.promises.live()).filter(isUnacknowledged)) {
+    const { reference } = incident;
+    // 3: no rung has had more than its time.
+    expect({ reference, late: isRungOver(incident, now) }).toEqual({ reference, late: false });
+    const notices = await stage.promises.notices.ofIncident(reference);
+    const keys = notices.map((notice) => notice.key);
+    // 5: whoever the rung means is owed a message, once.
+    const owed = owedAt(stage, incident, now).map((alert) => alert.key);
+    expect(keys).toEqual(expect.arrayContaining(owed));
+    expect(new Set(keys).size).toBe(keys.length);
+    await checkManned(stage, incident, notices, now);
+  }
+  // 6: nothing that was due is left lying.
+  const next = await stage.promises.nextMoment();
+  expect({ next, later: next === undefined || next > now }).toEqual({ next, later: true });
+};
+
+/** 14, and the fault of a SharePoint that was away: everything is on the record, once, in an unbroken chain. */
+export const checkRecorded = async (stage: Stage): Promise<void> => {
+  for (const incident of await stage.promises.live()) {
+    const { reference } = incident;
+    expect(stage.outside.creations.get(reference)).toBe(1);
+    expect(stage.outside.rows.get(reference)).toMatchObject({
+      status: incident.status,
+      rung: incident.rung,
+      cycle: incident.cycle,
+      overdue: incident.overdue,
+      ...(incident.ownerKey === undefined ? {} : { ownerKey: incident.ownerKey }),
+    });
+    expect(await stage.promises.unrecordedReport(reference)).toBeUndefined();
+    expect(await stage.promises.unfiledEntries(reference)).toEqual([]);
+    checkChain(stage, reference);
+    const cards = await stage.promises.notices.ofIncident(reference);
+    const stale = cards.filter(
+      (card) =>
+        card.state === 'sent' &&
+        card.activity !== undefined &&
+        card.kind !== 'update' &&
+        card.drawnFrom !== incident.version,
+    );
+    expect(stale).toEqual([]);
+  }
+};
+
+const checkChain = (stage: Stage, reference: string): void => {
+  const trail = stage.outside.trail.filter((entry) => entry.reference === reference);
+  let previous = beforeTheFirst;
+  trail.forEach((entry, place) => {
+    expect(entry.sequence).toBe(place + 1);
+    expect(entry.previousHash).toBe(previous);
+    expect(entry.hash).toBe(seal.digest(chainText(entry, entry.sequence, previous)));
+    previous = entry.hash;
+  });
+  expect(trail.length).toBeGreaterThan(0);
+};

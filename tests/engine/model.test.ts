@@ -1,0 +1,51 @@
+/** Invariants 1 to 9, 11, 12 (and 14 for the trail) under any order of reports, sweeps, crashes, answers and faults. */
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { checkAfterSweep, checkRecorded } from './invariants.ts';
+import { commands, newReal } from './commands.ts';
+import type { Real } from './commands.ts';
+
+const runs = Number(process.env['RUNS'] ?? 100);
+const seed = Number(process.env['SEED'] ?? Date.now() & 0x7fffffff);
+
+/** 1: what a reply has named can be read, and is looked at until a person closes it. */
+const checkDurable = async (real: Real) => {
+  for (const [submission, reference] of real.memory.submissions) {
+    expect(await real.promises.findSubmission(submission)).toMatchObject({ reference });
+    expect(await real.promises.find(reference)).toMatchObject({ reference });
+  }
+};
+
+/** All faults end; the engine has half an hour. */
+const recover = async (real: Real) => {
+  real.outside.fates.length = 0;
+  real.outside.blocked.clear();
+  real.outside.recordAway = false;
+  for (let minute = 0; minute < 8; minute += 1) {
+    real.clock.move(4);
+    await real.sweep();
+    await checkAfterSweep(real, real.clock.now());
+  }
+  await real.sweep();
+};
+
+test(
+  `the engine keeps its promises in ${String(runs)} runs (seed ${String(seed)})`,
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(commands, async (happenings) => {
+        const real = await newReal();
+        try {
+          await fc.asyncModelRun(() => ({ model: {}, real }), happenings);
+          await checkDurable(real);
+          await recover(real);
+          await checkRecorded(real);
+        } finally {
+          await real.promises.close();
+        }
+      }),
+      { numRuns: runs, seed },
+    );
+  },
+  20_000 + runs * 2_000,
+);
