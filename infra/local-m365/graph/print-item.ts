@@ -5,7 +5,8 @@ import { GRAPH, printTime } from './answers.ts';
 import type { JsonObject } from './answers.ts';
 import { columnsOf } from './columns.ts';
 import { printValues } from './field-values.ts';
-import { identityOf, lookupIdOf } from './identities.ts';
+import type { Values } from './field-values.ts';
+import { identityOf, lookupIdOf, nameOfLookupId } from './identities.ts';
 import { etagOf, valuesOf } from './item-store.ts';
 import type { ItemRow } from './item-store.ts';
 import { listUrl } from './list-store.ts';
@@ -24,12 +25,28 @@ export interface Place {
 export const itemsContext = ({ world, site, list }: Place): string =>
   `${GRAPH}/$metadata#sites('${encodeURIComponent(graphIdOf(world, site))}')/lists('${list.id}')/items`;
 
-const contentTypeId = (list: ListRow): string =>
-  `0x0100${list.id.replaceAll('-', '').toUpperCase()}`;
+/** What all items of a place share; worked out once, for pages are long. */
+interface Shared {
+  readonly url: string;
+  readonly parentReference: JsonObject;
+  readonly contentType: JsonObject;
+}
+const shared = new WeakMap<Place, Shared>();
+
+function sharedBy(place: Place): Shared {
+  const { world, site, list } = place;
+  const found = shared.get(place) ?? {
+    url: listUrl(world, site, list),
+    parentReference: { id: stableGuid(`folder ${list.id}`), siteId: graphIdOf(world, site) },
+    contentType: { id: `0x0100${list.id.replaceAll('-', '').toUpperCase()}`, name: 'Item' },
+  };
+  shared.set(place, found);
+  return found;
+}
 
 /** A listItem without its fields. */
 export function printItem(place: Place, item: ItemRow): JsonObject {
-  const { world, site, list } = place;
+  const { url, parentReference, contentType } = sharedBy(place);
   const tag = etagOf(item);
   return {
     '@odata.etag': tag,
@@ -37,67 +54,88 @@ export function printItem(place: Place, item: ItemRow): JsonObject {
     eTag: tag,
     id: String(item.id),
     lastModifiedDateTime: printTime(item.modified),
-    webUrl: `${listUrl(world, site, list)}/${item.id}_.000`,
-    createdBy: identityOf(world, item.created_by),
-    lastModifiedBy: identityOf(world, item.modified_by),
-    parentReference: { id: stableGuid(`folder ${list.id}`), siteId: graphIdOf(world, site) },
-    contentType: { id: contentTypeId(list), name: 'Item' },
+    webUrl: `${url}/${item.id}_.000`,
+    createdBy: identityOf(place.world, item.created_by),
+    lastModifiedBy: identityOf(place.world, item.modified_by),
+    parentReference,
+    contentType,
   };
 }
 
 /** A deleted row as delta shows it: without fields. */
-export function printTombstone({ world, site, list }: Place, item: ItemRow): JsonObject {
-  return {
-    id: String(item.id),
-    parentReference: { id: stableGuid(`folder ${list.id}`), siteId: graphIdOf(world, site) },
-    contentType: { id: contentTypeId(list), name: 'Item' },
-    deleted: { state: 'deleted' },
-  };
+export function printTombstone(place: Place, item: ItemRow): JsonObject {
+  const { parentReference, contentType } = sharedBy(place);
+  return { id: String(item.id), parentReference, contentType, deleted: { state: 'deleted' } };
 }
 
 /** The fields of an item: all that are shown, or the selected ones. */
-export function printFields(
-  { world, list }: Place,
-  item: ItemRow,
-  names?: readonly string[],
-): JsonObject {
-  const columns = columnsOf(world, list.id).filter(
-    (column) => !column.hidden || names?.includes(column.name),
-  );
-  const values = valuesOf(item);
-  const all = { ...printValues(columns, values), ...systemFields(world, item, values['Title']) };
-  const shown = names
-    ? Object.entries(all).filter(([name]) => names.includes(baseOf(name, names)))
-    : Object.entries(all);
-  return { '@odata.etag': etagOf(item), ...Object.fromEntries(shown) };
+export function printFields(place: Place, item: ItemRow, names?: readonly string[]): JsonObject {
+  const tag = { '@odata.etag': etagOf(item) };
+  return { ...tag, ...(names ? selectedFields(place, item, names) : shownFields(place, item)) };
 }
 
-/** A person column is selected by its own name or by that of its id. */
-const baseOf = (name: string, names: readonly string[]): string =>
-  names.includes(name) ? name : name.replace(/LookupId$/, '');
-
-function systemFields(world: World, item: ItemRow, title: unknown): JsonObject {
-  const [author, editor] = [
-    lookupIdOf(world, item.created_by),
-    lookupIdOf(world, item.modified_by),
-  ];
+function shownFields({ world, list }: Place, item: ItemRow): JsonObject {
+  const columns = columnsOf(world, list.id).filter(({ hidden }) => !hidden);
+  const values = valuesOf(item);
+  const own = printValues(columns, values);
+  const system = Object.entries(SYSTEM_FIELDS).map(([name, read]) => [
+    name,
+    read(world, item, values),
+  ]);
   return {
-    ...(title === undefined ? {} : { LinkTitleNoMenu: title, LinkTitle: title }),
-    id: String(item.id),
-    ContentType: 'Item',
-    Modified: printTime(item.modified),
-    Created: printTime(item.created),
-    AuthorLookupId: String(author),
-    EditorLookupId: String(editor),
-    ...(item.created_by === null ? { AppAuthorLookupId: '4' } : {}),
-    ...(item.modified_by === null ? { AppEditorLookupId: '4' } : {}),
-    _UIVersionString: `${item.version}.0`,
-    Attachments: false,
-    Edit: '',
-    ItemChildCount: '0',
-    FolderChildCount: '0',
+    ...own,
+    ...(Object.fromEntries(system.filter(([, value]) => value !== undefined)) as JsonObject),
   };
 }
+
+/** A person is given by name where the column itself is selected, by number under `...LookupId`. */
+function selectedFields(
+  { world, list }: Place,
+  item: ItemRow,
+  names: readonly string[],
+): JsonObject {
+  const values = valuesOf(item);
+  const fields = printValues(columnsOf(world, list.id), values);
+  const shown: JsonObject = {};
+  for (const name of names) {
+    const read = Object.hasOwn(SYSTEM_FIELDS, name) ? SYSTEM_FIELDS[name] : undefined;
+    const person = read
+      ? undefined
+      : personNamed(world, values[name] ?? authorOf(world, item, name));
+    const value = read ? read(world, item, values) : (fields[name] ?? person);
+    if (value !== undefined) shown[name] = value;
+  }
+  return shown;
+}
+
+const personNamed = (world: World, id: unknown): string | undefined =>
+  typeof id === 'number' ? nameOfLookupId(world, id) : undefined;
+
+function authorOf(world: World, item: ItemRow, name: string): number | undefined {
+  if (name === 'Author') return lookupIdOf(world, item.created_by);
+  return name === 'Editor' ? lookupIdOf(world, item.modified_by) : undefined;
+}
+
+/** Fields that SharePoint keeps itself. */
+const SYSTEM_FIELDS: Readonly<
+  Record<string, (world: World, item: ItemRow, values: Values) => unknown>
+> = {
+  LinkTitleNoMenu: (_, __, values) => values['Title'],
+  LinkTitle: (_, __, values) => values['Title'],
+  id: (_, item) => String(item.id),
+  ContentType: () => 'Item',
+  Modified: (_, item) => printTime(item.modified),
+  Created: (_, item) => printTime(item.created),
+  AuthorLookupId: (world, item) => String(lookupIdOf(world, item.created_by)),
+  EditorLookupId: (world, item) => String(lookupIdOf(world, item.modified_by)),
+  AppAuthorLookupId: (_, item) => (item.created_by === null ? '4' : undefined),
+  AppEditorLookupId: (_, item) => (item.modified_by === null ? '4' : undefined),
+  _UIVersionString: (_, item) => `${item.version}.0`,
+  Attachments: () => false,
+  Edit: () => '',
+  ItemChildCount: () => '0',
+  FolderChildCount: () => '0',
+};
 
 /** Names that $select of fields may use: the list's columns and what every item has. */
 export function selectableFields(world: World, list: ListRow): Set<string> {
