@@ -71,7 +71,10 @@ export const choiceQuestion = (
   };
 };
 
-/** Which person it is about, found by typing a part of the name. */
+/**
+ * Which person it is about. Teams also knows the style "filtered", but the published schema of 1.5 does
+ * not, and a client that follows the schema would show nothing.
+ */
 export const personQuestion = (
   id: string,
   people: readonly { readonly key: string; readonly name: string }[],
@@ -83,7 +86,7 @@ export const personQuestion = (
     type: 'Input.ChoiceSet',
     id,
     label: words.report.aboutWho,
-    style: 'filtered',
+    style: 'compact',
     placeholder: words.report.aboutWhoHint,
     choices,
     ...chosen(choices, answers[id]),

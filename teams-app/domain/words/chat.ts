@@ -65,7 +65,7 @@ export const english = {
     wishHint: 'For example: just keep a note of it, or please call me',
     choose: 'Choose one',
     aboutWho: 'Who is it about?',
-    aboutWhoHint: 'Start typing a name',
+    aboutWhoHint: 'Choose a person',
     aboutWhoNote: 'If you choose a person, they can’t see this report in the hub.',
     send: 'Send report',
     tooLongToCarry:

@@ -1,0 +1,214 @@
+/** One of every card that the hub draws, in each of its states, and drawn from awkward data. */
+import { alertCard } from '../../bot/cards/alert.ts';
+import { settledAlertCard, withdrawnAlertCard } from '../../bot/cards/alert-settled.ts';
+import { dutyCard } from '../../bot/cards/duty.ts';
+import type { Card } from '../../bot/cards/elements.ts';
+import { myReportsCard } from '../../bot/cards/my-reports.ts';
+import { receiptCard } from '../../bot/cards/receipt.ts';
+import { refusedCard } from '../../bot/cards/refused.ts';
+import { reportCard } from '../../bot/cards/report.ts';
+import { unknownPersonCard } from '../../bot/cards/unknown-person.ts';
+import { updateCard } from '../../bot/cards/update.ts';
+import { welcomeCard } from '../../bot/cards/welcome.ts';
+import type { Report } from '../../teams-app/domain/report.ts';
+import { english } from '../../teams-app/domain/words/chat.ts';
+import { sentences } from '../../teams-app/domain/words/sentences.ts';
+import { aoife, at, everybody, incident, marged, night } from '../support/sample.ts';
+
+export const words = english;
+export const dutyPhone = '01632 960123';
+export const now = at('2026-12-28T23:41:00.000Z');
+
+export const reportData = {
+  submission: 'submission-1',
+  drawnAt: night,
+  mark: 'mark-1',
+  dutyPhone,
+  ward: 'Marlowe',
+  people: everybody.map(({ key, name }) => ({ key, name })),
+};
+
+export const report: Report = {
+  what: 'Voicemail from withheld number: ‘I know you leave the back gate open.’ Kids asleep.',
+  afraidNow: 'yes',
+  about: 'nobody',
+  where: 'At home, 4 Quay Street',
+};
+
+/** Scenario 11 of domain.md, and what else a card could trip over. */
+export const hostile = [
+  '=HYPERLINK("http://x.test","pay") <script>alert(1)</script> <b>b</b> &amp;',
+  '**bold** _it_ [a](http://x.test) `code` # not a heading',
+  '- not a list',
+  '1. not a list either',
+  '🔪🏠 👨‍👩‍👧 Siân Ŵyn-O’Hanlon Llŷn',
+  '\u202eturned round\u202c أعرف أين تسكن',
+  '{{DATE(2017-02-14T06:08:39Z)}} {{TIME(2017-02-14T06:08:39Z)}} ${title}',
+  '\ud83d\u0000\t"quotes" \\backslash',
+].join('\n');
+
+export const taken = {
+  ...incident(),
+  status: 'acknowledged' as const,
+  owner: marged.name,
+  ownerKey: marged.key,
+  acknowledgedAt: at('2026-12-28T23:52:00.000Z'),
+  version: 2,
+};
+export const closed = {
+  ...taken,
+  status: 'closed' as const,
+  closedAt: at('2026-12-30T10:00:00.000Z'),
+};
+
+const later = at('2026-12-28T23:59:00.000Z');
+const alertContext = { now, deskLink: 'https://teams.microsoft.com/l/entity/app/desk', report };
+const bare = { dutyPhone, now };
+
+/** Every card by a name, with the id that its first element must have. */
+export const everyCard: Readonly<Record<string, { readonly card: Card; readonly first: string }>> =
+  {
+    'welcome, councillor': {
+      card: welcomeCard({ dutyPhone, isCouncillor: true }, words),
+      first: 'welcome',
+    },
+    'welcome, officer': {
+      card: welcomeCard({ dutyPhone, isCouncillor: false, deskLink: 'https://x.test' }, words),
+      first: 'welcome',
+    },
+    report: { card: reportCard(reportData, words), first: 'report' },
+    'report, words of the chat in it': {
+      card: reportCard(reportData, words, { what: hostile }, { note: words.report.yourWords }),
+      first: 'report',
+    },
+    'report, not received': {
+      card: reportCard(
+        reportData,
+        words,
+        { what: report.what, where: 'home', afraidNow: 'yes' },
+        { refused: { kind: 'unavailable', sentence: sentences.notReceived(dutyPhone) } },
+      ),
+      first: 'refused-unavailable',
+    },
+    receipt: {
+      card: receiptCard(incident(), { ...bare, reader: '29:1abc' }, words),
+      first: 'receipt',
+    },
+    'receipt, late': {
+      card: receiptCard(incident(), { ...bare, now: later }, words),
+      first: 'receipt',
+    },
+    'receipt, taken': {
+      card: receiptCard(taken, { ...bare, now: later }, words),
+      first: 'receipt',
+    },
+    'receipt, closed': {
+      card: receiptCard(closed, { ...bare, reader: '29:1abc' }, words),
+      first: 'receipt',
+    },
+    alert: {
+      card: alertCard(incident(), { ...alertContext, reporterPhone: '07700 900101' }, words),
+      first: 'alert',
+    },
+    'alert, hostile': {
+      card: alertCard(
+        incident({
+          level: 'high',
+          reporter: { ...aoife, name: 'Cllr *Siân* [Ŵyn](http://x.test)' },
+        }),
+        {
+          ...alertContext,
+          reporterPhone: null,
+          report: { ...report, what: hostile, where: hostile, wish: hostile },
+        },
+        words,
+      ),
+      first: 'alert',
+    },
+    'alert, words not at hand': {
+      card: alertCard(
+        incident({ level: 'low' }),
+        { now: later, deskLink: 'https://x.test' },
+        words,
+      ),
+      first: 'alert',
+    },
+    'alert, yours': {
+      card: settledAlertCard(taken, { ...alertContext, reader: marged.key }, words),
+      first: 'alert',
+    },
+    'alert, taken': {
+      card: settledAlertCard(taken, { ...alertContext, reader: 'dev' }, words),
+      first: 'alert',
+    },
+    'alert, passed on': {
+      card: settledAlertCard(
+        incident(),
+        { ...alertContext, reader: 'dev', askedNext: ['Marged', 'Ruth', 'Ines'] },
+        words,
+      ),
+      first: 'alert',
+    },
+    'alert, closed': {
+      card: settledAlertCard(closed, { ...alertContext, reader: marged.key }, words),
+      first: 'alert',
+    },
+    'alert, withdrawn': { card: withdrawnAlertCard(words), first: 'alert' },
+    update: {
+      card: updateCard(
+        { reference: incident().reference, words: hostile, at: now, now, dutyPhone },
+        words,
+      ),
+      first: 'update',
+    },
+    'my reports': {
+      card: myReportsCard(
+        {
+          reports: Array.from({ length: 40 }, () => [incident(), taken, closed]).flat(),
+          dutyPhone,
+        },
+        now,
+        words,
+      ),
+      first: 'my-reports',
+    },
+    'my reports, none': {
+      card: myReportsCard({ reports: [], dutyPhone: '999' }, now, words),
+      first: 'my-reports',
+    },
+    duty: {
+      card: dutyCard(
+        {
+          dutyPhone,
+          lead: { name: 'Dev Okafor', phone: '07700 900201' },
+          deputy: { name: 'Marged Ellis' },
+          until: later,
+        },
+        now,
+        words,
+      ),
+      first: 'duty',
+    },
+    'duty, nobody': { card: dutyCard({ dutyPhone }, now, words), first: 'duty' },
+    refused: {
+      card: refusedCard({ kind: 'conflict', sentence: hostile }, words, { dutyPhone }),
+      first: 'refused-conflict',
+    },
+    'unknown person': {
+      card: unknownPersonCard(sentences.unknownPerson(dutyPhone), words),
+      first: 'unknown-person',
+    },
+  };
+
+/** Every value under `key`, however deep. */
+export const valuesOf = (node: unknown, key: string): unknown[] => {
+  if (Array.isArray(node)) return (node as unknown[]).flatMap((each) => valuesOf(each, key));
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node as Readonly<Record<string, unknown>>).flatMap(([name, value]) => [
+    ...(name === key ? [value] : []),
+    ...valuesOf(value, key),
+  ]);
+};
+
+/** All words of a card that a person reads, in order. */
+export const readable = (card: Card): string => valuesOf(card.body, 'text').join('\n');
