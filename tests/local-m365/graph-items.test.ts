@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { COLUMNS, graphStage, START } from './graph-stage.ts';
+import { editItem } from '../../infra/local-m365/graph/browse.ts';
+import { COLUMNS, graphStage, MARGED, START } from './graph-stage.ts';
 import type { GraphStage } from './graph-stage.ts';
 
 let stage: GraphStage;
@@ -115,4 +116,21 @@ test('no id is given twice, even after a deletion', async () => {
   await stage.call('DELETE', `${list}/items/${one.id}`);
   const { body: two } = await create({ Reference: 'NEXT' });
   expect(Number(two.id)).toBe(Number(one.id) + 1);
+});
+
+test('a person column is written by number, read by number, and by name when it is selected', async () => {
+  stage.world.people.put(MARGED);
+  const path = await stage.list('Persons', [{ name: 'Owner', personOrGroup: {} }]);
+  const id = path.split('/').at(-1) ?? '';
+  await stage.call('POST', `${path}/items`, { fields: { Title: 'x' } });
+  editItem(stage.world, id, 1, { Title: 'y' }, MARGED.id);
+  const { body: fields } = await stage.call('GET', `${path}/items/1/fields`);
+  const number = Number(fields['EditorLookupId']);
+  const written = await stage.call('PATCH', `${path}/items/1/fields`, { OwnerLookupId: number });
+  expect(written.body['OwnerLookupId']).toBe(String(number));
+  expect((await stage.call('PATCH', `${path}/items/1/fields`, { Owner: 'Marged' })).status).toBe(
+    400,
+  );
+  const read = await stage.call('GET', `${path}/items/1?$expand=fields($select=Owner,Author)`);
+  expect(read.body.fields).toMatchObject({ Owner: 'Marged Ellis', Author: 'SharePoint App' });
 });

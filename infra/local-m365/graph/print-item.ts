@@ -99,10 +99,8 @@ function selectedFields(
   const shown: JsonObject = {};
   for (const name of names) {
     const read = Object.hasOwn(SYSTEM_FIELDS, name) ? SYSTEM_FIELDS[name] : undefined;
-    const person = read
-      ? undefined
-      : personNamed(world, values[name] ?? authorOf(world, item, name));
-    const value = read ? read(world, item, values) : (fields[name] ?? person);
+    const person = () => personNamed(world, values[name] ?? authorOf(world, item, name));
+    const value = read ? read(world, item, values) : (fields[name] ?? person());
     if (value !== undefined) shown[name] = value;
   }
   return shown;
