@@ -25,6 +25,8 @@ export interface Incident {
   /** Index into ladder.rungs. */
   readonly rung: number;
   readonly rungEnteredAt: Instant;
+  /** The version that entered it: a card drawn from an earlier one asks for a rung that is past. */
+  readonly rungVersion: number;
   /** When the engine must look at it next. Null only once closed (invariant 12). */
   readonly wakeAt: Instant | null;
   /** The next promise to the councillor that falls due: what people see. Absent where none is open. */

@@ -5,6 +5,7 @@ import { isOpen, isUnacknowledged } from './incident.ts';
 import { addMinutes, earliest } from './instant.ts';
 import type { Instant } from './instant.ts';
 import { holdsMinutes, ladderFor, stepAfter } from './ladder.ts';
+import type { Step } from './ladder.ts';
 import type { Person, PersonKey } from './people.ts';
 import {
   acknowledgeMinutes,
@@ -72,6 +73,7 @@ export const received = (arrival: Arrival, now: Instant): Incident => {
       cycle: 0,
       rung: 0,
       rungEnteredAt: now,
+      rungVersion: 1,
       wakeAt: now,
       acknowledgeBy: addMinutes(now, acknowledgeMinutes(arrival.level, officeHours)),
       overdue: 'on-time',
@@ -82,9 +84,16 @@ export const received = (arrival: Arrival, now: Instant): Incident => {
   );
 };
 
+/** A step entered now. */
+const entering = (incident: Incident, step: Step, now: Instant): Partial<Incident> => ({
+  ...step,
+  rungEnteredAt: now,
+  rungVersion: incident.version + 1,
+});
+
 /** The next rung, entered now. It gets its whole time, however late this one was left (invariant 4). */
 export const advanced = (incident: Incident, now: Instant): Incident =>
-  next(incident, { ...stepAfter(incident.ladder, incident), rungEnteredAt: now }, now);
+  next(incident, entering(incident, stepAfter(incident.ladder, incident), now), now);
 
 /** The same incident with what has become overdue marked; the incident itself if nothing has. */
 export const promiseOverdue = (incident: Incident, now: Instant): Incident =>
@@ -132,7 +141,7 @@ export const declined = (
   const moves = asksOnThisRung && isFirst && step.rung !== incident.rung;
   return next(
     incident,
-    moves ? { declinedKeys, ...step, rungEnteredAt: now } : { declinedKeys },
+    moves ? { declinedKeys, ...entering(incident, step, now) } : { declinedKeys },
     now,
   );
 };
@@ -174,7 +183,14 @@ export const closed = (incident: Incident, now: Instant): Incident => {
 export const adopted = (
   from: Omit<
     Incident,
-    'ladder' | 'cycle' | 'rung' | 'rungEnteredAt' | 'wakeAt' | 'version' | 'declinedKeys'
+    | 'ladder'
+    | 'cycle'
+    | 'rung'
+    | 'rungEnteredAt'
+    | 'rungVersion'
+    | 'wakeAt'
+    | 'version'
+    | 'declinedKeys'
   >,
   officeHours: boolean,
   now: Instant,
@@ -186,6 +202,7 @@ export const adopted = (
       cycle: 0,
       rung: 0,
       rungEnteredAt: now,
+      rungVersion: 1,
       wakeAt: now,
       declinedKeys: [],
       version: 1,

@@ -59,7 +59,8 @@ const notLive = (found: Found, now: Instant): Refusal =>
 
 /**
  * Applies `decide` to an incident that the caller may work on. `may` is mayWork unless told otherwise.
- * "conflict" when it is closed; what `decide` refuses goes through as it is.
+ * "conflict" when it is closed; what `decide` refuses goes through as it is. Every refusal under the
+ * claim stands in the trail (invariant 8).
  */
 export const changeIncident = async (
   hub: Hub,
@@ -73,11 +74,16 @@ export const changeIncident = async (
   const { reference, asked } = found.value;
   const now = hub.clock.now();
   if (!may(caller, found.value.guarded, asked)) return refuse('forbidden', sentences.notYours);
-  const outcome = await hub.promises.change(reference, (incident) => {
+  const decision = (incident: Incident): ReturnType<Decide> => {
     if (!isOpen(incident)) return { refused: closedRefusal(found.value, now) };
     if (!may(caller, guardedOf(incident), asked))
       return { refused: refusal('forbidden', sentences.notYours) };
     return decide(incident, now);
+  };
+  const refused = entryBy(caller, { reference }, now, 'refused', { detail: ask.wanted });
+  const outcome = await hub.promises.change(reference, (incident) => {
+    const decided = decision(incident);
+    return 'refused' in decided ? { entries: [refused], ...decided } : decided;
   });
   hub.nudge();
   if (outcome === undefined) return { ok: false, refused: notLive(found.value, now) };

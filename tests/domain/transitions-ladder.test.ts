@@ -88,6 +88,7 @@ describe('the next rung', () => {
   test('gets its whole time however late it is entered, and is one step on: no cascade', () => {
     const late = advanced(incident(), after(3 * 1440));
     expect(late).toMatchObject({ cycle: 0, rung: 1, rungEnteredAt: after(3 * 1440) });
+    expect(late.rungVersion).toBe(late.version);
     expect(late.wakeAt).toBe(addMinutes(after(3 * 1440), 5));
     expect(isRungOver(late, addMinutes(after(3 * 1440), 4))).toBe(false);
   });
@@ -133,6 +134,7 @@ describe('somebody who was asked cannot take it', () => {
       rung: 1,
       cycle: 0,
       rungEnteredAt: after(2),
+      rungVersion: 2,
       declinedKeys: ['dev'],
       wakeAt: after(7),
       version: 2,
@@ -143,6 +145,7 @@ describe('somebody who was asked cannot take it', () => {
     expect(declined(incident(), 'ruth', false, after(2))).toMatchObject({
       rung: 0,
       rungEnteredAt: night,
+      rungVersion: 1,
       declinedKeys: ['ruth'],
       wakeAt: after(5),
       version: 2,
@@ -172,17 +175,17 @@ describe('somebody who was asked cannot take it', () => {
 });
 
 test('an incident taken over from the record stands on its ladder from the start', () => {
-  const { ladder, cycle, rung, rungEnteredAt, wakeAt, version, declinedKeys, ...known } = advanced(
-    declined(incident(), 'dev', true, after(2)),
-    after(9),
-  );
-  expect([cycle, rung, version, declinedKeys]).toEqual([0, 2, 3, ['dev']]);
+  const before = advanced(declined(incident(), 'dev', true, after(2)), after(9));
+  const { ladder, cycle, rung, rungEnteredAt, rungVersion, wakeAt, ...rest } = before;
+  const { version, declinedKeys, ...known } = rest;
+  expect([cycle, rung, rungVersion, version, declinedKeys]).toEqual([0, 2, 3, 3, ['dev']]);
   const back = adopted(known, false, after(60));
   expect(back).toMatchObject({
     ladder,
     cycle: 0,
     rung: 0,
     rungEnteredAt: after(60),
+    rungVersion: 1,
     wakeAt: after(65),
     declinedKeys: [],
     overdue: 'acknowledgement',
