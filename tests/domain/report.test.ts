@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { incidents } from '#lists/incidents.ts';
 import type { Report } from '#core/domain/report.ts';
 import { readReport } from '#core/domain/report.ts';
+import { anyText } from '../support/any-text.ts';
 
 const read = (raw: Readonly<Record<string, unknown>>): Report => {
   const result = readReport(raw);
@@ -59,7 +60,7 @@ describe('words are kept as typed', () => {
   test('any text at all that is not blank', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }).filter((t) => t.trim() !== ''),
+        anyText.filter((text) => text.trim() !== ''),
         (text) => {
           expect(read({ what: text }).what).toBe(text);
         },
