@@ -146,7 +146,10 @@ export type Owed =
  * whatever a sweeper whose claim has ended reports of it later.
  */
 export interface NoticeQueue {
-  /** Adds notices that are not there yet; a key that is there adds nothing. Gives how many were added. */
+  /**
+   * Adds notices that are not there yet. A key that is there adds nothing, but one that was dropped is
+   * owed again. Gives how many were added or taken up again.
+   */
   plan(notices: readonly NoticeDraft[]): Promise<number>;
   /** Due notices of one channel, claimed for this sweeper; alerts first. */
   claim(
@@ -174,13 +177,13 @@ export interface NoticeQueue {
     outcome: 'not-sent' | 'unknown',
     entry?: AuditDraft,
   ): Promise<void>;
-  /** Owed no more: taken, closed, or the person is no longer to be told. */
+  /** Owed no more: taken, closed, or the person is no longer to be told. Planning takes it up again. */
   dropped(key: string, at: Instant, why: string): Promise<void>;
   /** Sent Teams cards drawn from an older version of their incident. Claimed like notices. */
   staleCards(sweeper: string, now: Instant, limit: number): Promise<readonly Notice[]>;
   redrawn(key: string, drawnFrom: number): Promise<void>;
   ofIncident(reference: string): Promise<readonly Notice[]>;
-  /** References of incidents that nobody has, with an alert that could not reach somebody. */
+  /** References of open incidents with an alert that could not reach somebody, or was dropped. */
   unreached(): Promise<readonly string[]>;
 }
 

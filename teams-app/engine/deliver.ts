@@ -32,6 +32,12 @@ const unreachable = async (
   run.log.warn('unreachable', { reference: notice.reference, channel: notice.channel });
 };
 
+/** Owed no more; planned again, should it be owed once more. */
+const drop = async (run: Run, notice: Notice, why: string): Promise<void> => {
+  await run.promises.notices.dropped(notice.key, run.moment(), why);
+  run.tally.dropped += 1;
+};
+
 /** Nobody knows whether it arrived: it is tried again, under the same key (invariant 6). */
 const inDoubt = async (run: Run, notice: Notice, to: Person, problem: unknown): Promise<void> => {
   const at = run.moment();
@@ -85,11 +91,7 @@ const send = async (
   const until = addSeconds(run.moment(), deadline / 1_000);
   const standing = await run.promises.notices.stillOwed(notice.key, run.sweeper, until);
   if (standing.owed === 'not-ours') return;
-  if (standing.owed === 'no') {
-    await run.promises.notices.dropped(notice.key, run.moment(), standing.why);
-    run.tally.dropped += 1;
-    return;
-  }
+  if (standing.owed === 'no') return drop(run, notice, standing.why);
   let delivery: Delivery;
   try {
     const telling = tellingOf(run, notice, to, standing.incident, report);
@@ -103,7 +105,7 @@ const send = async (
 const deliverOne = async (run: Run, words: Words, notice: Notice): Promise<void> => {
   const to = run.council.person(notice.to);
   const messenger = run.messengers[notice.channel];
-  if (to?.active !== true) return unreachable(run, notice, to, 'no longer in the People list');
+  if (to?.active !== true) return drop(run, notice, 'no longer in the People list');
   if (messenger === undefined) return unreachable(run, notice, to, 'this channel is not set up');
   if (notice.kind === 'update' && notice.words === undefined)
     return unreachable(run, notice, to, 'its words cannot be read');

@@ -21,13 +21,15 @@ const manAll = async (run: Run): Promise<void> => {
   for (let pass = 0; pass < mostPasses; pass += 1) if ((await manRungs(run)) === 0) return;
 };
 
+const lostIn = ({ tally }: Run): number => tally.unreachable + tally.dropped;
+
 /** Mans the rungs and sends; again, while a rung turns out to be one on which nobody can be reached. */
 const alert = async (run: Run): Promise<void> => {
   for (let pass = 0; pass < mostPasses; pass += 1) {
     await manAll(run);
-    const before = run.tally.unreachable;
+    const before = lostIn(run);
     await deliver(run);
-    if (run.tally.unreachable === before) return;
+    if (lostIn(run) === before) return;
   }
 };
 

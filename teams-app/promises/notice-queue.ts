@@ -97,7 +97,7 @@ const unreached = (db: Db): Promise<{ reference: string }[]> =>
     .innerJoin('incidents', 'incidents.reference', 'notices.reference')
     .select('notices.reference')
     .distinct()
-    .where('notices.state', '=', 'unreachable')
+    .where('notices.state', 'in', ['unreachable', 'dropped'])
     .where('kind', '=', 'alert')
     .where('open', '=', 1)
     .execute();

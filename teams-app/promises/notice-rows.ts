@@ -28,7 +28,10 @@ const columnsOf = (draft: NoticeDraft, seal: Seal): NoticesTable => ({
 /** Rows in one statement; SQL databases limit the values of a statement. */
 const rowsAtOnce = 500;
 
-/** Adds the notices that are not there yet. Gives how many were. */
+/**
+ * Adds the notices that are not there yet, and takes up again those that were dropped: they are owed
+ * once more. Every other stays as it is. Gives how many were added or taken up.
+ */
 export const insertNotices = async (
   db: Db,
   seal: Seal,
@@ -39,7 +42,17 @@ export const insertNotices = async (
     const { numInsertedOrUpdatedRows } = await db
       .insertInto('notices')
       .values(drafts.slice(from, from + rowsAtOnce).map((draft) => columnsOf(draft, seal)))
-      .onConflict((conflict) => conflict.column('key').doNothing())
+      .onConflict((conflict) =>
+        conflict
+          .column('key')
+          .doUpdateSet((row) => ({
+            state: row.ref('excluded.state'),
+            next_at: row.ref('excluded.next_at'),
+            sealed_words: row.ref('excluded.sealed_words'),
+            why: null,
+          }))
+          .where('notices.state', '=', 'dropped'),
+      )
       .executeTakeFirstOrThrow();
     added += Number(numInsertedOrUpdatedRows ?? 0);
   }

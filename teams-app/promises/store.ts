@@ -25,8 +25,9 @@ export class Raced extends Error {
 /** SQLite's own result codes: https://www.sqlite.org/rescode.html. A broken rule of ours is none of these. */
 const ourMistakes = [1, 18, 19, 20, 21, 25];
 
-const isStoreFault = (problem: unknown): boolean => {
-  if (!(problem instanceof Error) || !('code' in problem)) return false;
+/** By its shape: an error of SQLite may come from another realm, where instanceof says no. */
+const isStoreFault = (problem: unknown): problem is { readonly message?: unknown } => {
+  if (typeof problem !== 'object' || problem === null || !('code' in problem)) return false;
   if (problem.code === 'ERR_INVALID_STATE') return true;
   if (problem.code !== 'ERR_SQLITE_ERROR' || !('errcode' in problem)) return false;
   return !ourMistakes.includes(Number(problem.errcode) & 0xff);
@@ -37,7 +38,7 @@ const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
     return await work();
   } catch (problem) {
     if (!isStoreFault(problem)) throw problem;
-    const text = problem instanceof Error ? problem.message : 'unknown';
+    const text = typeof problem.message === 'string' ? problem.message : 'unknown';
     throw new StoreUnavailable(`The promises store cannot be used: ${text}`, { cause: problem });
   }
 };

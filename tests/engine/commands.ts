@@ -311,5 +311,5 @@ const happenings: readonly [weight: number, fc.Arbitrary<Happening>][] = [
 /** Commands, the likelier ones more often. */
 export const commands = fc.commands(
   happenings.flatMap(([weight, arbitrary]) => Array.from({ length: weight }, () => arbitrary)),
-  { maxCommands: 60, size: 'max' },
+  { maxCommands: 45, size: 'max' },
 );
