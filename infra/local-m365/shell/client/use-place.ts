@@ -13,11 +13,6 @@ export function goTo(person: string, screen: Screen, ...detail: string[]): void 
   window.location.hash = addressOf({ person, screen, detail });
 }
 
-/** Back to the choice of a person. */
-export function leave(): void {
-  window.location.hash = '#/';
-}
-
 function onHashChange(listener: () => void): () => void {
   window.addEventListener('hashchange', listener);
   return () => window.removeEventListener('hashchange', listener);

@@ -98,10 +98,10 @@ const foregroundColors = {
   default: pair('var(--colorNeutralForeground1)', 'var(--colorNeutralForeground2)'),
   dark: pair('var(--colorNeutralForeground1)', 'var(--colorNeutralForeground2)'),
   light: pair('var(--colorNeutralForegroundInverted)', 'var(--colorNeutralForegroundInverted)'),
-  accent: pair('var(--colorBrandForegroundLink)', 'var(--colorBrandForegroundLink)'),
-  good: pair('var(--colorStatusSuccessForeground1)', 'var(--colorStatusSuccessForeground1)'),
-  warning: pair('var(--colorStatusWarningForeground2)', 'var(--colorStatusWarningForeground2)'),
-  attention: pair('var(--colorStatusDangerForeground1)', 'var(--colorStatusDangerForeground1)'),
+  accent: pair('var(--card-accent)', 'var(--card-accent)'),
+  good: pair('var(--card-good)', 'var(--card-good)'),
+  warning: pair('var(--card-warning)', 'var(--card-warning)'),
+  attention: pair('var(--card-attention)', 'var(--card-attention)'),
 };
 
 function pair(plain: string, subtle: string): Record<string, string> {

@@ -1,8 +1,5 @@
-import { Menu, MenuItemLink, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
-import {
-  MoreHorizontalFilled,
-  MoreHorizontalRegular,
-} from '@fluentui/react-icons/svg/more-horizontal';
+import { MoreHorizontalFilled } from '@fluentui/react-icons/svg/more-horizontal';
+import { useRef } from 'react';
 import type { Place } from '../route.ts';
 import { RailLink } from './app-rail.tsx';
 import type { Destination } from './destinations.tsx';
@@ -18,10 +15,10 @@ const shownAtOnce = 4;
 
 /** The apps along the bottom, as in Teams on a phone: four, and the others under More. */
 export function BottomBar({ place, destinations, unread }: Props) {
+  const more = useRef<HTMLDivElement>(null);
   const first = destinations.slice(0, shownAtOnce);
   const others = destinations.slice(shownAtOnce);
   const there = others.some((destination) => isThere(place, destination));
-  const MoreIcon = there ? MoreHorizontalFilled : MoreHorizontalRegular;
   return (
     <nav className="bottom-bar" aria-label="Apps">
       {first.map((destination) => (
@@ -33,29 +30,25 @@ export function BottomBar({ place, destinations, unread }: Props) {
           unread={destination.screen === 'chat' ? unread : 0}
         />
       ))}
-      <Menu inline>
-        <MenuTrigger disableButtonEnhancement>
-          <button className={`rail-link ${there ? 'rail-there' : ''}`}>
-            <span className="rail-icon">
-              <MoreIcon />
-            </span>
-            <span className="rail-name">More</span>
-          </button>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {others.map((destination) => (
-              <MenuItemLink
-                key={destination.key}
-                icon={<destination.icon />}
-                href={linkTo(place.person, destination)}
-              >
-                {destination.name}
-              </MenuItemLink>
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <button className={`rail-link ${there ? 'rail-there' : ''}`} popoverTarget="more-apps">
+        <span className="rail-icon">
+          <MoreHorizontalFilled />
+        </span>
+        <span className="rail-name">More</span>
+      </button>
+      <div id="more-apps" className="drop more-apps" popover="auto" ref={more}>
+        {others.map((destination) => (
+          <a
+            key={destination.key}
+            className="drop-line"
+            href={linkTo(place.person, destination)}
+            aria-current={isThere(place, destination) ? 'page' : undefined}
+            onClick={() => more.current?.hidePopover()}
+          >
+            <destination.icon /> {destination.name}
+          </a>
+        ))}
+      </div>
     </nav>
   );
 }

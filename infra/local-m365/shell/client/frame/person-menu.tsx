@@ -1,20 +1,10 @@
-import {
-  Avatar,
-  Menu,
-  MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-components';
+import { Avatar } from '@fluentui/react-components';
 import { PeopleSwapRegular } from '@fluentui/react-icons/svg/people-swap';
 import type { DirectoryPerson } from '../../../world.ts';
 import type { Look } from '../look.ts';
 import { groupsOf } from '../people/groups.ts';
-import { goTo, leave } from '../use-place.ts';
-import { LookItems } from './look-menu.tsx';
+import { addressOf } from '../route.ts';
+import { LookChoice } from './look-choice.tsx';
 
 interface Props {
   readonly person: DirectoryPerson;
@@ -25,27 +15,23 @@ interface Props {
 
 /** The avatar at the top right: who this window is, its look, and the way to be somebody else. */
 export function PersonMenu({ person, people, look, onLook }: Props) {
+  const others = groupsOf(people.filter(({ id }) => id !== person.id));
   return (
-    <Menu
-      inline
-      checkedValues={{ look: [look] }}
-      onCheckedValueChange={(_event, data) => onLook(data.checkedItems[0] as Look)}
-    >
-      <MenuTrigger disableButtonEnhancement>
-        <button
-          className="person-button"
-          aria-label={`You are ${person.displayName}. Switch person or appearance`}
-        >
-          <Avatar
-            name={person.displayName}
-            color="colorful"
-            size={32}
-            badge={{ status: 'available' }}
-            aria-hidden
-          />
-        </button>
-      </MenuTrigger>
-      <MenuPopover className="person-menu">
+    <>
+      <button
+        className="person-button"
+        popoverTarget="person-menu"
+        aria-label={`You are ${person.displayName}. Switch person or appearance`}
+      >
+        <Avatar
+          name={person.displayName}
+          color="colorful"
+          size={32}
+          badge={{ status: 'available' }}
+          aria-hidden
+        />
+      </button>
+      <div id="person-menu" className="drop person-menu" popover="auto">
         <div className="person-menu-self">
           <Avatar name={person.displayName} color="colorful" size={48} aria-hidden />
           <div>
@@ -53,36 +39,33 @@ export function PersonMenu({ person, people, look, onLook }: Props) {
             <div>{person.jobTitle}</div>
           </div>
         </div>
-        <MenuList>
-          <MenuGroup>
-            <MenuGroupHeader>Appearance</MenuGroupHeader>
-            <LookItems />
-          </MenuGroup>
-          <MenuDivider />
-          <MenuItem icon={<PeopleSwapRegular />} onClick={leave}>
-            Choose from all people
-          </MenuItem>
-          <OtherPeople people={people} self={person.id} />
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+        <LookChoice look={look} onLook={onLook} />
+        <nav aria-label="Be somebody else">
+          <a className="drop-line" href="#/">
+            <PeopleSwapRegular /> Choose from all people
+          </a>
+          {others.map((group) => (
+            <section key={group.name} aria-label={group.name}>
+              <div className="drop-heading">{group.name}</div>
+              {group.people.map((other) => (
+                <PersonLine key={other.id} person={other} />
+              ))}
+            </section>
+          ))}
+        </nav>
+      </div>
+    </>
   );
 }
 
-function OtherPeople({ people, self }: { people: readonly DirectoryPerson[]; self: string }) {
-  return groupsOf(people.filter(({ id }) => id !== self)).map((group) => (
-    <MenuGroup key={group.name}>
-      <MenuGroupHeader>{group.name}</MenuGroupHeader>
-      {group.people.map((other) => (
-        <MenuItem
-          key={other.id}
-          icon={<Avatar name={other.displayName} color="colorful" size={24} aria-hidden />}
-          subText={other.jobTitle}
-          onClick={() => goTo(other.id, 'chat')}
-        >
-          {other.displayName}
-        </MenuItem>
-      ))}
-    </MenuGroup>
-  ));
+function PersonLine({ person }: { person: DirectoryPerson }) {
+  return (
+    <a className="drop-line" href={addressOf({ person: person.id, screen: 'chat', detail: [] })}>
+      <Avatar name={person.displayName} color="colorful" size={28} aria-hidden />
+      <span className="drop-words">
+        {person.displayName}
+        <span className="drop-job">{person.jobTitle}</span>
+      </span>
+    </a>
+  );
 }

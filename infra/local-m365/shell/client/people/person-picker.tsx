@@ -2,7 +2,7 @@ import { Avatar, Input } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useState } from 'react';
 import type { DirectoryPerson } from '../../../world.ts';
-import { LookMenu } from '../frame/look-menu.tsx';
+import { LookChoice } from '../frame/look-choice.tsx';
 import type { Look } from '../look.ts';
 import { addressOf } from '../route.ts';
 import { groupsOf } from './groups.ts';
@@ -29,7 +29,7 @@ export function PersonPicker({ people, look, onLook }: Props) {
             else at the same time.
           </p>
         </div>
-        <LookMenu look={look} onLook={onLook} />
+        <LookChoice look={look} onLook={onLook} />
       </header>
       <Input
         className="picker-search"
