@@ -49,5 +49,5 @@ const isFile = ({ contentType }: Attachment): boolean =>
 
 export const spokenIn = (activity: Activity): Spoken => {
   const { text, attachments } = activity as Partial<Activity>;
-  return { text: textOf(text).trim(), hasFiles: attachments?.some(isFile) ?? false };
+  return { text: textOf(text), hasFiles: attachments?.some(isFile) ?? false };
 };

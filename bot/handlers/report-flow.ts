@@ -37,7 +37,8 @@ const textsIn = (data: Data, keys: readonly string[]): Texts =>
   Object.fromEntries(
     keys.flatMap((key) => {
       const value = data[key];
-      return typeof value === 'string' && value !== '' ? [[key, value]] : [];
+      const text = typeof value === 'boolean' ? String(value) : value;
+      return typeof text === 'string' && text !== '' ? [[key, text]] : [];
     }),
   );
 

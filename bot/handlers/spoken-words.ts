@@ -16,7 +16,10 @@ export interface Spoken {
 const answerWords = (deps: BotDeps, caller: Caller, spoken: Spoken): Promise<Answer> | Answer => {
   if (!caller.isCouncillor) return answerHelp(deps, caller);
   const { yourWords, picture } = caller.words.report;
-  const notes = [...(spoken.text === '' ? [] : [yourWords]), ...(spoken.hasFiles ? [picture] : [])];
+  const notes = [
+    ...(spoken.text.trim() === '' ? [] : [yourWords]),
+    ...(spoken.hasFiles ? [picture] : []),
+  ];
   return answerStart(deps, caller, spoken.text, notes.join(' '));
 };
 

@@ -15,7 +15,7 @@ const cards = Object.entries(everyCard).map(([name, { card }]) => [name, card] a
 
 const compile = (): ValidateFunction => {
   const { id: _, ...schema } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  const ajv = new Ajv({ strict: false, allErrors: false });
+  const ajv = new Ajv({ strict: false, logger: false });
   ajv.addMetaSchema(require('ajv/dist/refs/json-schema-draft-06.json') as object);
   return ajv.compile(schema);
 };
