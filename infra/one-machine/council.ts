@@ -5,6 +5,7 @@ export interface CouncilPerson {
   /** A short name by which drills and tests call the person. */
   readonly alias: string;
   readonly name: string;
+  /** None: in Entra's directory alone, and unknown to the hub. */
   readonly roles: readonly string[];
   readonly ward?: string;
   readonly phone?: string;

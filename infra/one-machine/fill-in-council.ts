@@ -43,7 +43,7 @@ const rowsOf = (council: Council, checkedAt: string): Readonly<Record<string, re
   const nameOf = (alias: string): string =>
     council.people.find((person) => person.alias === alias)?.name ?? alias;
   return {
-    People: council.people.map(personRow),
+    People: council.people.filter(({ roles }) => roles.length > 0).map(personRow),
     Duty: council.duty.map((turn) => ({
       Title: `${nameOf(turn.lead)} and ${nameOf(turn.deputy)}`,
       From: turn.from,

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../../teams-app/host/config.ts';
+import { hubLog } from '../../teams-app/host/log.ts';
 import { makeRight } from '../../teams-app/host/make-right.ts';
 import { startHub } from '../../teams-app/host/start-hub.ts';
 import type { RunningHub } from '../../teams-app/host/start-hub.ts';
@@ -130,7 +131,14 @@ export const startHouse = async (options: HouseOptions): Promise<House> => {
   tell('Starting the hub');
   const clock = { now: () => m365.world.clock.now() };
   const startAgain = async (port: number): Promise<RunningHub> => {
-    const started = await startHub({ ...config, port }, { clock, pace: options.pace });
+    const started = await startHub(
+      { ...config, port },
+      {
+        clock,
+        pace: options.pace,
+        log: hubLog(options.pace === 'by-hand' ? 'silent' : 'warn'),
+      },
+    );
     m365.setHubOrigin(started.origin);
     return started;
   };

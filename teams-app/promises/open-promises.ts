@@ -45,7 +45,7 @@ export const openPromises = async (
   file: string,
   seal: Seal,
   clock: Clock,
-  busyMilliseconds = 5_000,
+  busyMilliseconds = 2_000,
 ): Promise<Promises> => {
   const store = await openStore(file, seal, clock, busyMilliseconds);
   return {

@@ -1,0 +1,84 @@
+/** The whole house for one test: a Microsoft 365 of its own, the hub, the sample council and a stopped clock. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { callFunction, press, say } from '../../infra/drills/doors.ts';
+import type { Answer } from '../../infra/drills/doors.ts';
+import { rowsOf } from '../../infra/drills/judge.ts';
+import { objectIdOf } from '../../infra/one-machine/council.ts';
+import type { Council } from '../../infra/one-machine/council.ts';
+import { startHouse } from '../../infra/one-machine/house.ts';
+import type { House } from '../../infra/one-machine/house.ts';
+import { sampleCouncil } from '../../infra/one-machine/sample-council.ts';
+
+/** Monday 28 December 2026, 11:40pm: a bank holiday. */
+export const bankHolidayNight = Date.parse('2026-12-28T23:40:00Z');
+
+export interface Stage {
+  readonly house: House;
+  readonly data: string;
+  /** Opens a new report card and sends it. */
+  report(alias: string, answers: Readonly<Record<string, unknown>>): Promise<Answer>;
+  /** Presses a button of the newest card that has it. */
+  press(
+    alias: string,
+    verb: string,
+    inputs?: Readonly<Record<string, unknown>>,
+  ): Promise<Answer | undefined>;
+  say(alias: string, words: string): Promise<void>;
+  /** Calls a function of the tab. */
+  call(alias: string, name: string, input: Readonly<Record<string, unknown>>): Promise<Answer>;
+  /** The text of the newest message in somebody's chat, cards included. */
+  newest(alias: string): string;
+  rows(list: string): Readonly<Record<string, unknown>>[];
+  close(): Promise<void>;
+}
+
+export const referenceIn = (text: string): string =>
+  /\b[2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{3}\b/.exec(text)?.[0] ?? '';
+
+export const startStage = async (
+  change: (council: Council) => Council = (council) => council,
+  start = bankHolidayNight,
+): Promise<Stage> => {
+  const data = await mkdtemp(join(tmpdir(), 'hub-test-'));
+  const traffic = process.env['GRAPH_TRAFFIC'];
+  const house = await startHouse({
+    data,
+    council: change(sampleCouncil(start)),
+    clock: start,
+    pace: 'by-hand',
+    ...(traffic === undefined ? {} : { traffic }),
+  });
+  const stage: Stage = {
+    house,
+    data,
+    report: async (alias, answers) => {
+      await say(house, objectIdOf(alias), 'Report something');
+      return (
+        (await stage.press(alias, 'submit-report', answers)) ?? { refused: 'no card', text: '' }
+      );
+    },
+    press: async (alias, verb, inputs = {}) => {
+      const answer = await press(house, objectIdOf(alias), verb, inputs);
+      await house.settle();
+      return answer;
+    },
+    say: (alias, words) => say(house, objectIdOf(alias), words),
+    call: async (alias, name, input) => {
+      const answer = await callFunction(house, objectIdOf(alias), name, input);
+      await house.settle();
+      return answer;
+    },
+    newest: (alias) => {
+      const message = house.m365.connector.messages(objectIdOf(alias)).at(-1);
+      return JSON.stringify(message ?? '');
+    },
+    rows: (list) => rowsOf(house, list),
+    close: async () => {
+      await house.close();
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+  return stage;
+};
