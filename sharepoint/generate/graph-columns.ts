@@ -9,7 +9,7 @@ import type { AnyField, ChoiceField, Field } from '#schema/fields.ts';
 export const titleKey = 'title';
 
 /** The words of a choice that SharePoint stores, in their order. */
-export const choiceWords = (field: ChoiceField): string[] =>
+const choiceWords = (field: ChoiceField): string[] =>
   Object.values(field.choices).map((words) => words.en);
 
 /**
@@ -17,7 +17,7 @@ export const choiceWords = (field: ChoiceField): string[] =>
  * cannot be written by the hub either, and a hidden one is left out when columns are listed, so that a
  * second provisioning would take it for missing.
  */
-export const graphColumn = (key: string, field: AnyField): ColumnDefinition => {
+const graphColumn = (key: string, field: AnyField): ColumnDefinition => {
   const inner = bare(field);
   return {
     name: columnName(key),

@@ -107,7 +107,7 @@ const pill = (field: ChoiceField, tints: Readonly<Record<string, Tint>>): Format
     elmType: 'div',
     style: pillStyle,
     attributes: {
-      class: `${byChoice(field, (key) => `${of(key).classes} sp-field-fontSizeSmall`, plain.classes)}`,
+      class: byChoice(field, (key) => `${of(key).classes} sp-field-fontSizeSmall`, plain.classes),
       title: '@currentField',
     },
     children: [

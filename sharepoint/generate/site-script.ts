@@ -37,7 +37,7 @@ export interface SiteScript {
 }
 
 /** SharePoint runs at most this many actions of a script at once (platform-facts A8). */
-export const mostActions = 30;
+const mostActions = 30;
 
 /**
  * The script of a list that is there already: createSPList finds it by name and changes it. It holds no

@@ -9,7 +9,7 @@ import { placeOf } from '../stores/which-site.ts';
 import type { Site } from '../stores/which-site.ts';
 
 /** The columns that travel. Asking for these alone keeps a councillor's words off the wire. */
-export const summaryKeys = [
+const summaryKeys = [
   'reference',
   'title',
   'level',

@@ -86,7 +86,7 @@ const follow = <L extends ListDefinition>(
 ) =>
   followedList<ItemOf<L>, keyof ItemOf<L> & string>(
     listStore(graph, siteId, list, log),
-    Object.keys(list.fields) as (keyof ItemOf<L> & string)[],
+    Object.keys(list.fields),
   );
 
 const rowsOf = <Row>(list: FollowedList<Row>): Row[] => list.rows().map(({ row }) => row);

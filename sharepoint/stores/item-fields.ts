@@ -26,18 +26,20 @@ const fieldNamed = (list: ListDefinition, key: string): Field => {
 
 const written = (field: Field, value: unknown): unknown => {
   if (value === null || value === '') return null;
-  if (field.kind === 'choice') return field.choices[String(value)]?.en ?? value;
-  if (field.kind === 'text') return storable(String(value)).replaceAll(/\s*[\r\n]+\s*/g, ' ');
-  if (field.kind === 'note') return storable(String(value));
-  return value;
+  if (typeof value !== 'string') return value;
+  if (field.kind === 'choice') return field.choices[value]?.en ?? value;
+  if (field.kind === 'text') return storable(value).replaceAll(/\s*[\r\n]+\s*/g, ' ');
+  return field.kind === 'note' ? storable(value) : value;
 };
+
+/** Signs that XML can't hold: most control signs, and the two that are no characters. */
+const unstorable = /[^\t\n\r\u{7f}-\u{9f}\P{Cc}]|[\u{fffe}\u{ffff}]/gu;
 
 /**
  * Text as typed, but for what SharePoint can't hold at all (control signs and halves of a character):
  * a report with one in it must be filed like any other. A line of text holds no line breaks either.
  */
-const storable = (text: string): string =>
-  text.toWellFormed().replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd');
+const storable = (text: string): string => text.toWellFormed().replaceAll(unstorable, '\u{fffd}');
 
 export type ReadRow<Row> =
   | { readonly row: Row; readonly unreadable?: undefined }

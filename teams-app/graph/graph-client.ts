@@ -56,7 +56,9 @@ export const graphClient = (settings: GraphSettings): Graph => {
     get: (path) => read({ method: 'get', path }),
     post: (path, body) => read({ method: 'post', path, body }),
     patch: (path, body, etag) => read({ method: 'patch', path, body, etag }),
-    remove: async (path, etag) => void (await send({ method: 'delete', path, etag })),
+    remove: async (path, etag) => {
+      await send({ method: 'delete', path, etag });
+    },
   };
 };
 

@@ -33,7 +33,7 @@ export class Bearer extends Link {
     this.#token = token;
   }
   async execute(context: Context): Promise<void> {
-    const headers = new Headers(context.options?.headers as HeadersInit | undefined);
+    const headers = new Headers(context.options?.headers);
     headers.set('Authorization', `Bearer ${await this.#token(graphScope)}`);
     headers.set('User-Agent', userAgent);
     context.options = { ...context.options, headers: Object.fromEntries(headers) };
@@ -95,7 +95,7 @@ export class Repeat extends Link {
 
 const isRepeatable = ({ options }: Context): boolean => {
   const method = options?.method ?? 'GET';
-  const headers = new Headers(options?.headers as HeadersInit | undefined);
+  const headers = new Headers(options?.headers);
   return method === 'GET' || method === 'DELETE' || (method === 'PATCH' && headers.has('if-match'));
 };
 

@@ -67,10 +67,14 @@ test.each(lists)('%s: one view opens first, and each view begins with an index',
 
 /** Lists that grow without end: a view of all their rows would stop opening at 5,000. */
 test.each(['Incidents', 'Audit'])('%s: no view groups or narrows without an index', (name) => {
-  const list = everyList.find((each) => each.name === name);
-  for (const view of list?.views ?? []) {
-    const byIndex = view.where !== undefined || isIndexed(list!, view.orderBy?.[0]?.column ?? '');
+  for (const list of everyList.filter((each) => each.name === name)) holdToIndexes(list);
+});
+
+const holdToIndexes = (list: ListDefinition): void => {
+  expect(list.views.length).toBeGreaterThan(0);
+  for (const view of list.views) {
+    const byIndex = view.where !== undefined || isIndexed(list, view.orderBy?.[0]?.column ?? '');
     expect([view.name, byIndex]).toEqual([view.name, true]);
     if (view.groupBy !== undefined) expect(view.where).toBeDefined();
   }
-});
+};

@@ -70,11 +70,11 @@ test('conditions become CAML, joined two by two, with their words escaped', () =
       },
     ],
   });
-  expect(camlQuery(list, list.views[0]!)).toBe(
+  expect(list.views.map((view) => camlQuery(list, view))).toEqual([
     '<Where><And><Eq><FieldRef Name="Title"/><Value Type="Text">R&amp;D &lt;b&gt;</Value></Eq>' +
       '<And><Eq><FieldRef Name="Open"/><Value Type="Boolean">1</Value></Eq>' +
       '<IsNotNull><FieldRef Name="Title"/></IsNotNull></And></And></Where>',
-  );
+  ]);
 });
 
 test('every look says its words, so that colour is never alone', () => {

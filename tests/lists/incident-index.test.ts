@@ -4,9 +4,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
-import { expireDeltaTokens } from '../../infra/local-m365/graph/list-store.ts';
+import { allOrNothing } from '../../infra/local-m365/graph/database.ts';
+import { addItem } from '../../infra/local-m365/graph/item-store.ts';
+import { expireDeltaTokens, listTitled } from '../../infra/local-m365/graph/list-store.ts';
+import { incidents } from '../../sharepoint/lists/incidents.ts';
 import { incidentIndex } from '../../sharepoint/read-model/incident-index.ts';
 import { incidentRecord } from '../../sharepoint/stores/incident-record.ts';
+import { fieldsOf } from '../../sharepoint/stores/item-fields.ts';
 import type { IncidentRecord, ReadModel } from '../../teams-app/ports.ts';
 import { incidentRow, startRecord } from './record-stage.ts';
 import type { RecordStage } from './record-stage.ts';
@@ -100,15 +104,13 @@ test('while SharePoint is away the picture stays, with its age', async () => {
 test('many pages are followed to the end, and refreshes at the same time read once', async () => {
   const { on, index } = await begin();
   on.m365.world.clock.set(on.m365.world.clock.now() + 60_000);
-  const { addItem } = await import('../../infra/local-m365/graph/item-store.ts');
-  const { listTitled } = await import('../../infra/local-m365/graph/list-store.ts');
-  const { fieldsOf } = await import('../../sharepoint/stores/item-fields.ts');
-  const { incidents } = await import('../../sharepoint/lists/incidents.ts');
   const list = listTitled(on.m365.world, on.sites.register, 'Incidents');
-  for (let n = 0; n < 2300; n += 1) {
-    const values = fieldsOf(incidents, incidentRow(`MANY-${String(n)}`));
-    addItem(on.m365.world, list?.id ?? '', values, null);
-  }
+  allOrNothing(on.m365.world, () => {
+    for (let n = 0; n < 2300; n += 1) {
+      const values = fieldsOf(incidents, incidentRow(`MANY-${String(n)}`));
+      addItem(on.m365.world, list?.id ?? '', values, null);
+    }
+  });
   on.m365.resetCost();
   await Promise.all([index.refresh(), index.refresh()]);
   expect(index.all()).toHaveLength(2300);
