@@ -21,20 +21,19 @@ export function useResource<T>(
   person?: string,
 ): Resource<T> {
   const [state, setState] = useState<Held<T>>({ key, text: '' });
-  const latest = useRef(load);
-  latest.current = load;
+  const latest = useRef({ load, kinds });
+  latest.current = { load, kinds };
   const turn = useRef(0);
   const reload = useCallback(async () => {
     const mine = ++turn.current;
-    const held = await hold(key, latest.current);
+    const held = await hold(key, latest.current.load);
     if (mine === turn.current) setState((before) => (sameAs(before, held) ? before : held));
   }, [key]);
   useEffect(() => {
     void reload();
     return onChange((seen) => {
-      if (concerns(seen, kinds, person)) void reload();
+      if (concerns(seen, latest.current.kinds, person)) void reload();
     });
-    // `kinds` is written as a literal by every caller.
   }, [reload, person]);
   const mine = state.key === key;
   return {

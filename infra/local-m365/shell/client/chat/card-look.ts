@@ -14,40 +14,9 @@ export function cardLook(): Record<string, unknown> {
       default: fontType('var(--fontFamilyBase)'),
       monospace: fontType("Consolas, 'Courier New', monospace"),
     },
-    textStyles: {
-      heading: {
-        fontType: 'default',
-        size: 'large',
-        weight: 'bolder',
-        color: 'default',
-        isSubtle: false,
-      },
-      columnHeader: {
-        fontType: 'default',
-        size: 'default',
-        weight: 'bolder',
-        color: 'default',
-        isSubtle: false,
-      },
-    },
+    textStyles: textStyles(),
     textBlock: { headingLevel: 2 },
-    containerStyles: {
-      default: containerStyle('transparent', 'var(--colorNeutralStroke1)'),
-      emphasis: containerStyle('var(--colorNeutralBackground3)', 'var(--colorNeutralStroke1)'),
-      accent: containerStyle('var(--colorBrandBackground2)', 'var(--colorBrandStroke2)'),
-      good: containerStyle(
-        'var(--colorStatusSuccessBackground1)',
-        'var(--colorStatusSuccessBorder1)',
-      ),
-      warning: containerStyle(
-        'var(--colorStatusWarningBackground1)',
-        'var(--colorStatusWarningBorder1)',
-      ),
-      attention: containerStyle(
-        'var(--colorStatusDangerBackground1)',
-        'var(--colorStatusDangerBorder1)',
-      ),
-    },
+    containerStyles: containerStyles(),
     actions: {
       maxActions: 6,
       spacing: 'Default',
@@ -79,6 +48,45 @@ export function cardLook(): Record<string, unknown> {
       spacing: 16,
     },
     table: { cellSpacing: 8 },
+  };
+}
+
+function containerStyles(): Record<string, unknown> {
+  return {
+    default: containerStyle('transparent', 'var(--colorNeutralStroke1)'),
+    emphasis: containerStyle('var(--colorNeutralBackground3)', 'var(--colorNeutralStroke1)'),
+    accent: containerStyle('var(--colorBrandBackground2)', 'var(--colorBrandStroke2)'),
+    good: containerStyle(
+      'var(--colorStatusSuccessBackground1)',
+      'var(--colorStatusSuccessBorder1)',
+    ),
+    warning: containerStyle(
+      'var(--colorStatusWarningBackground1)',
+      'var(--colorStatusWarningBorder1)',
+    ),
+    attention: containerStyle(
+      'var(--colorStatusDangerBackground1)',
+      'var(--colorStatusDangerBorder1)',
+    ),
+  };
+}
+
+function textStyles(): Record<string, unknown> {
+  return {
+    heading: {
+      fontType: 'default',
+      size: 'large',
+      weight: 'bolder',
+      color: 'default',
+      isSubtle: false,
+    },
+    columnHeader: {
+      fontType: 'default',
+      size: 'default',
+      weight: 'bolder',
+      color: 'default',
+      isSubtle: false,
+    },
   };
 }
 

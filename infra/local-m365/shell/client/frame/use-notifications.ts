@@ -27,10 +27,9 @@ export function useNotifications(person: string, chatOpen: boolean): News {
   useEffect(() => {
     if (value === undefined) return;
     const isNew = shown.current !== undefined && value.length > shown.current;
-    if (isNew && !(chatOpen && justDidSomething())) setBanner(value.at(-1));
     shown.current = value.length;
-    // Whether the chat is open matters at the moment the notification comes, not afterwards.
-  }, [value]);
+    if (isNew && !(chatOpen && justDidSomething())) setBanner(value.at(-1));
+  }, [value, chatOpen]);
   useEffect(() => {
     if (count === undefined || !chatOpen) return;
     sessionStorage.setItem(keyOf(person), String(count));

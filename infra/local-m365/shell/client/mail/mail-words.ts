@@ -6,5 +6,5 @@ export function wordsOf({ contentType, body }: Pick<BrowsedMail, 'contentType' |
   const broken = body.replace(/<br\s*\/?>|<\/(p|div|h[1-6]|li|tr)>/gi, '$&\n');
   const parsed = new DOMParser().parseFromString(broken, 'text/html').body;
   for (const unseen of parsed.querySelectorAll('script, style')) unseen.remove();
-  return (parsed.textContent ?? '').replace(/\n{3,}/g, '\n\n').trim();
+  return parsed.textContent.replace(/\n{3,}/g, '\n\n').trim();
 }

@@ -1,7 +1,7 @@
 import { isOperation, parseExpression } from './expression.ts';
 import type { Expression } from './expression.ts';
 import { operatorNamed } from './operators.ts';
-import { isTrue, partOf } from './value.ts';
+import { isTrue, partOf, textOf } from './value.ts';
 import type { Scope, Value } from './value.ts';
 
 /**
@@ -41,7 +41,7 @@ function evaluate(expression: Expression, scope: Scope, readText: ReadText): Val
     case '||':
       return operands.some((_operand, position) => isTrue(at(position)));
     case 'loopIndex':
-      return scope.loops[String(at(0))]?.index;
+      return own(scope.loops, textOf(at(0)))?.index;
     default:
       return operatorNamed(operator)?.(...operands.map((_operand, position) => at(position)));
   }
@@ -61,8 +61,8 @@ function referenceOrText(text: string, scope: Scope): Value {
 }
 
 function special(text: string, scope: Scope): Value {
-  const [name, ...rest] = text.slice(1).split('.');
-  const loop = own(scope.loops, name ?? '');
+  const [name = '', ...rest] = text.slice(1).split('.');
+  const loop = own(scope.loops, name);
   if (loop !== undefined) return partsOf(loop.value, rest.join('.'));
   switch (name) {
     case 'currentField':
