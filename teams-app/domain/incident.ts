@@ -46,6 +46,8 @@ export interface Incident {
   readonly closedAt?: Instant;
   /** Grows by one with each change; cards state the version they were drawn from. */
   readonly version: number;
+  /** The version at which what the cards show last changed: a card drawn from it or later is right. */
+  readonly faceVersion: number;
 }
 
 export const isOpen = (incident: { readonly status: Status }): boolean =>

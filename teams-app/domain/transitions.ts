@@ -46,8 +46,20 @@ const wakeAt = (incident: Incident, now: Instant): Instant => {
   return earliest(rung, ...promises) ?? addMinutes(now, idleMinutes);
 };
 
-const next = (incident: Incident, change: Partial<Incident>, now: Instant): Incident =>
-  settled({ ...incident, ...change, version: incident.version + 1 }, now);
+/** What the alert and the receipt show of an incident. */
+const faceOf = (incident: Incident): string =>
+  JSON.stringify([
+    isOpen(incident),
+    incident.level,
+    incident.ownerKey,
+    incident.overdue === 'acknowledgement',
+  ]);
+
+const next = (incident: Incident, change: Partial<Incident>, now: Instant): Incident => {
+  const version = incident.version + 1;
+  const after = settled({ ...incident, ...change, version }, now);
+  return faceOf(after) === faceOf(incident) ? after : { ...after, faceVersion: version };
+};
 
 export interface Arrival {
   readonly reference: string;
@@ -79,6 +91,7 @@ export const received = (arrival: Arrival, now: Instant): Incident => {
       overdue: 'on-time',
       declinedKeys: [],
       version: 1,
+      faceVersion: 1,
     },
     now,
   );
@@ -190,6 +203,7 @@ export const adopted = (
     | 'rungVersion'
     | 'wakeAt'
     | 'version'
+    | 'faceVersion'
     | 'declinedKeys'
   >,
   officeHours: boolean,
@@ -206,6 +220,7 @@ export const adopted = (
       wakeAt: now,
       declinedKeys: [],
       version: 1,
+      faceVersion: 1,
     },
     now,
   );

@@ -27,9 +27,11 @@ const draw = async (run: Run, telling: Telling): Promise<Delivery> => {
 };
 
 const redrawOne = async (run: Run, words: Words, card: Notice): Promise<void> => {
-  const report = card.kind === 'alert' ? await words(card.reference) : undefined;
   const incident = await run.promises.find(card.reference);
   if (incident === undefined) return;
+  if (card.drawnFrom >= incident.faceVersion)
+    return run.promises.notices.redrawn(card.key, incident.version);
+  const report = card.kind === 'alert' ? await words(card.reference) : undefined;
   const to = run.council.person(card.to);
   const delivery: Delivery =
     to === undefined
@@ -46,7 +48,7 @@ const redrawOne = async (run: Run, words: Words, card: Notice): Promise<void> =>
   if (delivery.outcome === 'sent') run.tally.redrawn += 1;
 };
 
-/** Draws every stale card: alerts of everybody who got one, and the councillor's receipt. */
+/** Draws every card that shows something else by now: alerts of everybody who got one, and the councillor's receipt. */
 export const redraw = async (run: Run): Promise<void> => {
   const words = wordsFor(run);
   const hasTime = timeBox(laneMilliseconds);

@@ -127,7 +127,7 @@ const incident = {
   triage: 'Triage',
   score: (severity: number, likelihood: number): string =>
     `Severity ${String(severity)}, likelihood ${String(likelihood)}: score ${String(severity * likelihood)}`,
-  notAsked: 'Not answered',
+  notAnswered: (questions: readonly string[]): string => `Not answered: ${questions.join(' ')}`,
   loading: 'Opening the incident',
   changed: 'This incident has just changed. Here is how it stands now.',
   refresh: 'Refresh',
@@ -140,7 +140,7 @@ const ladder = {
   next: (moment: string): string => `Next, at ${moment}`,
   later: (moment: string): string => `Then, at ${moment}`,
   notNeeded: (moment: string): string => `Was due at ${moment}, not needed`,
-  nobody: 'Nobody could be reached. The next people were asked at once.',
+  nobody: 'Nobody to ask on this step',
   stopped: (owner: string, moment: string): string => `${owner} took it at ${moment}`,
   none: 'Nobody has been asked yet.',
 };
@@ -149,9 +149,8 @@ const timeline = {
   title: 'What has happened',
   none: 'Nothing has been recorded yet.',
   shared: 'The councillor sees this',
-  showAll: (hidden: number): string =>
-    `Show ${many(hidden, 'alert or reading', 'alerts and readings')}`,
-  showLess: 'Hide alerts and readings',
+  showAll: (hidden: number): string => `Show who opened it (${String(hidden)})`,
+  showLess: 'Hide who opened it',
 };
 
 const acts = {
@@ -256,10 +255,10 @@ const faults = {
   noSuchCall: 'There is nothing here by that name.',
   unreadable: 'That could not be read. Please try again.',
   tooMuch: 'That is too long to send. Please shorten it.',
-  ours: 'That did not work. Please try again in a minute. Nothing that you typed is lost.',
-  offline: 'You are offline. What you typed is still here. Try again when you have a connection.',
-  noAnswer:
-    'The hub did not answer. What you typed is still here. Please try again in a minute. If it is urgent, use the phone.',
+  ours: 'That did not work. Please try again in a minute.',
+  offline: 'You are offline. Please try again when you have a connection.',
+  noAnswer: 'The hub did not answer. Please try again in a minute. If it is urgent, use the phone.',
+  kept: 'What you typed is still here.',
   outside: 'Please open this page in Microsoft Teams.',
   noSuchPage: 'There is no page at this address. Please open the Safety Hub from Teams.',
   stale: (moment: string): string => `Not refreshed since ${moment}`,
