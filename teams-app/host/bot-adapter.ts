@@ -4,6 +4,7 @@ import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import { AuthenticationError, ClaimsIdentity } from 'botframework-connector';
 import type { BotFrameworkAuthentication, ConnectorClient } from 'botframework-connector';
 import { botAuthentication } from './bot-auth.ts';
+import { usualPatience } from './bot-connector.ts';
 import type { TokenFor } from './bot-connector.ts';
 import { botFramework } from './bot-settings.ts';
 import type { BotSettings } from './bot-settings.ts';
@@ -64,6 +65,12 @@ class HubAdapter extends CloudAdapter implements BotAdapter {
   }
 }
 
-/** The bot's adapter. Throws for settings with which it would trust too much. */
-export const botAdapter = (settings: BotSettings, tokenFor: TokenFor): BotAdapter =>
-  new HubAdapter(botAuthentication(settings, tokenFor), settings.appId);
+/**
+ * The bot's adapter. Throws for settings with which it would trust too much. `patience`: milliseconds that
+ * a call to Teams may take.
+ */
+export const botAdapter = (
+  settings: BotSettings,
+  tokenFor: TokenFor,
+  patience: number = usualPatience,
+): BotAdapter => new HubAdapter(botAuthentication(settings, tokenFor, patience), settings.appId);

@@ -47,13 +47,15 @@ class Guard extends BotFrameworkAuthentication {
   readonly inner: BotFrameworkAuthentication;
   readonly check: TokenCheck;
   readonly tenantId: string;
+  readonly patience: number;
 
-  constructor(settings: BotSettings, tokenFor: TokenFor) {
+  constructor(settings: BotSettings, tokenFor: TokenFor, patience: number) {
     super();
     checkBotSettings(settings);
     this.inner = botbuilderOwn(settings, tokenFor);
     this.check = tokenCheck(settings.cloud.botOpenIdMetadata, settings.appId);
     this.tenantId = settings.tenantId;
+    this.patience = patience;
   }
 
   /** Without a service URL botbuilder leaves its check of it out; so what is not from Teams goes first. */
@@ -78,7 +80,7 @@ class Guard extends BotFrameworkAuthentication {
     const { connectorFactory } = result;
     return connectorFactory === undefined
       ? result
-      : { ...result, connectorFactory: onceOnly(connectorFactory) };
+      : { ...result, connectorFactory: onceOnly(connectorFactory, this.patience) };
   }
 
   override authenticateStreamingRequest(): Promise<AuthenticateRequestResult> {
@@ -90,7 +92,7 @@ class Guard extends BotFrameworkAuthentication {
   }
 
   override createConnectorFactory(identity: ClaimsIdentity): ConnectorFactory {
-    return onceOnly(this.inner.createConnectorFactory(identity));
+    return onceOnly(this.inner.createConnectorFactory(identity), this.patience);
   }
 
   override createUserTokenClient(identity: ClaimsIdentity): Promise<UserTokenClient> {
@@ -110,4 +112,5 @@ class Guard extends BotFrameworkAuthentication {
 export const botAuthentication = (
   settings: BotSettings,
   tokenFor: TokenFor,
-): BotFrameworkAuthentication => new Guard(settings, tokenFor);
+  patience: number,
+): BotFrameworkAuthentication => new Guard(settings, tokenFor, patience);

@@ -4,13 +4,17 @@ import type { ConnectorClient } from 'botframework-connector';
 
 export type TokenFor = (scope: string) => Promise<string>;
 
-const deadline = 10_000;
+/** Milliseconds for one call, its answer read. */
+export const usualPatience = 10_000;
 
 interface Pipeline {
   removePolicy(policy: { name: string }): unknown;
   addPolicy(policy: {
     name: string;
-    sendRequest(request: { timeout: number }, next: (request: object) => unknown): unknown;
+    sendRequest(
+      request: { abortSignal?: AbortSignal },
+      next: (request: object) => unknown,
+    ): unknown;
   }): void;
 }
 
@@ -18,13 +22,14 @@ interface Pipeline {
  * botbuilder tries a POST four times, and a hanging one for ever; its options change neither. A notice
  * has its own retries, which know that the first attempt may have arrived.
  */
-const tuned = (client: ConnectorClient): ConnectorClient => {
+const tuned = (client: ConnectorClient, patience: number): ConnectorClient => {
   const { pipeline } = (client as unknown as { client: { pipeline: Pipeline } }).client;
   pipeline.removePolicy({ name: 'defaultRetryPolicy' });
   pipeline.addPolicy({
     name: 'deadline',
     sendRequest: (request, next) => {
-      request.timeout = deadline;
+      // Not its own `timeout`: that one ends with the headers, and keeps a process alive after a failure.
+      request.abortSignal = AbortSignal.timeout(patience);
       return next(request);
     },
   });
@@ -34,18 +39,22 @@ const tuned = (client: ConnectorClient): ConnectorClient => {
 class OnceOnly extends ConnectorFactory {
   readonly inner: ConnectorFactory;
 
-  constructor(inner: ConnectorFactory) {
+  readonly patience: number;
+
+  constructor(inner: ConnectorFactory, patience: number) {
     super();
     this.inner = inner;
+    this.patience = patience;
   }
 
   override async create(serviceUrl: string, audience?: string): Promise<ConnectorClient> {
-    return tuned(await this.inner.create(serviceUrl, audience));
+    return tuned(await this.inner.create(serviceUrl, audience), this.patience);
   }
 }
 
-/** The same factory, whose clients try once and wait 10 seconds at most. */
-export const onceOnly = (factory: ConnectorFactory): ConnectorFactory => new OnceOnly(factory);
+/** The same factory, whose clients try once and give up after `patience` milliseconds. */
+export const onceOnly = (factory: ConnectorFactory, patience: number): ConnectorFactory =>
+  new OnceOnly(factory, patience);
 
 type Credentials = Awaited<ReturnType<ServiceClientCredentialsFactory['createCredentials']>>;
 

@@ -148,7 +148,7 @@ export const setStage = async (): Promise<Stage> => {
   };
   const deskLink = (reference?: string): string =>
     reference === undefined ? deskAddress : `${deskAddress}?at=${reference}`;
-  const adapter = botAdapter(settings, token);
+  const adapter = botAdapter(settings, token, 2_000);
   const app = express();
   const newBot = () => botHandler({ hub, execute, deskLink });
   let bot = newBot();
