@@ -6,6 +6,7 @@
 
 const {
   rooms,
+  ROOMED,
   OURS,
   PRODUCT,
   LISTS,
@@ -90,6 +91,12 @@ const packages = [
     'One Graph client: throttling, tokens and the recorded traffic are dealt with once.',
   ),
   only(
+    'notify-has-notify-client',
+    'node_modules/notifications-node-client/',
+    ['^teams-app/notify/'],
+    'GOV.UK Notify is spoken to in one place.',
+  ),
+  only(
     'host-has-http',
     'node_modules/express/',
     ['^teams-app/host/', '^tabs/server/', '^infra/'],
@@ -110,6 +117,12 @@ const packages = [
 ];
 
 const never = [
+  rule(
+    'never-outside-a-room',
+    'A folder that no rule knows may import anything: give it a room, with a reason, before it has files.',
+    { path: INHABITED, pathNot: [...ROOMED, '^tabs/vite\\.config\\.ts$'] },
+    {},
+  ),
   rule(
     'never-product-to-infra',
     'Local is another cloud, told apart only by addresses: the product may not know that a rehearsal exists.',

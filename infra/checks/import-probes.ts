@@ -52,6 +52,12 @@ export const refusedImports: Readonly<Record<string, readonly Probe[]>> = {
     'sharepoint/stores/incidents.ts',
     'teams-app/engine/sweep.ts',
   ),
+  'room-notify': probe(
+    'teams-app/notify/text-messenger.ts',
+    '#core/use-cases/acknowledge.ts',
+    'teams-app/graph/client.ts',
+    'bot/messenger.ts',
+  ),
   'room-graph': probe(
     'teams-app/graph/client.ts',
     '#core/use-cases/acknowledge.ts',
@@ -160,11 +166,17 @@ export const refusedImports: Readonly<Record<string, readonly Probe[]>> = {
     'sharepoint/stores/incidents.ts',
     '@microsoft/microsoft-graph-client',
   ),
+  'only-notify-has-notify-client': probe('teams-app/engine/sweep.ts', 'notifications-node-client'),
   'only-host-has-http': probe('bot/handlers/messages.ts', 'express'),
   'only-host-has-tokens': probe('bot/messenger.ts', '@azure/msal-node'),
   'only-tabs-has-react': [
     ...probe('bot/cards/alert.ts', 'react'),
     ...probe('tabs/server/functions.ts', '@fluentui/react-components', '@microsoft/teams-js'),
+  ],
+  'never-outside-a-room': [
+    ...probe('teams-app/attic/box.ts', '#core/ports.ts', 'node:fs'),
+    ...probe('tabs/shared/dates.ts', '#core/domain/ladder.ts'),
+    ...probe('infra/shed/tools.ts', 'pino'),
   ],
   'never-product-to-infra': [
     ...probe('teams-app/host/compose.ts', 'infra/local-m365/world.ts'),
@@ -197,6 +209,7 @@ export const refusedImports: Readonly<Record<string, readonly Probe[]>> = {
 
 /** Imports that the house needs: no rule may speak against them. */
 export const allowedImports: readonly Probe[] = [
+  ...probe('tabs/vite.config.ts', 'vite'),
   ...probe('teams-app/engine/deliver.ts', '#core/domain/ladder.ts'),
   ...probe(
     'sharepoint/provision-command.ts',

@@ -61,6 +61,12 @@ const rooms = [
     'What must still happen has to survive SharePoint being away, so it may not need it.',
   ),
   room(
+    'notify',
+    '^teams-app/notify/',
+    [...PORTS, ...DOMAIN, ...LISTS],
+    'A text message is one more way of telling: words in, delivery out, nothing of the bot and nothing of Graph.',
+  ),
+  room(
     'graph',
     GRAPH,
     [...PORTS, ...DOMAIN, ...LISTS, ...RECORD],
@@ -140,8 +146,12 @@ const rooms = [
   ),
 ];
 
+/** Everything that lies in a room. */
+const ROOMED = rooms.flatMap((each) => each.from.path);
+
 module.exports = {
   rooms,
+  ROOMED,
   OURS,
   PRODUCT,
   LISTS,
