@@ -1,6 +1,7 @@
 import express from 'express';
 import type { ErrorRequestHandler, RequestHandler, Router } from 'express';
 import type { World } from '../world.ts';
+import { localCallersOnly } from './local-callers.ts';
 import { builtPages } from './routes/built-pages.ts';
 import { liveEvents } from './routes/live-events.ts';
 import { personRoutes } from './routes/person-routes.ts';
@@ -11,7 +12,7 @@ import type { Sources } from './sources.ts';
 export function shellRouter(world: World, sources: Sources): Router {
   const router = express.Router();
   const api = express.Router();
-  api.use(neverCached, express.json({ limit: '1mb' }));
+  api.use(localCallersOnly, neverCached, express.json({ limit: '1mb' }));
   api.get('/context', (_request, response) => {
     response.json(contextOf(world, sources));
   });

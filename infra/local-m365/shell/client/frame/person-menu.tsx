@@ -1,8 +1,8 @@
-import { Avatar } from '@fluentui/react-components';
 import { PeopleSwapRegular } from '@fluentui/react-icons/svg/people-swap';
 import type { DirectoryPerson } from '../../../world.ts';
 import type { Look } from '../look.ts';
 import { groupsOf } from '../people/groups.ts';
+import { PersonAvatar } from '../people/person-avatar.tsx';
 import { addressOf } from '../route.ts';
 import { LookChoice } from './look-choice.tsx';
 
@@ -23,17 +23,11 @@ export function PersonMenu({ person, people, look, onLook }: Props) {
         popoverTarget="person-menu"
         aria-label={`You are ${person.displayName}. Switch person or appearance`}
       >
-        <Avatar
-          name={person.displayName}
-          color="colorful"
-          size={32}
-          badge={{ status: 'available' }}
-          aria-hidden
-        />
+        <PersonAvatar person={person} size={32} present />
       </button>
       <div id="person-menu" className="drop person-menu" popover="auto">
         <div className="person-menu-self">
-          <Avatar name={person.displayName} color="colorful" size={48} aria-hidden />
+          <PersonAvatar person={person} size={48} />
           <div>
             <strong>{person.displayName}</strong>
             <div>{person.jobTitle}</div>
@@ -61,7 +55,7 @@ export function PersonMenu({ person, people, look, onLook }: Props) {
 function PersonLine({ person }: { person: DirectoryPerson }) {
   return (
     <a className="drop-line" href={addressOf({ person: person.id, screen: 'chat', detail: [] })}>
-      <Avatar name={person.displayName} color="colorful" size={28} aria-hidden />
+      <PersonAvatar person={person} size={28} />
       <span className="drop-words">
         {person.displayName}
         <span className="drop-job">{person.jobTitle}</span>

@@ -1,4 +1,4 @@
-import { Avatar, Input } from '@fluentui/react-components';
+import { Input } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useState } from 'react';
 import type { DirectoryPerson } from '../../../world.ts';
@@ -6,6 +6,7 @@ import { LookChoice } from '../frame/look-choice.tsx';
 import type { Look } from '../look.ts';
 import { addressOf } from '../route.ts';
 import { groupsOf } from './groups.ts';
+import { PersonAvatar } from './person-avatar.tsx';
 import './person-picker.css';
 
 interface Props {
@@ -63,7 +64,7 @@ function PersonCard({ person }: { person: DirectoryPerson }) {
         className="picker-person"
         href={addressOf({ person: person.id, screen: 'chat', detail: [] })}
       >
-        <Avatar name={person.displayName} color="colorful" size={40} aria-hidden />
+        <PersonAvatar person={person} size={40} />
         <span className="picker-words">
           <span className="picker-name">{person.displayName}</span>
           <span className="picker-job">

@@ -80,5 +80,5 @@ function childrenOf({ children }: ElementJson): readonly unknown[] {
 
 /** An element, also from the short form {"elmType": ...} behind `debugMode` and `$schema`. */
 function elementOf(json: unknown): ElementJson | undefined {
-  return typeof json === 'object' && json !== null ? (json) : undefined;
+  return typeof json === 'object' && json !== null ? json : undefined;
 }
