@@ -37,8 +37,11 @@ const actionOf = (message: ChatMessage, verb: string): Action | undefined =>
     (part): part is Action => part['verb'] === verb && part['type'] === 'Action.Execute',
   );
 
+/** Enough of a house to chat with its bot. */
+export type Chats = Pick<House, 'm365'>;
+
 const lastWith = (
-  house: House,
+  house: Chats,
   person: string,
   verb: string,
   containing: string,
@@ -61,7 +64,7 @@ const answerOf = (status: number, body: unknown): Answer => {
 
 /** Presses the button with this verb on the newest card that has it and contains `containing`; undefined if there is none. */
 export const press = async (
-  house: House,
+  house: Chats,
   person: string,
   verb: string,
   inputs: Readonly<Record<string, unknown>>,
@@ -91,7 +94,7 @@ export const press = async (
 };
 
 /** Types a message into the chat. */
-export const say = async (house: House, person: string, words: string): Promise<void> => {
+export const say = async (house: Chats, person: string, words: string): Promise<void> => {
   await house.m365.connector.say(person, words);
 };
 

@@ -20,7 +20,7 @@ const oneSweep = 60_000;
 export type Row = Readonly<Record<string, unknown>>;
 
 /** All rows of a list in both sites, with keys as lists are written: reference, level, owner ... */
-export const rowsOf = (house: House, list: string): Row[] => {
+export const rowsOf = (house: Pick<House, 'm365'>, list: string): Row[] => {
   const { world } = house.m365;
   const sites = [world.tenant.registerSiteId, world.tenant.restrictedSiteId];
   return sites.flatMap((site) =>

@@ -25,6 +25,8 @@ export interface Cloud {
 
 export interface Config {
   readonly port: number;
+  /** The address of this machine on which it listens; absent: all of them. */
+  readonly listenOn?: string;
   /** Where people's devices reach the hub, for example https://safety.valemoor.gov.uk. */
   readonly address: string;
   /** Folder of the promises store; '' keeps it in memory, for tests alone. */
@@ -128,8 +130,10 @@ const notifyIn = (reader: Reader): Pick<Config, 'notify'> => {
 export const readConfig = (environment: Environment): Config => {
   const reader = new Reader(environment);
   const tenantId = reader.required('HUB_TENANT_ID', 'the id of the Entra tenant', isGuid);
+  const listenOn = reader.optional('HUB_LISTEN_ON');
   const config: Config = {
     port: Number(reader.optional('PORT') ?? '3978'),
+    ...(listenOn === undefined ? {} : { listenOn }),
     address: reader.required(
       'HUB_ADDRESS',
       'where devices reach the hub, for example https://safety.council.gov.uk',

@@ -6,7 +6,8 @@ import { startHub } from './start-hub.ts';
 const log = hubLog('info');
 
 const run = async (): Promise<void> => {
-  const hub = await startHub(configFromProcess(), { log, host: '0.0.0.0' });
+  const config = configFromProcess();
+  const hub = await startHub(config, { log, host: config.listenOn ?? '0.0.0.0' });
   log.info('the hub is ready', { port: hub.port });
   const leave = (): void => {
     void hub.close().then(() => process.exit(0));

@@ -1,0 +1,109 @@
+/** A council's tenant on this machine: a Microsoft 365 of our own, its people, its two sites and its lists. */
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Config } from '../../teams-app/host/config.ts';
+import { makeRight } from '../../teams-app/host/make-right.ts';
+import { startM365 } from '../local-m365/start.ts';
+import type { M365 } from '../local-m365/start.ts';
+import { notifyAccount, sampleTenant } from '../local-m365/tenant.ts';
+import { objectIdOf } from './council.ts';
+import type { Council } from './council.ts';
+import { fillDirectory, fillLists, graphSiteId } from './fill-in-council.ts';
+
+export interface TenantOptions {
+  /** Folder that holds everything, so that the next start carries on. */
+  readonly data: string;
+  readonly council: Council;
+  /** Where the hub is to listen; 0 or absent: any free port. */
+  readonly port?: number;
+  readonly m365Port?: number;
+  /** Sets the clock to this time and stops it there (drills, tests); absent: the clock runs. */
+  readonly clock?: number;
+  /** File to which every Graph exchange is recorded. */
+  readonly traffic?: string;
+  /** SharePoint resource units that Graph grants a minute; 0 for no ceiling, absent: Microsoft's. */
+  readonly ceiling?: number;
+  readonly progress?: (what: string) => void;
+}
+
+export interface CouncilTenant {
+  readonly m365: M365;
+  /** The settings with which a hub serves this council. */
+  readonly config: Config;
+}
+
+const keyIn = async (data: string): Promise<string> => {
+  const file = join(data, 'text-key');
+  if (!existsSync(file)) await writeFile(file, randomBytes(32).toString('base64'), { mode: 0o600 });
+  return readFile(file, 'utf8');
+};
+
+/** The settings that a council would give in its environment, with the addresses of this machine. */
+const configOf = (m365: M365, options: TenantOptions, textKey: string): Config => {
+  const { tenant } = m365.world;
+  const { addresses } = m365;
+  const port = options.port ?? 0;
+  return {
+    port,
+    address: `http://localhost:${String(port)}`,
+    dataFolder: options.data,
+    tenantId: tenant.tenantId,
+    appId: tenant.appId,
+    credential: { secret: tenant.appSecret },
+    botType: 'SingleTenant',
+    sites: {
+      register: graphSiteId(m365, 'register'),
+      restricted: graphSiteId(m365, 'restricted'),
+    },
+    mailbox: tenant.mailbox,
+    textKey,
+    notify: { apiKey: notifyAccount.apiKey, templateId: notifyAccount.smsTemplateId },
+    cloud: {
+      graphOrigin: addresses.graphOrigin,
+      tokenEndpoint: addresses.entraTokenEndpoint,
+      entraKeys: addresses.entraJwks,
+      entraOpenIdMetadata: addresses.entraOpenIdMetadata,
+      botOpenIdMetadata: addresses.botOpenIdMetadata,
+      botServiceUrl: addresses.botServiceUrl,
+      notifyOrigin: addresses.notifyOrigin,
+      sharePointOrigin: addresses.sharePointOrigin,
+      teamsOrigins: [addresses.shellOrigin],
+    },
+  };
+};
+
+const atRegister = ['spoc-officer', 'senior-responsible-officer', 'manager', 'monitoring-officer'];
+const atRestricted = ['senior-responsible-officer', 'monitoring-officer'];
+
+/** The members of the two SharePoint sites, as a council would set them. */
+const readersOf =
+  (council: Council) =>
+  (person: string, site: string): boolean => {
+    const roles = council.people.find(({ alias }) => objectIdOf(alias) === person)?.roles ?? [];
+    const members = site === sampleTenant.restrictedSiteId ? atRestricted : atRegister;
+    return roles.some((role) => members.includes(role));
+  };
+
+/** Starts the Microsoft 365 with the council's people in it, and makes and fills its lists through Graph. */
+export const startTenant = async (options: TenantOptions): Promise<CouncilTenant> => {
+  const tell = options.progress ?? ((): void => undefined);
+  const { data, council, traffic, clock, ceiling } = options;
+  await mkdir(data, { recursive: true });
+  tell('Starting a Microsoft 365 on this machine');
+  const m365 = await startM365({
+    port: options.m365Port ?? 0,
+    data,
+    hubOrigin: '',
+    ...(traffic === undefined ? {} : { traffic }),
+    ...(clock === undefined ? {} : { clock }),
+    ...(ceiling === undefined ? {} : { ceiling }),
+    sharePointReaders: readersOf(council),
+  });
+  fillDirectory(m365, council);
+  const config = configOf(m365, options, await keyIn(data));
+  await makeRight(config, { onProgress: tell });
+  await fillLists(m365, config.sites.register, council);
+  return { m365, config };
+};
