@@ -1,0 +1,185 @@
+/** The verbs on the real promises store, in memory; the record is away and everything else is plain data. */
+import { randomBytes } from 'node:crypto';
+import type { Incident } from '#core/domain/incident.ts';
+import { titleOf } from '#core/domain/incident-row.ts';
+import { addMinutes } from '#core/domain/instant.ts';
+import type { Instant } from '#core/domain/instant.ts';
+import type { Person } from '#core/domain/people.ts';
+import type { Refusal, Result } from '#core/domain/refusal.ts';
+import type { DutyTurn } from '#core/domain/rota.ts';
+import { defaultSettings } from '#core/domain/settings.ts';
+import { RecordUnavailable } from '#core/ports.ts';
+import type { IncidentRecord, IncidentSummary, Log, Promises } from '#core/ports.ts';
+import { openPromises } from '#core/promises/open-promises.ts';
+import { sealFrom } from '#core/promises/seal.ts';
+import { execute } from '#core/use-cases/registry.ts';
+import type { OutputOf, UseCaseName } from '#core/use-cases/registry.ts';
+import type { Hub } from '#core/use-cases/use-case.ts';
+import type { ReportCardFacts } from '#core/use-cases/views.ts';
+import { at, everybody, night, person } from '../support/sample.ts';
+
+export const tom = person('tom', ['councillor'], { name: 'Cllr Tom Adeyemi', ward: 'Tanyard' });
+export const officer = person('owen', ['monitoring-officer']);
+export const viewer = person('vera', ['report-viewer']);
+export const leaver = person('lee', ['spoc-officer', 'councillor'], { active: false });
+
+export const dutyTurn: DutyTurn = {
+  from: at('2026-12-28T17:00:00.000Z'),
+  until: at('2026-12-29T08:30:00.000Z'),
+  lead: 'dev',
+  deputy: 'marged',
+};
+
+type Raw = Readonly<Record<string, unknown>>;
+
+export interface Stage {
+  readonly hub: Hub;
+  readonly promises: Promises;
+  readonly recorded: IncidentSummary[];
+  readonly logged: string[];
+  readonly nudges: () => number;
+  /** Minutes pass. */
+  pass(minutes: number): void;
+  call<Name extends UseCaseName>(
+    who: string,
+    verb: Name,
+    raw?: Raw,
+  ): Promise<Result<OutputOf<Name>>>;
+  /** The value of a call that is expected to work. */
+  ok<Name extends UseCaseName>(who: string, verb: Name, raw?: Raw): Promise<OutputOf<Name>>;
+  /** The refusal of a call that is expected to be refused. */
+  refused(who: string, verb: UseCaseName, raw?: Raw): Promise<Refusal>;
+  /** The data that a report card of this person brings back. */
+  card(who: string): Promise<Pick<ReportCardFacts, 'submission' | 'drawnAt' | 'mark'>>;
+  /** Sends a report; gives its reference. */
+  report(who: string, answers?: Raw): Promise<string>;
+  live(reference: string): Promise<Incident>;
+}
+
+const awayRecord: IncidentRecord = {
+  create: () => Promise.reject(new RecordUnavailable('away')),
+  change: () => Promise.reject(new RecordUnavailable('away')),
+  read: () => Promise.reject(new RecordUnavailable('away')),
+  append: () => Promise.reject(new RecordUnavailable('away')),
+  trail: () => Promise.reject(new RecordUnavailable('away')),
+};
+
+const logTo = (logged: string[]): Log => ({
+  info: (event) => void logged.push(event),
+  warn: (event) => void logged.push(event),
+  error: (event) => void logged.push(event),
+});
+
+export interface Set {
+  readonly people?: readonly Person[];
+  readonly duty?: readonly DutyTurn[];
+  readonly dutyLine?: string;
+  readonly record?: Partial<IncidentRecord>;
+}
+
+const councilOf = (set: Set): Hub['council'] => {
+  const people = set.people ?? [...everybody, tom, officer, viewer, leaver];
+  const line = { title: 'Duty line', purpose: 'duty-line', position: 1 } as const;
+  return {
+    person: (key) => people.find((each) => each.key === key),
+    people: () => people,
+    duty: () => set.duty ?? [dutyTurn],
+    contacts: () => (set.dutyLine === undefined ? [] : [{ ...line, phone: set.dutyLine }]),
+    settings: () => defaultSettings,
+  };
+};
+
+/** A council at 11:40pm on the bank holiday of scenario 1. */
+export const stage = async (set: Set = { dutyLine: '01632 960100' }): Promise<Stage> => {
+  const state = { now: night, nudges: 0 };
+  const clock = { now: (): Instant => state.now };
+  const seal = sealFrom(Buffer.alloc(32, 7).toString('base64'));
+  const promises = await openPromises('', seal, clock);
+  const [recorded, logged]: [IncidentSummary[], string[]] = [[], []];
+  const hub: Hub = {
+    clock,
+    chance: { bytes: (count) => randomBytes(count) },
+    seal,
+    council: councilOf(set),
+    promises,
+    record: { ...awayRecord, ...set.record },
+    readModel: {
+      all: () => recorded,
+      find: (reference) => recorded.find((each) => each.reference === reference),
+      refresh: () => Promise.resolve(),
+      freshAt: undefined,
+    },
+    log: logTo(logged),
+    nudge: () => void (state.nudges += 1),
+  };
+  const acts = actsOn(hub);
+  return {
+    hub,
+    promises,
+    recorded,
+    logged,
+    nudges: () => state.nudges,
+    pass: (minutes) => {
+      state.now = addMinutes(state.now, minutes);
+    },
+    ...acts,
+  };
+};
+
+const actsOn = (hub: Hub): Pick<Stage, 'call' | 'ok' | 'refused' | 'card' | 'report' | 'live'> => {
+  const call: Stage['call'] = (who, verb, raw = {}) => execute(hub, who, verb, raw);
+  const ok: Stage['ok'] = async (who, verb, raw) => {
+    const result = await call(who, verb, raw);
+    if (!result.ok) throw new Error(`${verb}: ${result.refused.sentence}`);
+    return result.value;
+  };
+  const card: Stage['card'] = async (who) => {
+    const { submission, drawnAt, mark } = await ok(who, 'start-report');
+    return { submission, drawnAt, mark };
+  };
+  return {
+    call,
+    ok,
+    card,
+    refused: async (who, verb, raw) => {
+      const result = await call(who, verb, raw);
+      if (result.ok) throw new Error(`${verb} was not refused`);
+      return result.refused;
+    },
+    report: async (who, answers = {}) => {
+      const raw = { what: 'He has a knife', afraidNow: 'yes', ...answers, ...(await card(who)) };
+      return (await ok(who, 'submit-report', raw)).reference;
+    },
+    live: async (reference) => {
+      const incident = await hub.promises.find(reference);
+      if (incident === undefined) throw new Error(`${reference} is not there`);
+      return incident;
+    },
+  };
+};
+
+/** What the record shows of an incident. */
+export const summaryOf = (incident: Incident): IncidentSummary => {
+  const { excludedKeys, ...columns } = incident;
+  return {
+    ...columns,
+    title: titleOf(incident),
+    item: `register/${incident.reference}`,
+    etag: 'a',
+    ...(excludedKeys.length === 0 ? {} : { excludedKeys: excludedKeys.join(', ') }),
+  };
+};
+
+/** Everything of a closed incident is recorded and told, and it leaves the store. */
+export const leave = async ({ promises, hub }: Stage, reference: string): Promise<void> => {
+  const [now, at] = [hub.clock.now(), { item: 'register/1', etag: 'a' }];
+  for (const notice of await promises.notices.ofIncident(reference))
+    await promises.notices.dropped(notice.key, now, 'told');
+  const incident = await promises.find(reference);
+  await promises.filings.claim('stage', now, 10);
+  await promises.filings.recorded(reference, incident?.version ?? 0, at);
+  const entries = await promises.unfiledEntries(reference);
+  await promises.filings.entriesFiled(entries.map((entry) => entry.key));
+  await promises.filings.done(reference, 'stage');
+  if ((await promises.letGo(now)) !== 1) throw new Error(`${reference} has not left`);
+};
