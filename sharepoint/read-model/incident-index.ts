@@ -3,10 +3,10 @@ import type { Graph } from '#core/graph/graph-client.ts';
 import type { Clock, IncidentSummary, Log, ReadModel } from '#core/ports.ts';
 import { incidents } from '#lists/incidents.ts';
 import type { Instant } from '#schema/fields.ts';
-import { followedList } from '../stores/followed-list.ts';
+import { followerOf, refreshEach } from '../stores/followed-list.ts';
 import { listStore } from '../stores/list-store.ts';
-import { placeOf } from '../stores/which-site.ts';
 import type { Site } from '../stores/which-site.ts';
+import { createSummaries } from './summaries.ts';
 
 /** The columns that travel. Asking for these alone keeps a councillor's words off the wire. */
 const summaryKeys = [
@@ -40,25 +40,18 @@ export interface IndexSettings {
 
 /** An index of the incidents of both sites; empty until it is refreshed. A refresh costs 2 resource units. */
 export const incidentIndex = (graph: Graph, { sites, clock, log }: IndexSettings): ReadModel => {
-  const follow = (site: Site) => ({
-    site,
-    list: followedList(listStore(graph, sites[site], incidents, log), summaryKeys),
-  });
+  const summaries = createSummaries();
+  const follow = (site: Site) => {
+    const read = followerOf(listStore(graph, sites[site], incidents, log), summaryKeys);
+    return async () => summaries.take(site, await read());
+  };
   const followed = [follow('register'), follow('restricted')];
-  let all: readonly IncidentSummary[] = [];
-  let byReference = new Map<string, IncidentSummary>();
   let freshAt: Instant | undefined;
   return {
-    all: () => all,
-    find: (reference) => byReference.get(reference),
+    all: summaries.all,
+    find: summaries.find,
     refresh: async () => {
-      const changed = await Promise.all(followed.map(({ list }) => list.refresh()));
-      if (changed.includes(true)) {
-        all = followed.flatMap(({ site, list }) =>
-          list.rows().map(({ item, etag, row }) => ({ ...row, item: placeOf(site, item), etag })),
-        );
-        byReference = new Map(all.map((summary) => [summary.reference, summary]));
-      }
+      await refreshEach(followed);
       freshAt = clock.now();
     },
     get freshAt() {

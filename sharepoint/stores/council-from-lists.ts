@@ -15,8 +15,7 @@ import { settings } from '#lists/settings.ts';
 import type { SettingRow } from '#lists/settings.ts';
 import type { ItemOf, ListDefinition } from '#schema/define-list.ts';
 import type { Instant } from '#schema/fields.ts';
-import { followedList } from './followed-list.ts';
-import type { FollowedList } from './followed-list.ts';
+import { followedList, refreshEach } from './followed-list.ts';
 import { listStore } from './list-store.ts';
 
 /** The lists as they were last read. */
@@ -34,7 +33,7 @@ export interface CouncilInMemory extends Council {
   readonly freshAt: Instant | undefined;
   /** Everything as text, to be kept sealed for a start without SharePoint. */
   picture(): string;
-  /** Takes up a picture, unless SharePoint was read already. False where the text is no picture. */
+  /** Takes up a picture of the lists that were not read yet. False where the text is no picture. */
   restore(picture: string): boolean;
 }
 
@@ -48,7 +47,7 @@ const nothing: Rows = { people: [], duty: [], contacts: [], settings: [] };
 
 /** A council that knows nobody until it is refreshed or restored. */
 export const councilFromLists = (graph: Graph, from: CouncilSettings): CouncilInMemory => {
-  const followed = followAll(graph, from);
+  const lists = followAll(graph, from);
   let rows = nothing;
   let view = viewOf(rows);
   let freshAt: Instant | undefined;
@@ -63,9 +62,12 @@ export const councilFromLists = (graph: Graph, from: CouncilSettings): CouncilIn
     contacts: () => view.contacts,
     settings: () => view.settings,
     refresh: async () => {
-      const changed = await refreshAll(followed);
-      if (changed || freshAt === undefined) show(followed.rows());
-      freshAt = from.clock.now();
+      try {
+        await refreshEach(Object.values(lists).map((list) => () => list.refresh()));
+        freshAt = from.clock.now();
+      } finally {
+        show(rowsIn(lists, rows));
+      }
     },
     get freshAt() {
       return freshAt;
@@ -73,7 +75,7 @@ export const councilFromLists = (graph: Graph, from: CouncilSettings): CouncilIn
     picture: () => JSON.stringify(rows),
     restore: (picture) => {
       const restored = readPicture(picture);
-      if (restored !== undefined && freshAt === undefined) show(restored);
+      if (restored !== undefined) show(rowsIn(lists, restored));
       return restored !== undefined;
     },
   };
@@ -89,30 +91,20 @@ const follow = <L extends ListDefinition>(
     Object.keys(list.fields),
   );
 
-const rowsOf = <Row>(list: FollowedList<Row>): Row[] => list.rows().map(({ row }) => row);
+const followAll = (graph: Graph, from: CouncilSettings) => ({
+  people: follow(graph, from, people),
+  duty: follow(graph, from, duty),
+  contacts: follow(graph, from, contacts),
+  settings: follow(graph, from, settings),
+});
 
-const followAll = (graph: Graph, from: CouncilSettings) => {
-  const lists = {
-    people: follow(graph, from, people),
-    duty: follow(graph, from, duty),
-    contacts: follow(graph, from, contacts),
-    settings: follow(graph, from, settings),
-  };
-  return {
-    all: Object.values(lists).map((list) => () => list.refresh()),
-    rows: (): Rows => ({
-      people: rowsOf(lists.people),
-      duty: rowsOf(lists.duty),
-      contacts: rowsOf(lists.contacts),
-      settings: rowsOf(lists.settings),
-    }),
-  };
-};
-
-const refreshAll = async ({ all }: ReturnType<typeof followAll>): Promise<boolean> => {
-  const changed = await Promise.all(all.map((refresh) => refresh()));
-  return changed.includes(true);
-};
+/** A list that was never read keeps what was known before: a picture is not lost to half a reading. */
+const rowsIn = (lists: ReturnType<typeof followAll>, before: Rows): Rows => ({
+  people: lists.people.rows() ?? before.people,
+  duty: lists.duty.rows() ?? before.duty,
+  contacts: lists.contacts.rows() ?? before.contacts,
+  settings: lists.settings.rows() ?? before.settings,
+});
 
 const viewOf = (rows: Rows) => {
   const known = rows.people.map(personFrom);

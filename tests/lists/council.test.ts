@@ -134,3 +134,32 @@ test('a picture never takes the place of what was read', async () => {
   expect(council.restore(older)).toBe(true);
   expect(council.people()).toHaveLength(2);
 });
+
+test('what one list brought is not lost because another could not be read', async () => {
+  const failing = new Set<string>();
+  const graph = {
+    ...stage.graph,
+    get: <T>(path: string): Promise<T> =>
+      [...failing].some((list) => decodeURIComponent(path).includes(`/lists/${list}/`))
+        ? Promise.reject(new Error('away'))
+        : stage.graph.get<T>(path),
+  };
+  stage.m365.world.faults.clear();
+  stage.m365.world.clock.set(stage.m365.world.clock.now() + 3_600_000);
+  const half = councilFromLists(graph, {
+    siteId: stage.sites.register,
+    clock: stage.clock,
+    log: stage.log,
+  });
+  half.restore(council.picture());
+  failing.add('Duty');
+  await expect(half.refresh()).rejects.toThrow('away');
+  expect(half.duty()).toHaveLength(1);
+  expect(half.freshAt).toBeUndefined();
+  await edit('People', devRow.id, { Phone: '07700 900123' });
+  await expect(half.refresh()).rejects.toThrow('away');
+  failing.clear();
+  await half.refresh();
+  expect(half.person(dev)?.phone).toBe('07700 900123');
+  expect(half.freshAt).toBeDefined();
+});
