@@ -179,7 +179,7 @@ export interface NoticeQueue {
   ): Promise<void>;
   /** Owed no more: taken, closed, or the person is no longer to be told. Planning takes it up again. */
   dropped(key: string, at: Instant, why: string): Promise<void>;
-  /** Sent Teams cards drawn from an older version of their incident. Claimed like notices. */
+  /** Sent Teams cards drawn before their incident's faceVersion. Claimed like notices. */
   staleCards(sweeper: string, now: Instant, limit: number): Promise<readonly Notice[]>;
   redrawn(key: string, drawnFrom: number): Promise<void>;
   ofIncident(reference: string): Promise<readonly Notice[]>;

@@ -29,8 +29,6 @@ const draw = async (run: Run, telling: Telling): Promise<Delivery> => {
 const redrawOne = async (run: Run, words: Words, card: Notice): Promise<void> => {
   const incident = await run.promises.find(card.reference);
   if (incident === undefined) return;
-  if (card.drawnFrom >= incident.faceVersion)
-    return run.promises.notices.redrawn(card.key, incident.version);
   const report = card.kind === 'alert' ? await words(card.reference) : undefined;
   const to = run.council.person(card.to);
   const delivery: Delivery =

@@ -35,23 +35,24 @@ const answerIn = (problem: unknown): Answer | undefined => {
 
 const minute = 60;
 
+/** The number itself is refused; a retry changes nothing. */
+const isAboutNumber = ({ status, message }: Answer): boolean =>
+  status === 400 && /phone_number|recipient/.test(message);
+
+/** How long to wait after a refusal: the limit of a minute, that of the day, or until somebody mends key or template. */
+const waitSeconds = ({ status, error }: Answer): number => {
+  if (status !== 429) return 5 * minute;
+  return error === 'RateLimitError' ? minute : 15 * minute;
+};
+
 /** A refusal in our words. Thrown again where nobody knows what became of it: no answer, or 5xx. */
 const outcomeOf = (problem: unknown): Delivery => {
   const answer = answerIn(problem);
   if (answer === undefined || answer.status >= 500) throw withoutDetails(problem);
   const why = `GOV.UK Notify answered ${answer.status} ${answer.error}`;
-  switch (answer.status) {
-    case 400:
-      return { outcome: 'unreachable', why };
-    case 429: {
-      // The limit of a minute, or else the limit of the day.
-      const seconds = answer.error === 'RateLimitError' ? minute : 15 * minute;
-      return { outcome: 'later', seconds, why };
-    }
-    default:
-      // Key or template refused: nothing was sent, and nothing will be until somebody mends it.
-      return { outcome: 'later', seconds: 5 * minute, why };
-  }
+  return isAboutNumber(answer)
+    ? { outcome: 'unreachable', why }
+    : { outcome: 'later', seconds: waitSeconds(answer), why };
 };
 
 /** The client's error carries the request with number and key in it: not for a log. */

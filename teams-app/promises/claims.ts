@@ -66,7 +66,7 @@ export const claimPlanned = async (
   );
 };
 
-/** Sent Teams cards that show an older version of their incident. */
+/** Sent Teams cards that no longer show their incident as it is. */
 export const staleCards = (db: Db) =>
   db
     .selectFrom('notices')
@@ -75,7 +75,7 @@ export const staleCards = (db: Db) =>
     .where('notices.channel', '=', 'teams')
     .where('notices.kind', '!=', 'update')
     .where('notices.activity', 'is not', null)
-    .whereRef('notices.drawn_from', '<', 'incidents.version');
+    .whereRef('notices.drawn_from', '<', 'incidents.face_version');
 
 /** Claims stale cards, the receipts of councillors first. */
 export const claimCards = async (db: Db, claim: Claim): Promise<NoticesTable[]> => {

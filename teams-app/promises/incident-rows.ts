@@ -27,6 +27,7 @@ export const readableIn = (row: { reference: string; state: string }): Incident 
 const columnsOf = (incident: Incident) => ({
   open: isOpen(incident) ? 1 : 0,
   version: incident.version,
+  face_version: incident.faceVersion,
   wake_at: incident.wakeAt,
   closed_at: incident.closedAt ?? null,
   state: JSON.stringify(incident),

@@ -17,6 +17,7 @@ const incidentTables: Step = async (db) => {
     .addColumn('submission', 'text', (c) => c.notNull().unique())
     .addColumn('open', 'integer', (c) => c.notNull())
     .addColumn('version', 'integer', (c) => c.notNull())
+    .addColumn('face_version', 'integer', (c) => c.notNull())
     .addColumn('wake_at', 'text')
     .addColumn('closed_at', 'text')
     .addColumn('state', 'text', (c) => c.notNull())

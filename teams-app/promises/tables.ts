@@ -14,6 +14,8 @@ export interface IncidentsTable {
   submission: string;
   open: number;
   version: number;
+  /** The version at which what cards show last changed. */
+  face_version: number;
   /** Null only once closed: the table itself refuses an open incident that nobody will look at. */
   wake_at: string | null;
   closed_at: string | null;
