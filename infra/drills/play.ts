@@ -136,24 +136,9 @@ class Player {
   }
 }
 
-/** Steps of the same kind at the same moment by different people are done at the same time. */
-const together = (steps: readonly Step[]): Step[][] => {
-  const groups: Step[][] = [];
-  for (const step of steps) {
-    const last = groups.at(-1)?.at(-1);
-    const joins =
-      last?.kind === 'deed' &&
-      step.kind === 'deed' &&
-      last.at === step.at &&
-      step.at !== undefined &&
-      last.does === step.does &&
-      last.incident === step.incident &&
-      step.incident !== undefined;
-    if (joins) groups.at(-1)?.push(step);
-    else groups.push([step]);
-  }
-  return groups;
-};
+/** Two people who do the same to the same incident: nothing of the hub's own work comes between them. */
+const isSameDeed = (a: Step | undefined, b: Step): boolean =>
+  a?.kind === 'deed' && b.kind === 'deed' && a.does === b.does && a.incident === b.incident;
 
 /** Plays the steps, the clock running through every sweep between them. The caller closes with `done`. */
 export const play = async (
@@ -171,12 +156,16 @@ export const play = async (
   const player = new Player(house);
   house.m365.resetCost();
   let now = exercise.start;
-  for (const group of together(exercise.steps)) {
-    now = momentOf(group[0]?.at, now);
+  let before: Step | undefined;
+  for (const step of exercise.steps) {
+    const at = momentOf(step.at, now);
+    if (at > now || !isSameDeed(before, step)) await house.settle();
+    now = at;
     await house.advanceTo(now);
-    await Promise.all(group.map((step) => player.step(step)));
-    await house.settle();
+    await player.step(step);
+    before = step;
   }
+  await house.settle();
   const done = async (): Promise<void> => {
     await house.close();
     await rm(data, { recursive: true, force: true });

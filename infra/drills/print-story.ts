@@ -15,24 +15,52 @@ export interface DrillResult {
 }
 
 const channelWords = { teams: 'in Teams', email: 'by e-mail', sms: 'by text message' } as const;
-const howWords = { sent: 'gets', answered: 'sees', redrawn: 'sees redrawn:' } as const;
 
 const short = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > 110 ? `${line.slice(0, 107)}...` : line;
 };
 
-const storyLine = (line: TimelineLine): string =>
-  `  ${wallClock(Date.parse(line.at))}  ${line.who} ${howWords[line.how]} ${line.kind} ${channelWords[line.channel]}${line.incident === undefined ? '' : ` (${line.incident})`}\n           ${short(line.text)}\n`;
+const about = (line: TimelineLine): string =>
+  line.incident === undefined ? '' : ` (${line.incident})`;
+
+/** Lines that say the same to several people at the same minute are told once. */
+const together = (timeline: readonly TimelineLine[]): TimelineLine[][] => [
+  ...Map.groupBy(
+    timeline,
+    (line) =>
+      [wallClock(Date.parse(line.at)), line.how, line.kind, line.incident ?? ''].join('|') +
+      (line.how === 'redrawn' ? '' : short(line.text)),
+  ).values(),
+];
+
+const names = (people: readonly string[]): string =>
+  people.length < 2
+    ? people.join('')
+    : `${people.slice(0, -1).join(', ')} and ${people.at(-1) ?? ''}`;
+
+const channelsOf = (lines: readonly TimelineLine[]): string =>
+  names([...new Set(lines.map((line) => channelWords[line.channel]))]);
+
+const happening = (lines: readonly TimelineLine[]): string => {
+  const [first] = lines;
+  if (first === undefined) return '';
+  const people = [...new Set(lines.map((line) => line.who))];
+  const time = `  ${wallClock(Date.parse(first.at))}  `;
+  if (first.how === 'redrawn')
+    return `${time}the ${first.kind} of ${names(people)} redraws itself${about(first)}: ${short(first.text)}\n`;
+  const verb = first.how === 'sent' ? (people.length > 1 ? 'get' : 'gets') : 'sees';
+  return `${time}${names(people)} ${verb} ${first.kind} ${channelsOf(lines)}${about(first)}: ${short(first.text)}\n`;
+};
 
 const story = (timeline: readonly TimelineLine[]): string => {
   let day = '';
-  return timeline
-    .map((line) => {
-      const today = longDay(Date.parse(line.at));
+  return together(timeline)
+    .map((lines) => {
+      const today = longDay(Date.parse(lines[0]?.at ?? ''));
       const heading = today === day ? '' : `\n ${today}\n`;
       day = today;
-      return heading + storyLine(line);
+      return heading + happening(lines);
     })
     .join('');
 };

@@ -1,0 +1,236 @@
+// kill -9 at any moment while 200 reports come in: what was receipted is recorded once, every alert owed was sent.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { rowsOf } from '../../infra/drills/judge.ts';
+import { objectIdOf } from '../../infra/one-machine/council.ts';
+import type { Council } from '../../infra/one-machine/council.ts';
+import { startTenant } from '../../infra/one-machine/council-tenant.ts';
+import type { CouncilTenant } from '../../infra/one-machine/council-tenant.ts';
+import { NeverReady, startHubProcess } from '../../infra/one-machine/hub-process.ts';
+import type { HubProcess } from '../../infra/one-machine/hub-process.ts';
+import { sampleCouncil } from '../../infra/one-machine/sample-council.ts';
+import { seeded } from '../support/chance.ts';
+import { alertsTo, trailsIn, unknownOutcomesIn, waitingIn } from '../support/kept-promises.ts';
+import type { Alert } from '../support/kept-promises.ts';
+import { sendUntilReceived } from '../support/reporters.ts';
+import type { Sent } from '../support/reporters.ts';
+
+const reports = 200;
+const killsWhileSending = 15;
+const killsAfterwards = 3;
+/** How long somebody's claim on a message holds after they died. */
+const claimMilliseconds = 60_000;
+
+const chance = seeded(Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000));
+
+const day = 24 * 60 * 60 * 1_000;
+const atWork = ['dev', 'ruth', 'marged'];
+
+/** A small council: three SPoC officers, one without a phone, and one turn of duty that does not end meanwhile. */
+const smallCouncil = (): Council => {
+  const council = sampleCouncil(Date.now());
+  const onDuty = { lead: 'dev', deputy: 'ruth' };
+  const [from, until] = [Date.now() - day, Date.now() + day].map((at) =>
+    new Date(at).toISOString(),
+  );
+  return {
+    ...council,
+    people: council.people
+      .filter(({ alias, roles }) => !roles.includes('spoc-officer') || atWork.includes(alias))
+      .map(({ phone, ...person }) =>
+        person.alias === 'marged' || phone === undefined ? person : { ...person, phone },
+      ),
+    duty: [{ from: from ?? '', until: until ?? '', ...onDuty }],
+  };
+};
+
+/** The people who must be asked first, and how. Source: domain.md 3.6. */
+const first: Readonly<Record<string, readonly string[]>> = {
+  critical: ['dev', 'ruth'],
+  moderate: atWork,
+  low: atWork,
+};
+const levels = Object.keys(first);
+const channelsOf = (alias: string): readonly Alert['channel'][] =>
+  alias === 'marged' ? ['teams', 'email'] : ['teams', 'email', 'sms'];
+
+const levelOf = (number: number): string =>
+  number % 8 === 0 ? 'critical' : number % 3 === 0 ? 'moderate' : 'low';
+
+const answersOf = (alias: string, number: number): Readonly<Record<string, string>> => ({
+  what: `Report ${String(number)} of ${alias}: “enough is enough”, he wrote.\r\n  <b>Ŵyn</b> 🏠 & so on…`,
+  afraidNow: levelOf(number) === 'critical' ? 'yes' : 'no',
+  ...(levelOf(number) === 'moderate' ? { category: 'abusive-message' } : {}),
+});
+
+let data: string;
+let tenant: CouncilTenant;
+let council: Council;
+let hub: HubProcess | undefined;
+let kills = 0;
+
+/** One life of the hub's process on the same data; the port stays. */
+const startHub = async (
+  options: Parameters<typeof startHubProcess>[1] = {},
+): Promise<HubProcess> => {
+  const port = hub?.port ?? 0;
+  hub = await startHubProcess({ ...tenant.config, port }, options);
+  tenant.m365.setHubOrigin(hub.origin);
+  return hub;
+};
+
+const killAfter = async (milliseconds: number, kill: () => Promise<void>): Promise<void> => {
+  await wait(milliseconds);
+  await kill();
+  kills += 1;
+};
+
+/** Started, and killed so soon that it may not have been ready yet. */
+const dieEarly = async (): Promise<void> => {
+  let killed: Promise<void> | undefined;
+  const onSpawn = (kill: () => Promise<void>): void => {
+    killed = killAfter(chance.between(50, 1_500), kill);
+  };
+  await startHub({ onSpawn }).catch((problem: unknown) => {
+    if (!(problem instanceof NeverReady)) throw problem;
+  });
+  await killed;
+};
+
+beforeAll(async () => {
+  process.stderr.write(`KILL_SEED=${String(chance.seed)}\n`);
+  data = await mkdtemp(join(tmpdir(), 'hub-kill-'));
+  council = smallCouncil();
+  const traffic = process.env['GRAPH_TRAFFIC'];
+  tenant = await startTenant({
+    data,
+    council,
+    ceiling: 0,
+    ...(traffic === undefined ? {} : { traffic }),
+  });
+  await startHub();
+  for (const { alias } of council.people) await tenant.m365.connector.openChat(objectIdOf(alias));
+}, 60_000);
+
+afterAll(async () => {
+  await hub?.kill();
+  await tenant.m365.close();
+  await rm(data, { recursive: true, force: true });
+});
+
+const sent: Sent[] = [];
+
+const sendAll = async (): Promise<void> => {
+  const councillors = council.people.filter(({ roles }) => roles.includes('councillor'));
+  let number = 0;
+  await Promise.all(
+    councillors.map(async ({ alias }) => {
+      while (number < reports) {
+        number += 1;
+        sent.push(await sendUntilReceived(tenant, alias, answersOf(alias, number)));
+      }
+    }),
+  );
+};
+
+const untilSent = async (count: number): Promise<void> => {
+  while (sent.length < count) await wait(5);
+};
+
+/** Kills spread at random over the time in which the reports come in. */
+const killWhile = async (sending: Promise<void>): Promise<void> => {
+  for (let kill = 0; kill < killsWhileSending; kill += 1) {
+    const until = Math.floor(((kill + chance.next()) / killsWhileSending) * reports);
+    await Promise.race([sending, untilSent(until)]);
+    await killAfter(chance.between(0, 120), async () => hub?.kill());
+    if (chance.next() < 0.25) await dieEarly();
+    await startHub();
+  }
+};
+
+const untilQuiet = async (): Promise<void> => {
+  while (waitingIn(data) > 0) await wait(250);
+};
+
+/** Below the five minutes after which the next people of a Critical incident would be asked as well. */
+const mostMilliseconds = 220_000;
+
+test(
+  'two hundred reports come in while the hub is killed again and again',
+  async () => {
+    const sending = sendAll();
+    await killWhile(sending);
+    await sending;
+    for (let kill = 0; kill < killsAfterwards; kill += 1) {
+      await killAfter(chance.between(0, 800), async () => hub?.kill());
+      await startHub();
+    }
+    await hub?.kill();
+    // As if the machine had come back a minute later, when the claims of the dead have ended.
+    await startHub({ ahead: claimMilliseconds + 1_000 });
+    await untilQuiet();
+    expect(kills).toBeGreaterThanOrEqual(killsWhileSending + killsAfterwards);
+    expect(sent).toHaveLength(reports);
+  },
+  mostMilliseconds,
+);
+
+test('every reference that was shown is one row, with the words that were sent', () => {
+  const rows = rowsOf(tenant, 'Incidents').map(({ reference, submission, what, level }) => ({
+    reference,
+    submission,
+    what,
+    level: String(level).toLowerCase(),
+  }));
+  const wanted = sent.map(({ reference, submission, answers }) => ({
+    reference,
+    submission,
+    what: answers['what'],
+    level: levelOf(Number(/Report (\d+)/.exec(answers['what'] ?? '')?.[1])),
+  }));
+  const byReference = (a: { reference: unknown }, b: { reference: unknown }): number =>
+    String(a.reference).localeCompare(String(b.reference));
+  expect(rows.sort(byReference)).toEqual(wanted.sort(byReference));
+  expect(new Set(rows.map(({ submission }) => submission)).size).toBe(reports);
+});
+
+test('the trail of every incident is gapless, and each hash follows from the one before', () => {
+  const { breaks, trails } = trailsIn(tenant);
+  expect(breaks).toEqual([]);
+  expect([...trails.keys()].sort()).toEqual(sent.map(({ reference }) => reference).sort());
+});
+
+const keyOf = ({ reference, who, channel }: Omit<Alert, 'notice'>): string =>
+  `${reference} ${who} ${channel}`;
+
+test('everybody who must be asked got every alert, and nobody else got one', () => {
+  const wanted = sent.flatMap(({ reference, answers }) => {
+    const level = levelOf(Number(/Report (\d+)/.exec(answers['what'] ?? '')?.[1]));
+    return (first[level] ?? []).flatMap((who) =>
+      channelsOf(who).map((channel) => keyOf({ reference, who, channel })),
+    );
+  });
+  const everybody = council.people.map(({ alias }) => alias);
+  const got = new Set(alertsTo(tenant, everybody).map(keyOf));
+  expect([...got].sort()).toEqual(wanted.sort());
+  expect(
+    new Set(
+      sent.map(({ answers }) => levelOf(Number(/Report (\d+)/.exec(answers['what'] ?? '')?.[1]))),
+    ),
+  ).toEqual(new Set(levels));
+});
+
+test('a second copy carries the same notice, and comes only where nobody knew of the first', () => {
+  const unknown = unknownOutcomesIn(data);
+  const copies = Map.groupBy(alertsTo(tenant, atWork), keyOf);
+  const wrong = [...copies.values()].filter((alerts) => {
+    const [{ reference, who, channel }] = alerts as [Alert];
+    const notice = `${reference}/0/0/${objectIdOf(who)}/${channel}`;
+    const same = alerts.every((alert) => alert.channel === 'teams' || alert.notice === notice);
+    return !same || alerts.length > 1 + (unknown.get(notice) ?? 0);
+  });
+  expect(wrong).toEqual([]);
+});
