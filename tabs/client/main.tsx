@@ -1,28 +1,42 @@
 import { createRoot } from 'react-dom/client';
 import { desk } from '#core/domain/words/desk.ts';
-import { HubFrame } from './components/hub-frame.tsx';
 import { FullPageNote } from './components/full-page-note.tsx';
+import { HubFrame } from './components/hub-frame.tsx';
 import { pageAt } from './pages.ts';
+import type { Page } from './pages.ts';
 import { startTeams, tellLoaded } from './teams.ts';
 import type { TeamsPlace } from './teams.ts';
 import './page.css';
 
+/** Teams is met while the page's own code is on its way. */
 const start = async (element: HTMLElement): Promise<void> => {
-  const root = createRoot(element);
-  const load = pageAt(location.pathname);
-  const place = await startTeams().catch(() => undefined);
-  const shown = place === undefined ? desk.faults.outside : await pageOf(load, place);
-  root.render(<HubFrame theme={place?.theme ?? 'default'}>{pageOrNote(shown)}</HubFrame>);
+  const [place, page] = await Promise.all([
+    startTeams().catch(() => undefined),
+    pageAt(location.pathname).catch(() => 'broken' as const),
+  ]);
+  createRoot(element).render(
+    <HubFrame theme={place?.theme ?? 'default'}>
+      <Shown place={place} page={page} />
+    </HubFrame>,
+  );
   if (place !== undefined) tellLoaded();
 };
 
-const pageOf = async (load: ReturnType<typeof pageAt>, place: TeamsPlace) => {
-  const Page = await load?.();
-  return Page === undefined ? desk.faults.noSuchPage : <Page subPage={place.subPage} />;
+interface Props {
+  readonly place: TeamsPlace | undefined;
+  readonly page: Page | 'broken' | undefined;
+}
+
+const Shown = ({ place, page: Page }: Props) => {
+  if (place === undefined) return <Note>{desk.faults.outside}</Note>;
+  if (Page === undefined) return <Note>{desk.faults.noSuchPage}</Note>;
+  if (Page === 'broken') return <Note>{desk.faults.broken}</Note>;
+  return <Page subPage={place.subPage} />;
 };
 
-const pageOrNote = (shown: React.ReactNode) =>
-  typeof shown === 'string' ? <FullPageNote title="Safety Hub">{shown}</FullPageNote> : shown;
+const Note = ({ children }: { readonly children: string }) => (
+  <FullPageNote title={desk.faults.title}>{children}</FullPageNote>
+);
 
 const element = document.getElementById('page');
 if (element !== null) void start(element);

@@ -7,8 +7,8 @@ const pages: Readonly<Record<string, () => Promise<Page>>> = {
   'spoc-desk': async () => (await import('./pages/spoc-desk/spoc-desk.tsx')).SpocDesk,
 };
 
-/** What loads the page at /tabs/<name>; undefined where there is none. */
-export const pageAt = (path: string): (() => Promise<Page>) | undefined => {
+/** The page at /tabs/<name>; undefined where there is none. Rejects when its code can't be had. */
+export const pageAt = async (path: string): Promise<Page | undefined> => {
   const name = path.split('/').find((part) => part !== '' && part !== 'tabs') ?? '';
-  return Object.hasOwn(pages, name) ? pages[name] : undefined;
+  return Object.hasOwn(pages, name) ? await pages[name]?.() : undefined;
 };

@@ -23,9 +23,8 @@ const themes: Readonly<Record<string, Theme>> = {
 };
 
 const useStyles = makeStyles({
-  frame: {
-    minHeight: '100%',
-    boxSizing: 'border-box',
+  canvas: {
+    minHeight: '100vh',
     backgroundColor: tokens.colorNeutralBackground3,
     overflowWrap: 'anywhere',
   },
@@ -41,17 +40,23 @@ interface Props {
 }
 
 export const HubFrame = ({ theme: first, children }: Props) => {
-  const styles = useStyles();
   const [theme, setTheme] = useState(first);
   useEffect(() => {
     onTheme(setTheme);
   }, []);
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
-      <FluentProvider className={styles.frame} theme={themes[theme] ?? teamsLightTheme}>
-        <SafetyNet>{children}</SafetyNet>
-        <LiveRegion />
+      <FluentProvider theme={themes[theme] ?? teamsLightTheme}>
+        <Canvas>
+          <SafetyNet>{children}</SafetyNet>
+          <LiveRegion />
+        </Canvas>
       </FluentProvider>
     </RendererProvider>
   );
 };
+
+/** The ground under everything. Within the providers, for its style needs them. */
+const Canvas = ({ children }: { readonly children: React.ReactNode }) => (
+  <div className={useStyles().canvas}>{children}</div>
+);

@@ -56,7 +56,6 @@ const queue = {
   searchHint: 'Reference, name or ward',
   clearSearch: 'Clear the search',
   nobodyYet: 'Nobody yet',
-  noWard: 'No ward given',
   age: (duration: string): string => `${duration} ago`,
   refresh: 'Refresh',
   updated: (moment: string): string => `Updated ${moment}`,
@@ -66,8 +65,6 @@ const queue = {
   loading: 'Loading incidents',
   arrived: (count: number, urgent: string): string =>
     `${many(count, 'new incident', 'new incidents')}. The most urgent is ${urgent}.`,
-  countsNow: (open: number, late: number): string =>
-    `${String(open)} open, ${String(late)} overdue.`,
 };
 
 const empty = {
@@ -107,20 +104,14 @@ const duty = {
 
 const incident = {
   back: 'All incidents',
-  reference: 'Reference',
-  status: 'Status',
   owner: 'Owner',
   nextStep: 'Next step',
   received: 'Received',
   receivedAt: (moment: string, duration: string): string => `${moment} (${duration} ago)`,
-  nobody: 'Nobody has this yet',
   ownerSince: (owner: string, moment: string): string => `${owner}, since ${moment}`,
   reporter: 'Reported by',
-  ward: 'Ward',
   phone: 'Phone',
-  call: (name: string): string => `Call ${name}`,
   noPhone: 'No number in the People list',
-  yes: 'Yes',
   words: 'What happened',
   wordsNote: 'In the councillor’s own words, as typed.',
   answers: 'Other answers',
@@ -163,7 +154,6 @@ const acts = {
   triage: 'Triage',
   close: 'Close',
   cancel: 'Cancel',
-  working: 'Working',
   nothing: 'You can read this incident. You can’t change it.',
   declined: (names: readonly string[]): string =>
     names.length === 0
@@ -249,7 +239,7 @@ const triage = {
 };
 
 const faults = {
-  title: 'The desk can’t be shown',
+  title: 'This page can’t be shown',
   tryAgain: 'Try again',
   signIn: 'Teams could not sign you in. Close this tab and open it again.',
   noSuchCall: 'There is nothing here by that name.',

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   note: { display: 'inline-flex', columnGap: tokens.spacingHorizontalXS, alignItems: 'start' },
   icon: { flexShrink: 0, fontSize: '16px', lineHeight: 1, paddingTop: '2px' },
   overdue: {
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorPaletteRedForeground1,
     fontWeight: tokens.fontWeightSemibold,
   },
   soon: { fontWeight: tokens.fontWeightSemibold },

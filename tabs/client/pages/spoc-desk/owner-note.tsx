@@ -1,7 +1,6 @@
 import { Avatar, makeStyles, tokens } from '@fluentui/react-components';
 import { PersonQuestionMarkRegular } from '@fluentui/react-icons';
 import { desk } from '#core/domain/words/desk.ts';
-import type { DeskRow } from '#core/use-cases/views.ts';
 
 const useStyles = makeStyles({
   note: {
@@ -12,12 +11,19 @@ const useStyles = makeStyles({
   },
   nobody: { fontWeight: tokens.fontWeightSemibold },
   icon: { fontSize: '20px', lineHeight: 1, padding: '0 2px' },
+  avatar: { flexShrink: 0 },
 });
 
+interface Props {
+  readonly owner: string | undefined;
+  /** Since when, in words. */
+  readonly since?: string | undefined;
+}
+
 /** Who has it, or that nobody has. */
-export const OwnerNote = ({ row }: { readonly row: Pick<DeskRow, 'owner'> }) => {
+export const OwnerNote = ({ owner, since }: Props) => {
   const styles = useStyles();
-  if (row.owner === undefined) {
+  if (owner === undefined) {
     return (
       <span className={styles.note}>
         <span className={styles.icon} aria-hidden>
@@ -29,8 +35,8 @@ export const OwnerNote = ({ row }: { readonly row: Pick<DeskRow, 'owner'> }) => 
   }
   return (
     <span className={styles.note}>
-      <Avatar name={row.owner} size={24} color="colorful" aria-hidden />
-      <bdi>{row.owner}</bdi>
+      <Avatar name={owner} size={24} color="colorful" className={styles.avatar} aria-hidden />
+      <bdi>{since === undefined ? owner : desk.incident.ownerSince(owner, since)}</bdi>
     </span>
   );
 };

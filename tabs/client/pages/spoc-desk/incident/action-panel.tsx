@@ -1,4 +1,4 @@
-import { Button, Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import {
   ChatRegular,
   CheckmarkCircleRegular,
@@ -20,6 +20,7 @@ import type { Acts, FormName } from './use-acts.ts';
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  filling: { '@media (max-width: 599px)': { flexGrow: 1 } },
   wide: { '@media (max-width: 599px)': { width: '100%', maxWidth: 'none' } },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -99,7 +100,7 @@ const Answering = ({ incident: { reference }, opened: { may }, acts }: PartProps
 };
 
 const Working = ({ when, or }: { readonly when: boolean; readonly or: React.ReactElement }) =>
-  when ? <Spinner size="extra-tiny" /> : or;
+  when ? <Spinner size="extra-tiny" aria-hidden /> : or;
 
 const forms = [
   { form: 'triage', right: 'triage', icon: <ScalesRegular /> },
@@ -123,7 +124,7 @@ const Forms = ({ opened: { may }, acts }: Pick<PartProps, 'opened' | 'acts'>) =>
         <Button
           key={form}
           id={`open-${form}`}
-          className={mergeClasses(styles.wide)}
+          className={styles.filling}
           icon={icon}
           aria-expanded={acts.form === form}
           onClick={() => {

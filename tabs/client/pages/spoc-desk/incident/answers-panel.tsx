@@ -2,80 +2,91 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { WarningFilled } from '@fluentui/react-icons';
 import type { Report } from '#core/domain/report.ts';
 import { desk } from '#core/domain/words/desk.ts';
-import { bare } from '#schema/fields.ts';
 import { incidents } from '#lists/incidents.ts';
+import { bare } from '#schema/fields.ts';
 import { Surface } from '../../../components/surface.tsx';
 import { TypedWords } from './typed-words.tsx';
 
 const useStyles = makeStyles({
-  answers: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, margin: 0 },
+  answers: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(260px, 100%), 1fr))',
+    gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
+    margin: 0,
+  },
   question: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   answer: { margin: 0 },
-  none: { color: tokens.colorNeutralForeground3 },
+  whole: { gridColumn: '1 / -1' },
+  none: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    margin: `${tokens.spacingVerticalL} 0 0`,
+  },
   afraid: {
     display: 'flex',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
     fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorPaletteRedForeground1,
   },
 });
 
 const asked = [
   'afraidNow',
+  'category',
+  'channel',
   'when',
   'where',
-  'channel',
-  'category',
   'subject',
+  'about',
   'effect',
   'wish',
-  'about',
 ] as const;
+type Question = (typeof asked)[number];
 
-/** Every other question of the report card, answered or not, in the order in which it was asked. */
+const labelOf = (question: Question): string => bare(incidents.fields[question]).label.en;
+
+/** Every other question of the report card: the answers, and which have none. */
 export const AnswersPanel = ({ report }: { readonly report: Report }) => {
   const styles = useStyles();
+  const unanswered = asked.filter((question) => report[question] === undefined);
   return (
     <Surface title={desk.incident.answers}>
       <dl className={styles.answers}>
         {asked.map((question) => (
-          <div key={question}>
-            <dt className={styles.question}>{bare(incidents.fields[question]).label.en}</dt>
-            <Answer question={question} value={report[question]} />
-          </div>
+          <Answer key={question} question={question} value={report[question]} />
         ))}
       </dl>
+      {unanswered.length > 0 && (
+        <p className={styles.none}>{desk.incident.notAnswered(unanswered.map(labelOf))}</p>
+      )}
     </Surface>
   );
 };
 
 interface AnswerProps {
-  readonly question: (typeof asked)[number];
+  readonly question: Question;
   readonly value: string | undefined;
 }
 
 const Answer = ({ question, value }: AnswerProps) => {
   const styles = useStyles();
-  if (value === undefined) {
-    return <dd className={mergeClasses(styles.answer, styles.none)}>{desk.incident.notAsked}</dd>;
-  }
-  if (question === 'afraidNow' && value !== 'no') {
-    return (
-      <dd className={mergeClasses(styles.answer, styles.afraid)}>
-        <WarningFilled aria-hidden /> {wordsOf(question, value)}
-      </dd>
-    );
-  }
+  if (value === undefined) return null;
+  const isNote = bare(incidents.fields[question]).kind === 'note';
+  const isAfraid = question === 'afraidNow' && value !== 'no';
   return (
-    <dd className={styles.answer}>
-      <TypedWords>{wordsOf(question, value)}</TypedWords>
-    </dd>
+    <div className={mergeClasses(isNote && styles.whole)}>
+      <dt className={styles.question}>{labelOf(question)}</dt>
+      <dd className={mergeClasses(styles.answer, isAfraid && styles.afraid)}>
+        {isAfraid && <WarningFilled aria-hidden />}
+        <TypedWords>{wordsOf(question, value)}</TypedWords>
+      </dd>
+    </div>
   );
 };
 
 /** The words of a choice; what was typed where it is no choice. */
-const wordsOf = (question: AnswerProps['question'], value: string): string => {
+const wordsOf = (question: Question, value: string): string => {
   const field = bare(incidents.fields[question]);
   if (field.kind !== 'choice') return value;
   return (field.choices as Readonly<Record<string, { en: string }>>)[value]?.en ?? value;

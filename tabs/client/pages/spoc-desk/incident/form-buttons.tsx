@@ -17,7 +17,7 @@ export const FormButtons = ({ submit, isSending, cancel }: Props) => (
       type="submit"
       appearance="primary"
       disabledFocusable={isSending}
-      {...(isSending ? { icon: <Spinner size="extra-tiny" /> } : {})}
+      {...(isSending ? { icon: <Spinner size="extra-tiny" aria-hidden /> } : {})}
     >
       {submit}
     </Button>

@@ -1,5 +1,4 @@
-import { Badge, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { CallRegular } from '@fluentui/react-icons';
+import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { minutesBetween } from '#core/domain/instant.ts';
 import type { Instant } from '#core/domain/instant.ts';
@@ -8,7 +7,7 @@ import { desk } from '#core/domain/words/desk.ts';
 import { outcomes, statuses } from '#lists/incidents.ts';
 import type { OpenedIncident } from '#core/use-cases/views.ts';
 import { LevelPill } from '../../../components/level-pill.tsx';
-import { telephoneLink } from '../../../components/telephone-link.ts';
+import { PhoneLink } from '../../../components/phone-link.tsx';
 import { DueNote } from '../due-note.tsx';
 import { Facts } from './facts.tsx';
 import { OwnerNote } from '../owner-note.tsx';
@@ -36,7 +35,6 @@ const useStyles = makeStyles({
     ':focus': { outlineStyle: 'none' },
   },
   reference: { ...typographyStyles.body1Strong, letterSpacing: '0.04em' },
-  phone: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
 });
 
 interface Props {
@@ -61,7 +59,10 @@ export const IncidentHeader = ({ opened, now }: Props) => {
       <Facts>
         {[
           [desk.incident.owner, <Owner key="owner" opened={opened} now={now} />],
-          [desk.incident.nextStep, <DueNote key="due" row={row} now={now} />],
+          [
+            row.status === 'closed' ? desk.queue.columns.closed : desk.incident.nextStep,
+            <DueNote key="due" row={row} now={now} />,
+          ],
           [desk.incident.reporter, <bdi key="reporter">{row.reporter}</bdi>],
           [desk.incident.phone, <Phone key="phone" name={row.reporter} phone={reporterPhone} />],
           [desk.incident.received, receivedWords(row.receivedAt, now)],
@@ -84,28 +85,15 @@ const Title = ({ text }: { readonly text: string }) => {
   );
 };
 
-const Owner = ({ opened: { row }, now }: Props) => {
-  if (row.owner === undefined || row.acknowledgedAt === undefined) return <OwnerNote row={row} />;
-  return (
-    <OwnerNote
-      row={{ owner: desk.incident.ownerSince(row.owner, momentFor(row.acknowledgedAt, now)) }}
-    />
-  );
-};
+const Owner = ({ opened: { row }, now }: Props) => (
+  <OwnerNote
+    owner={row.owner}
+    since={row.acknowledgedAt === undefined ? undefined : momentFor(row.acknowledgedAt, now)}
+  />
+);
 
-const Phone = ({ name, phone }: { readonly name: string; readonly phone: string | undefined }) => {
-  const styles = useStyles();
-  if (phone === undefined) return desk.incident.noPhone;
-  return (
-    <Link
-      className={styles.phone}
-      href={telephoneLink(phone)}
-      aria-label={desk.duty.call(name, phone)}
-    >
-      <CallRegular aria-hidden /> {phone}
-    </Link>
-  );
-};
+const Phone = ({ name, phone }: { readonly name: string; readonly phone: string | undefined }) =>
+  phone === undefined ? desk.incident.noPhone : <PhoneLink name={name} phone={phone} />;
 
 const receivedWords = (receivedAt: Instant, now: Instant): string =>
   desk.incident.receivedAt(

@@ -63,7 +63,7 @@ export const IncidentPage = ({ reference, back }: Props) => {
         </Button>
         <Button
           appearance="subtle"
-          icon={isLoading ? <Spinner size="extra-tiny" /> : <ArrowClockwiseRegular />}
+          icon={isLoading ? <Spinner size="extra-tiny" aria-hidden /> : <ArrowClockwiseRegular />}
           onClick={incident.reopen}
         >
           {desk.incident.refresh}
@@ -71,7 +71,7 @@ export const IncidentPage = ({ reference, back }: Props) => {
       </div>
       {value !== undefined && problem !== undefined && (
         <Banner intent="error" title={desk.faults.stale(clockTime(value.now))}>
-          {problem.sentence} {desk.faults.staleText}
+          {desk.faults.staleText}
         </Banner>
       )}
       {value !== undefined && <Opened incident={incident} opened={value} at={at} />}

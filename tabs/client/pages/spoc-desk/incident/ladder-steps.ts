@@ -33,7 +33,8 @@ const running = (rungs: readonly Rung[], now: Instant): readonly LadderStep[] =>
   const current = rungs.findLastIndex((rung) => rung.at <= now);
   return rungs.map((rung, index) => {
     const moment = momentFor(rung.at, now);
-    if (index < current) return step(rung, 'asked', desk.ladder.asked(moment));
+    if (index < current || rung.names.length === 0)
+      return step(rung, 'asked', desk.ladder.asked(moment));
     if (index === current) return step(rung, 'asking', desk.ladder.asking(moment));
     const isNext = index === current + 1;
     return step(rung, 'next', isNext ? desk.ladder.next(moment) : desk.ladder.later(moment));

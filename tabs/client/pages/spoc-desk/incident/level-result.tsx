@@ -34,8 +34,11 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     border: `1px solid ${tokens.colorTransparentStroke}`,
   },
+  // A hole in the cell, so that it shows where every colour is white.
   chosen: {
-    outline: `3px solid ${tokens.colorNeutralForeground1}`,
+    outline: `2px solid ${tokens.colorNeutralForeground1}`,
+    outlineOffset: '1px',
+    boxShadow: `inset 0 0 0 5px ${tokens.colorNeutralForeground1}, inset 0 0 0 10px ${tokens.colorNeutralBackground1}`,
   },
   critical: { backgroundColor: tokens.colorPaletteRedBackground3 },
   high: { backgroundColor: tokens.colorPaletteDarkOrangeBackground3 },

@@ -7,6 +7,7 @@ import { FormButtons } from './form-buttons.tsx';
 import type { FormProps } from './form-props.ts';
 import { FormProblem } from './form-problem.tsx';
 import type { FormName } from './use-acts.ts';
+import { useFocusOnWrong } from './use-focus-on-wrong.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -24,14 +25,16 @@ export const TextForm = ({ form, reference, problem, isSending, send, cancel }: 
   const words = desk.forms[form];
   const draft = draftOf<string>(reference, form);
   const [text, setText] = useState(() => draft.read() ?? '');
-  const [isEmpty, setEmpty] = useState(false);
+  const [missing, setMissing] = useState<{ readonly text?: string }>({});
+  const element = useFocusOnWrong(missing);
   const submit = async (): Promise<void> => {
-    if (text.trim() === '') return setEmpty(true);
+    if (text.trim() === '') return setMissing({ text: words.empty });
     if (await send(text)) draft.clear();
   };
   const ofField = problem?.field === undefined ? undefined : problem.sentence;
   return (
     <form
+      ref={element}
       className={styles.form}
       noValidate
       onSubmit={(event: SyntheticEvent) => {
@@ -43,7 +46,7 @@ export const TextForm = ({ form, reference, problem, isSending, send, cancel }: 
         required
         label={words.label}
         hint={words.hint}
-        validationMessage={isEmpty ? words.empty : (ofField ?? null)}
+        validationMessage={missing.text ?? ofField ?? null}
       >
         <Textarea
           autoFocus
@@ -53,7 +56,7 @@ export const TextForm = ({ form, reference, problem, isSending, send, cancel }: 
           value={text}
           onChange={(_event, { value }) => {
             setText(value);
-            setEmpty(false);
+            setMissing({});
             draft.keep(value);
           }}
         />

@@ -13,6 +13,7 @@ import { ScoreChoice, scoreOf } from './score-choice.tsx';
 import { suggestedOutcomes } from './suggested-outcomes.ts';
 import { levelOf, outcomeOf, readTriage } from './triage-answers.ts';
 import type { Missing, TriageAnswers, WholeTriage } from './triage-answers.ts';
+import { useFocusOnWrong } from './use-focus-on-wrong.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -32,6 +33,7 @@ export const TriageForm = ({ reference, opened, problem, isSending, send, cancel
   const draft = draftOf<TriageAnswers>(reference, 'triage');
   const [answers, setAnswers] = useState(() => draft.read() ?? answersFrom(opened.triage));
   const [missing, setMissing] = useState<Missing>({});
+  const element = useFocusOnWrong(missing);
   const change = (part: Partial<TriageAnswers>): void => {
     const next = { ...answers, ...part };
     setAnswers(next);
@@ -49,6 +51,7 @@ export const TriageForm = ({ reference, opened, problem, isSending, send, cancel
     level !== undefined && outcome !== undefined && !suggestedOutcomes(level).includes(outcome);
   return (
     <form
+      ref={element}
       className={styles.form}
       noValidate
       onSubmit={(event: SyntheticEvent) => {

@@ -1,5 +1,5 @@
-import { Avatar, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { CallRegular, ShieldPersonRegular } from '@fluentui/react-icons';
+import { Avatar, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { ShieldPersonRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Instant } from '#core/domain/instant.ts';
 import { momentFor } from '#core/domain/wall-clock.ts';
@@ -7,7 +7,7 @@ import { desk } from '#core/domain/words/desk.ts';
 import type { DutyNow } from '#core/use-cases/views.ts';
 import { call } from '../../../api.ts';
 import { Banner } from '../../../components/banner.tsx';
-import { telephoneLink } from '../../../components/telephone-link.ts';
+import { PhoneLink } from '../../../components/phone-link.tsx';
 import { createPoller } from '../../../poller.ts';
 import { usePolled } from '../../../use-polled.ts';
 
@@ -52,12 +52,9 @@ export const DutyStrip = ({ now }: { readonly now: Instant | undefined }) => {
       <section className={styles.strip} aria-label={desk.duty.title}>
         {!isNobody && <Turn duty={duty} now={now} />}
         <div className={styles.item}>
-          <span className={styles.icon} aria-hidden>
-            <CallRegular />
-          </span>
           <span className={styles.words}>
             <span className={styles.faint}>{desk.duty.phone}</span>
-            <Link href={telephoneLink(duty.dutyPhone)}>{duty.dutyPhone}</Link>
+            <PhoneLink name={desk.duty.phone} phone={duty.dutyPhone} />
           </span>
         </div>
       </section>
@@ -104,14 +101,7 @@ const Somebody = ({ as, person, missing }: SomebodyProps) => {
         <span>
           <bdi>{person.name}</bdi> <span className={styles.faint}>{as}</span>
         </span>
-        {person.phone !== undefined && (
-          <Link
-            href={telephoneLink(person.phone)}
-            aria-label={desk.duty.call(person.name, person.phone)}
-          >
-            {person.phone}
-          </Link>
-        )}
+        {person.phone !== undefined && <PhoneLink name={person.name} phone={person.phone} />}
       </span>
     </div>
   );

@@ -67,7 +67,7 @@ export const QueueCards = ({ rows, view, now, open, lastOpened }: RowsProps) => 
             {row.reference} · {statuses[row.status].en}
           </span>
           <div className={styles.foot}>
-            <OwnerNote row={row} />
+            <OwnerNote owner={row.owner} />
             <DueNote row={row} now={now} />
           </div>
         </li>

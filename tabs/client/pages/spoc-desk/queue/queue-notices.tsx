@@ -20,14 +20,14 @@ interface Props {
   readonly refresh: () => void;
 }
 
-/** What keeps the list from being the whole truth of this minute, if anything does. */
+/** What keeps the list that is shown from being the whole truth of this minute, if anything does. */
 export const QueueNotices = ({ polled, refresh }: Props) => (
   <>
-    {polled.problem !== undefined && (
+    {polled.problem !== undefined && polled.value !== undefined && (
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{problemTitle(polled.value)}</MessageBarTitle> {polled.problem.sentence}
-          {polled.value !== undefined && ` ${desk.faults.staleText}`}
+          <MessageBarTitle>{desk.faults.stale(clockTime(polled.value.now))}</MessageBarTitle>{' '}
+          {desk.faults.staleText}
         </MessageBarBody>
         <MessageBarActions>
           <Button onClick={refresh}>{desk.faults.tryAgain}</Button>
@@ -37,9 +37,6 @@ export const QueueNotices = ({ polled, refresh }: Props) => (
     {polled.value !== undefined && <RecordNotice page={polled.value} />}
   </>
 );
-
-const problemTitle = (page: DeskPage | undefined): string =>
-  page === undefined ? desk.faults.title : desk.faults.stale(clockTime(page.now));
 
 const RecordNotice = ({ page }: { readonly page: DeskPage }) => {
   if (page.freshAt === undefined) {

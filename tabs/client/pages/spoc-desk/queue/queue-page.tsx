@@ -1,5 +1,5 @@
 import { Button, Spinner, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { ArrowClockwiseRegular } from '@fluentui/react-icons';
+import { ArrowClockwiseRegular, PlugDisconnectedRegular } from '@fluentui/react-icons';
 import { clockTime } from '#core/domain/wall-clock.ts';
 import { desk } from '#core/domain/words/desk.ts';
 import type { DeskPage } from '#core/use-cases/views.ts';
@@ -58,14 +58,6 @@ export const QueuePage = ({ queue, ask, open, lastOpened }: Props) => {
   const polled = usePolled(queue);
   useArrivals(queue.query, polled.value);
   const search = useSearch(queue.query, ask);
-  if (polled.value === undefined && polled.problem?.kind === 'forbidden') {
-    const again = { label: desk.faults.tryAgain, press: queue.refresh };
-    return (
-      <FullPageNote title={desk.faults.title} action={again}>
-        {polled.problem.sentence}
-      </FullPageNote>
-    );
-  }
   return (
     <main className={styles.page}>
       <div className={styles.top}>
@@ -74,7 +66,13 @@ export const QueuePage = ({ queue, ask, open, lastOpened }: Props) => {
           <span>{polled.value && desk.queue.updated(clockTime(polled.value.now))}</span>
           <Button
             appearance="subtle"
-            icon={polled.isLoading ? <Spinner size="extra-tiny" /> : <ArrowClockwiseRegular />}
+            icon={
+              polled.isLoading ? (
+                <Spinner size="extra-tiny" aria-hidden />
+              ) : (
+                <ArrowClockwiseRegular />
+              )
+            }
             onClick={queue.refresh}
           >
             {desk.queue.refresh}
@@ -97,9 +95,31 @@ interface BodyProps extends Omit<Props, 'ask'> {
 }
 
 const QueueBody = ({ polled, ...rest }: BodyProps) => {
-  if (polled.value === undefined) return polled.isLoading ? <QueueSkeleton /> : null;
+  if (polled.value === undefined) {
+    return polled.problem === undefined ? (
+      <QueueSkeleton />
+    ) : (
+      <NotShown refresh={rest.queue.refresh}>{polled.problem.sentence}</NotShown>
+    );
+  }
   return <AgingRows {...rest} page={polled.value} at={polled.at} />;
 };
+
+interface NotShownProps {
+  readonly refresh: () => void;
+  readonly children: string;
+}
+
+const NotShown = ({ refresh, children }: NotShownProps) => (
+  <FullPageNote
+    within
+    title={desk.faults.title}
+    icon={<PlugDisconnectedRegular />}
+    action={{ label: desk.faults.tryAgain, press: refresh }}
+  >
+    {children}
+  </FullPageNote>
+);
 
 type AgingProps = Omit<QueueRowsProps, 'now'> & { readonly at: number };
 

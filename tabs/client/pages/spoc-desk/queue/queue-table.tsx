@@ -113,7 +113,7 @@ const Row = ({ row, now, open, takesFocus }: RowProps) => {
       </td>
       <td className={styles.cell}>{spokenDuration(minutesBetween(row.receivedAt, now))}</td>
       <td className={styles.cell}>
-        <OwnerNote row={row} />
+        <OwnerNote owner={row.owner} />
       </td>
       <td className={styles.cell}>
         <DueNote row={row} now={now} />
