@@ -73,7 +73,7 @@ const typed = {
   '@typescript-eslint/no-confusing-void-expression': 'off',
   '@typescript-eslint/no-unused-vars': [
     'error',
-    { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+    { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
   ],
   // Ports and windows are objects of closures: nothing of ours depends on `this`.
   '@typescript-eslint/unbound-method': 'off',
