@@ -12,6 +12,7 @@ const userAgent = 'NONISV|CouncillorSafetyHub|Hub/0.1';
 const mostAttempts = 3;
 /** Answers after which the same request may succeed. */
 const passing = [429, 502, 503, 504];
+const notDone = 429;
 
 abstract class Link implements Middleware {
   #next: Middleware | undefined;
@@ -49,8 +50,9 @@ export interface Patience {
 }
 
 /**
- * Repeats reads, deletions and changes with If-Match. A POST goes out once: whether it arrived is
- * for its caller to find out. Obeys Retry-After, and closes the gate for everybody else until then.
+ * Repeats reads, deletions and changes with If-Match. A POST is repeated after a 429 alone, which says
+ * that it was not done; after anything else its caller must find out whether it was. Obeys
+ * Retry-After, and closes the gate for everybody else until then.
  */
 export class Repeat extends Link {
   readonly #with: Patience;
@@ -60,7 +62,7 @@ export class Repeat extends Link {
   }
 
   async execute(context: Context): Promise<void> {
-    let left = isRepeatable(context) ? this.#with.patience : 0;
+    let left = this.#with.patience;
     for (let attempt = 1; ; attempt += 1) {
       const failure = await this.#attempt(context);
       const wait = this.#waitFor(context, attempt);
@@ -84,12 +86,14 @@ export class Repeat extends Link {
   }
 
   /** Milliseconds until the next attempt; undefined where another would help nobody. */
-  #waitFor({ request, response }: Context, attempt: number): number | undefined {
+  #waitFor(context: Context, attempt: number): number | undefined {
+    const { request, response } = context;
     if (response !== undefined && !passing.includes(response.status)) return undefined;
     const told = response && retryAfterIn(response.headers, this.#with.clock);
-    if (told === undefined) return 150 * 2 ** attempt * (0.5 + Math.random());
-    this.#with.gate.close(workloadOf(addressOf(request)), told);
-    return told * 1000 + Math.random() * 250;
+    if (told !== undefined) this.#with.gate.close(workloadOf(addressOf(request)), told);
+    if (response?.status !== notDone && !isRepeatable(context)) return undefined;
+    const wait = told === undefined ? 150 * 2 ** attempt : told * 1000;
+    return wait + wait * 0.1 * Math.random() + 100 * Math.random();
   }
 }
 

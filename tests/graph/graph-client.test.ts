@@ -81,21 +81,14 @@ test('a refusal keeps what was written out of message and log', async () => {
   expect(stage.lines.at(-1)?.facts['requestId']).toMatch(/^[0-9a-f-]{36}$/);
 });
 
-test('a read is repeated when Graph is away for a moment, a POST never is', async () => {
-  stage.m365.world.faults.add({
-    kind: 'throttled',
-    service: 'sharepoint',
-    retryAfter: 0,
-    times: 1,
-  });
+test('a read is repeated when Graph is away for a moment, a POST only where it was not done', async () => {
+  const fault = { service: 'sharepoint', retryAfter: 0, times: 1 } as const;
+  stage.m365.world.faults.add({ ...fault, kind: 'down' });
   await expect(stage.graph.get(`${list}/items`)).resolves.toBeDefined();
-  stage.m365.world.faults.add({
-    kind: 'throttled',
-    service: 'sharepoint',
-    retryAfter: 0,
-    times: 1,
-  });
+  stage.m365.world.faults.add({ ...fault, kind: 'down' });
   expect(await problem(add({ Title: 'once' }))).toBeInstanceOf(RecordUnavailable);
+  stage.m365.world.faults.add({ ...fault, kind: 'throttled' });
+  await expect(add({ Title: 'again' })).resolves.toBeDefined();
 });
 
 test('a lost reply of a POST leaves one item and an error that says nothing of waiting', async () => {
