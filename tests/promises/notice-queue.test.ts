@@ -1,0 +1,202 @@
+/** Notices: planned once, claimed by one, read again under the claim, never lost and never un-sent. */
+import { expect, test } from '@jest/globals';
+import { addMinutes, addSeconds } from '#core/domain/instant.ts';
+import type { Notice, NoticeDraft } from '#core/domain/notices.ts';
+import { updateOwed } from '#core/domain/notices.ts';
+import { acknowledged } from '#core/domain/transitions.ts';
+import type { Promises } from '#core/ports.ts';
+import { openPromises } from '#core/promises/open-promises.ts';
+import { arrival, clockAt, marged, seal, start } from './samples.ts';
+
+const opened = async () => {
+  const clock = clockAt();
+  const promises = await openPromises('', seal, clock);
+  const accepted = arrival(start);
+  await promises.accept(accepted);
+  return { clock, promises, accepted, ...promises };
+};
+
+const teamsKey = 'INC-001-A/0/0/dev/teams';
+const stateOf = async (promises: Promises, key: string): Promise<Notice | undefined> =>
+  (await promises.notices.ofIncident('INC-001-A')).find((notice) => notice.key === key);
+const inAMinute = addMinutes(start, 1);
+const soon = addSeconds(start, 10);
+
+const take = (promises: Promises) =>
+  promises.change('INC-001-A', (incident) => ({
+    incident: acknowledged(incident, marged, false, start),
+    entries: [],
+    notices: [],
+  }));
+
+test('planned again, any number of times, adds nothing', async () => {
+  const { notices, accepted } = await opened();
+  expect(await notices.plan(accepted.notices)).toBe(0);
+  expect(await notices.plan(accepted.notices)).toBe(0);
+  expect(await notices.ofIncident('INC-001-A')).toHaveLength(accepted.notices.length);
+});
+
+test('many notices are planned in one go', async () => {
+  const { notices } = await opened();
+  const drafts = Array.from({ length: 1_300 }, (_, n): NoticeDraft => {
+    const key = `INC-001-A/9/9/person ${String(n)}/teams`;
+    const to = `person ${String(n)}`;
+    return { key, to, reference: 'INC-001-A', kind: 'alert', channel: 'teams', dueAt: start };
+  });
+  expect(await notices.plan(drafts)).toBe(1_300);
+});
+
+test('a notice is claimed by one sweeper at a time, and by another when the claim has ended', async () => {
+  const { notices } = await opened();
+  const [one, two] = await Promise.all([
+    notices.claim('one', start, 'teams', 10),
+    notices.claim('two', start, 'teams', 10),
+  ]);
+  expect(one.map((notice) => notice.key)).toEqual([teamsKey, 'INC-001-A/0/0/marged/teams']);
+  expect(two).toEqual([]);
+  expect(await notices.claim('two', addSeconds(start, 59), 'teams', 10)).toEqual([]);
+  const again = await notices.claim('two', inAMinute, 'teams', 10);
+  expect(again.map((notice) => [notice.unknownOutcomes, notice.attempts])).toEqual([
+    [1, 1],
+    [1, 1],
+  ]);
+});
+
+test('a claim takes one channel, no more than asked, nothing before it is due, alerts first', async () => {
+  const { notices, accepted } = await opened();
+  const update = updateOwed(accepted.incident, 'early', 'We have it.', addMinutes(start, -5));
+  await notices.plan([update]);
+  expect(await notices.claim('one', addMinutes(start, -1), 'email', 10)).toEqual([]);
+  const [first] = await notices.claim('one', start, 'teams', 1);
+  expect(first?.kind).toBe('alert');
+  const rest = await notices.claim('one', start, 'teams', 10);
+  expect(rest.map((notice) => notice.kind)).toEqual(['alert', 'update']);
+  expect(rest[1]?.words).toBe('We have it.');
+});
+
+test('under the claim: owed, not ours, or owed no more', async () => {
+  const { notices, promises, accepted } = await opened();
+  expect(await notices.stillOwed(teamsKey, 'one', soon)).toEqual({ owed: 'not-ours' });
+  await notices.claim('one', start, 'teams', 10);
+  expect(await notices.stillOwed(teamsKey, 'one', soon)).toEqual({
+    owed: 'yes',
+    incident: accepted.incident,
+  });
+  expect(await notices.stillOwed(teamsKey, 'two', soon)).toEqual({ owed: 'not-ours' });
+  const tooLate = addSeconds(start, 61);
+  expect(await notices.stillOwed(teamsKey, 'one', tooLate)).toEqual({ owed: 'not-ours' });
+  await take(promises);
+  expect(await notices.stillOwed(teamsKey, 'one', soon)).toMatchObject({ owed: 'no' });
+  await notices.sent(teamsKey, start, { drawnFrom: 1 });
+  expect(await notices.stillOwed(teamsKey, 'one', soon)).toEqual({ owed: 'not-ours' });
+});
+
+test('what was sent stays sent, whatever a sweeper reports whose claim has ended', async () => {
+  const { notices, promises } = await opened();
+  await notices.sent(teamsKey, start, { activity: 'a', conversation: 'c', drawnFrom: 1 });
+  await notices.unreachable(teamsKey, soon, 'blocked');
+  await notices.dropped(teamsKey, soon, 'taken');
+  await notices.later(teamsKey, soon, '429', 'not-sent');
+  expect(await stateOf(promises, teamsKey)).toMatchObject({
+    state: 'sent',
+    sentAt: start,
+    activity: 'a',
+    conversation: 'c',
+  });
+  expect(await notices.claim('one', inAMinute, 'teams', 10)).toHaveLength(1);
+});
+
+test('sent wins over an end that another sweeper wrote meanwhile', async () => {
+  const { notices, promises } = await opened();
+  await notices.unreachable(teamsKey, soon, 'blocked');
+  await notices.sent(teamsKey, soon, { drawnFrom: 1 });
+  expect((await stateOf(promises, teamsKey))?.state).toBe('sent');
+});
+
+test('told to wait, a notice waits; in doubt, it is tried again and counted', async () => {
+  const { notices, promises } = await opened();
+  await notices.claim('one', start, 'teams', 10);
+  await notices.later(teamsKey, inAMinute, '429', 'not-sent');
+  expect(await notices.claim('two', soon, 'teams', 10)).toEqual([]);
+  const claimed = await notices.claim('two', inAMinute, 'teams', 10);
+  const again = claimed.find((notice) => notice.key === teamsKey);
+  expect(again).toMatchObject({ attempts: 1, unknownOutcomes: 0 });
+  await notices.later(teamsKey, inAMinute, 'time-out', 'unknown');
+  expect(await stateOf(promises, teamsKey)).toMatchObject({ attempts: 2, unknownOutcomes: 1 });
+});
+
+test('an attempt and its entry are one change, and each has one entry', async () => {
+  const { notices, promises } = await opened();
+  const entry = {
+    reference: 'INC-001-A',
+    at: soon,
+    action: 'alert-sent',
+    actor: 'The hub',
+    actorKey: 'hub',
+    detail: 'Dev Okafor, Teams',
+    shared: false,
+  } as const;
+  await notices.sent(teamsKey, soon, { drawnFrom: 1 }, entry);
+  await notices.sent(teamsKey, soon, { drawnFrom: 1 }, entry);
+  await notices.unreachable(teamsKey, soon, 'blocked', { ...entry, action: 'alert-failed' });
+  const entries = await promises.unfiledEntries('INC-001-A');
+  expect(entries.map((each) => each.action)).toEqual(['report-received', 'alert-sent']);
+});
+
+test('a dropped alert is owed again when it is planned again; one that was sent is not', async () => {
+  const { notices, accepted, promises } = await opened();
+  await notices.dropped(teamsKey, start, 'no longer in the People list');
+  await notices.sent('INC-001-A/0/0/marged/teams', start, { drawnFrom: 1 });
+  await notices.unreachable('INC-001-A/0/0/dev/sms', start, 'no such number');
+  expect(await notices.plan(accepted.notices)).toBe(1);
+  expect((await stateOf(promises, teamsKey))?.state).toBe('planned');
+  expect((await stateOf(promises, 'INC-001-A/0/0/dev/sms'))?.state).toBe('unreachable');
+});
+
+test('the words of an update are sealed while it waits, and gone once it is sent', async () => {
+  const { notices, accepted, promises } = await opened();
+  const update = updateOwed(accepted.incident, 'taken', 'Marged has this.', start);
+  await notices.plan([update]);
+  expect((await stateOf(promises, update.key))?.words).toBe('Marged has this.');
+  await notices.sent(update.key, start, { drawnFrom: 1 });
+  expect(await stateOf(promises, update.key)).not.toHaveProperty('words');
+});
+
+test('a sent card is stale once its incident looks different, until it is drawn again', async () => {
+  const { notices, promises } = await opened();
+  await notices.sent(teamsKey, start, { activity: 'a', conversation: 'c', drawnFrom: 1 });
+  await notices.sent('INC-001-A/0/0/dev/email', start, { drawnFrom: 1 });
+  expect(await notices.staleCards('one', start, 10)).toEqual([]);
+  await take(promises);
+  const [card, ...others] = await notices.staleCards('one', start, 10);
+  expect([card?.key, others]).toEqual([teamsKey, []]);
+  expect(await notices.staleCards('two', start, 10)).toEqual([]);
+  await notices.redrawn(teamsKey, 2);
+  expect(await notices.staleCards('two', inAMinute, 10)).toEqual([]);
+});
+
+test('a card that could not be drawn is tried again later', async () => {
+  const { notices, promises } = await opened();
+  await notices.sent(teamsKey, start, { activity: 'a', conversation: 'c', drawnFrom: 1 });
+  await take(promises);
+  await notices.staleCards('one', start, 10);
+  await notices.later(teamsKey, inAMinute, '429', 'not-sent');
+  expect(await notices.staleCards('two', soon, 10)).toEqual([]);
+  expect(await notices.staleCards('two', inAMinute, 10)).toHaveLength(1);
+});
+
+test('the next moment is the earliest of ladder, notices, cards and filings', async () => {
+  const { notices, filings, promises, accepted } = await opened();
+  expect(await promises.nextMoment()).toBe(start);
+  for (const draft of accepted.notices) await notices.later(draft.key, soon, '429', 'not-sent');
+  await filings.later('INC-001-A', inAMinute, 'away');
+  expect(await promises.nextMoment()).toBe(soon);
+  await notices.claim('one', soon, 'teams', 10);
+  await notices.claim('one', soon, 'email', 10);
+  await notices.claim('one', soon, 'sms', 10);
+  expect(await promises.nextMoment()).toBe(inAMinute);
+  await filings.later('INC-001-A', addMinutes(start, 90), 'away');
+  expect(await promises.nextMoment()).toBe(addSeconds(soon, 60));
+  for (const draft of accepted.notices) await notices.dropped(draft.key, soon, 'test');
+  expect(await promises.nextMoment()).toBe(accepted.incident.wakeAt);
+});
