@@ -75,8 +75,8 @@ test('a file that was moved away: nothing is written where nobody would find it'
 
 test('a full disk: told as such, and everything that was named before is there', async () => {
   const script = join(import.meta.dirname, 'submitting-process.ts');
-  // No file of this process may grow beyond 600 kB.
-  const command = 'ulimit -f 600; exec "$0" "$@"';
+  // No file of this process may grow beyond 2,000 kB.
+  const command = 'ulimit -f 2000; exec "$0" "$@"';
   const args = ['-c', command, process.execPath, script, file, 'FULL', '1000'];
   const child = spawnSync('bash', args, { env: {}, encoding: 'utf8' });
   expect(child.status).not.toBe(0);
