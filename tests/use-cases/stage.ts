@@ -1,7 +1,7 @@
 /** The verbs on the real promises store, in memory; the record is away and everything else is plain data. */
 import { randomBytes } from 'node:crypto';
 import type { Incident } from '#core/domain/incident.ts';
-import { titleOf } from '#core/domain/incident-row.ts';
+import { rowOf } from '#core/domain/incident-row.ts';
 import { addMinutes } from '#core/domain/instant.ts';
 import type { Instant } from '#core/domain/instant.ts';
 import type { Person } from '#core/domain/people.ts';
@@ -158,17 +158,12 @@ const actsOn = (hub: Hub): Pick<Stage, 'call' | 'ok' | 'refused' | 'card' | 'rep
   };
 };
 
-/** What the record shows of an incident. */
-export const summaryOf = (incident: Incident): IncidentSummary => {
-  const { excludedKeys, ...columns } = incident;
-  return {
-    ...columns,
-    title: titleOf(incident),
-    item: `register/${incident.reference}`,
-    etag: 'a',
-    ...(excludedKeys.length === 0 ? {} : { excludedKeys: excludedKeys.join(', ') }),
-  };
-};
+/** What the record shows of an incident, and where. */
+export const summaryOf = (incident: Incident): IncidentSummary => ({
+  ...rowOf(incident, { what: '', afraidNow: 'no', about: 'nobody' }),
+  item: `register/${incident.reference}`,
+  etag: 'a',
+});
 
 /** Everything of a closed incident is recorded and told, and it leaves the store. */
 export const leave = async ({ promises, hub }: Stage, reference: string): Promise<void> => {
