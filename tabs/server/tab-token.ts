@@ -4,7 +4,7 @@ import type { JWTPayload } from 'jose';
 import type { PersonKey } from '#core/domain/people.ts';
 
 /** The pages of Teams, Outlook and Microsoft 365 that may ask for our token on somebody's behalf. */
-export const teamsClients: readonly string[] = [
+const teamsClients: readonly string[] = [
   '1fec8e78-bce4-4aaf-ab1b-5451cc387264', // Teams on a desktop or phone
   '5e3ce6c0-2b1f-4285-8d4b-75ee78787346', // Teams on the web
   '4765445b-32c6-49b0-83e6-1d93765276ca', // Microsoft 365 on the web

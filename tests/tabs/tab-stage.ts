@@ -11,9 +11,9 @@ import type { CryptoKey, JWTPayload } from 'jose';
 import type { Execute } from '../../tabs/server/function-route.ts';
 import { tabRoutes } from '../../tabs/server/tab-routes.ts';
 
-export const tenantId = '11111111-1111-4111-8111-111111111111';
-export const clientId = '22222222-2222-4222-8222-222222222222';
-export const teamsOnTheWeb = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346';
+const tenantId = '11111111-1111-4111-8111-111111111111';
+const clientId = '22222222-2222-4222-8222-222222222222';
+const teamsOnTheWeb = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346';
 export const marged = '33333333-3333-4333-8333-333333333333';
 
 export const goodClaims = {

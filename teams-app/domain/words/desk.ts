@@ -1,4 +1,4 @@
-/** Every word of the SPoC desk, and of a tab that cannot show it. A Welsh twin is another DeskWords. */
+/** Every word of the SPoC desk, and of a tab that cannot show it. A Welsh twin is another `typeof desk`. */
 import type { Overdue } from '../incident.ts';
 import type { PromiseKind } from '../service-levels.ts';
 
@@ -273,5 +273,3 @@ export const desk = {
   triage,
   faults,
 };
-
-export type DeskWords = typeof desk;
