@@ -15,7 +15,6 @@ export function PersonAvatar({ person, size, present = false }: Props) {
     <Avatar
       name={name === '' ? displayName : name}
       color="colorful"
-      idForColor={person.id}
       size={size}
       {...(present ? { badge: { status: 'available' } } : {})}
       aria-hidden
