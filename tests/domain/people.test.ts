@@ -23,6 +23,15 @@ test('roles are read as people write them', () => {
   expect(rolesFrom('control-room')).toEqual(['control-room']);
 });
 
+test('these are the roles that a council gives, as they stand in the People list', () => {
+  expect(roles).toEqual([
+    ...['councillor', 'spoc-officer', 'senior-responsible-officer', 'monitoring-officer'],
+    ...['deputy-monitoring-officer', 'hr-lead', 'chief-executive', 'duty-director', 'control-room'],
+    ...['health-and-safety', 'legal', 'communications', 'champion', 'mental-health-first-aider'],
+    ...['panel-member', 'report-viewer', 'manager'],
+  ]);
+});
+
 test('words that are no role give none: nobody gains a right by a typing mistake', () => {
   for (const text of ['', ' , ;', 'spoc officer', 'spoc-officers', 'admin', 'constructor'])
     expect(rolesFrom(text)).toEqual([]);

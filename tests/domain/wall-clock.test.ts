@@ -32,6 +32,15 @@ test('days are London’s: half past midnight in summer belongs to the new day',
   expect(longDate(at('2026-12-28T23:40:00.000Z'))).toBe('28 December 2026');
 });
 
+test('every month has its name', () => {
+  const months = Array.from({ length: 12 }, (_, month) =>
+    longDate(at(`2027-${String(month + 1).padStart(2, '0')}-15T12:00:00.000Z`)).slice(3, -5),
+  );
+  expect(months.join(' ')).toBe(
+    'January February March April May June July August September October November December',
+  );
+});
+
 test('a moment on another day says which', () => {
   const now = at('2026-12-28T23:40:00.000Z');
   expect(momentFor(at('2026-12-28T23:52:00.000Z'), now)).toBe('11:52pm');
