@@ -27,7 +27,7 @@ const cardOf = (message: ChatMessage): unknown =>
   (message.attachments[0] as { content?: unknown } | undefined)?.content;
 
 /** The `id` of the first element: the kind of the card. */
-export const kindOfCard = (card: unknown): string | undefined => {
+const kindOfCard = (card: unknown): string | undefined => {
   const first = (card as { body?: readonly { id?: unknown }[] } | undefined)?.body?.[0];
   return typeof first?.id === 'string' ? first.id : undefined;
 };
@@ -84,7 +84,7 @@ export const press = async (
         action,
         { ...inputs },
         {
-          activityIds: activityIds as 'new' | 'same',
+          activityIds: activityIds,
         },
       ),
     ),

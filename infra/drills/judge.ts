@@ -40,7 +40,7 @@ const withKeys = (item: Row): Row =>
 
 const sameValue = (saw: unknown, wanted: unknown): boolean => {
   const plain = (value: unknown): string =>
-    String(value as string)
+    String(value)
       .toLowerCase()
       .replace(/[\s-]+/g, ' ');
   return plain(saw) === plain(wanted);
@@ -120,7 +120,7 @@ class Judge {
   holds(row: Row, key: string, value: unknown): boolean {
     const saw = sawOf(row, key);
     if (key.endsWith('After') && typeof saw === 'number')
-      return Math.abs(saw - (durationOf(String(value as string)) ?? Number.NaN)) <= oneSweep;
+      return Math.abs(saw - (durationOf(String(value)) ?? Number.NaN)) <= oneSweep;
     return means(this.played.house, this.played.references, saw, value);
   }
 
@@ -159,7 +159,7 @@ const sawOf = (row: Row, key: string): unknown => {
   if (!key.endsWith('After')) return row[key];
   const at = row[`${key.slice(0, -'After'.length)}At`];
   return typeof at === 'string'
-    ? Date.parse(at) - Date.parse(String(row['receivedAt'] as string))
+    ? Date.parse(at) - Date.parse(String(row['receivedAt']))
     : undefined;
 };
 

@@ -74,7 +74,7 @@ class Player {
           deed.does,
           {},
           {
-            containing: String(input['incident'] as string),
+            containing: String(input['incident']),
             delivered: deed.delivered,
           },
         )
@@ -98,7 +98,7 @@ class Player {
     const { world } = this.house.m365;
     const length = typeof fault['for'] === 'string' ? durationOf(fault['for']) : undefined;
     const until = length === undefined ? {} : { until: world.clock.now() + length };
-    const person = (value: unknown): string => objectIdOf(String(value as string));
+    const person = (value: unknown): string => objectIdOf(String(value));
     if (fault['disable-account'] !== undefined)
       return disableAccount(world, person(fault['disable-account']));
     if (fault['block-bot'] !== undefined)

@@ -66,7 +66,7 @@ const story = (timeline: readonly TimelineLine[]): string => {
 };
 
 const incidentLine = ([name, row]: readonly [string, Row]): string =>
-  `  ${name}: ${['reference', 'level', 'status', 'owner', 'overdue'].map((key) => `${key} ${String((row[key] as string | undefined) ?? 'none')}`).join(', ')}\n`;
+  `  ${name}: ${['reference', 'level', 'status', 'owner', 'overdue'].map((key) => `${key} ${(row[key] as string | undefined) ?? 'none'}`).join(', ')}\n`;
 
 /** Title, what happened when, what the record shows, and which expectations failed. */
 export const printStory = (result: DrillResult): string =>

@@ -100,8 +100,11 @@ class ExerciseReader {
   }
 }
 
-const textOrNothing = (value: unknown): string | undefined =>
-  value === undefined || value === null ? undefined : String(value as string | number);
+/** YAML gives texts, numbers and yes or no; a map or a list in such a place counts as nothing. */
+const textOrNothing = (value: unknown): string | undefined => {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+};
 
 const list = (value: unknown): string[] => {
   if (value === undefined || value === null) return [];
@@ -160,7 +163,7 @@ const readStep = (reader: ExerciseReader, node: Node): Step => {
     return {
       kind: 'edit-list',
       at,
-      list: String(edit['list'] as string),
+      list: String(edit['list']),
       where: part('where'),
       set: part('set'),
     };
@@ -184,13 +187,13 @@ const readExpectation = (reader: ExerciseReader, node: Node): Expectation => {
       kind: 'gets',
       at: reader.text(node, source, 'at'),
       who,
-      gets: String(source['gets'] as string),
+      gets: reader.text(node, source, 'gets'),
       ...incident,
       ...given('channel', textOrNothing(source['channel'])),
       source,
     };
   if (source['never'] !== undefined)
-    return { kind: 'never', never: String(source['never'] as string), who, ...incident, source };
+    return { kind: 'never', never: reader.text(node, source, 'never'), who, ...incident, source };
   if (source['has'] !== undefined)
     return {
       kind: 'has',
@@ -228,7 +231,7 @@ export const readExercise = (file: string, text: string): Exercise => {
     start:
       startsAt ??
       reader.wrong(
-        root.get('start', true) as Node,
+        root.get('start', true),
         '"start" must be a day and time such as 2026-12-28T23:40',
       ),
     people: Object.fromEntries(

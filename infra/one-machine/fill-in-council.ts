@@ -72,13 +72,13 @@ const rowsOf = (council: Council, checkedAt: string): Readonly<Record<string, re
 };
 
 /** A few calls to Graph, as the app that the tenant's administrator would use. */
-export interface GraphByHand {
+interface GraphByHand {
   get(path: string): Promise<{ readonly value: readonly Row[] }>;
   post(path: string, body: Row): Promise<void>;
 }
 
 /** Opens Graph with the app's own secret. Throws on every answer that is not 2xx. */
-export const graphByHand = async (m365: M365): Promise<GraphByHand> => {
+const graphByHand = async (m365: M365): Promise<GraphByHand> => {
   const { tenant } = m365.world;
   const answer = await fetch(m365.addresses.entraTokenEndpoint, {
     method: 'POST',
@@ -102,7 +102,9 @@ export const graphByHand = async (m365: M365): Promise<GraphByHand> => {
   };
   return {
     get: async (path) => (await (await call('GET', path)).json()) as { value: readonly Row[] },
-    post: async (path, body) => void (await (await call('POST', path, body)).text()),
+    post: async (path, body) => {
+      await (await call('POST', path, body)).text();
+    },
   };
 };
 

@@ -28,7 +28,8 @@ export interface AuditDraft {
   readonly action: AuditAction;
   /** The name of who did it, or "The hub". */
   readonly actor: string;
-  readonly actorKey: PersonKey | 'hub';
+  /** 'hub' where the hub itself did it. */
+  readonly actorKey: PersonKey;
   /** Words where there are any: kept sealed until filed. */
   readonly detail?: string;
   /** The councillor who reported sees it. */

@@ -96,7 +96,3 @@ const choicesIn = (
     ...(aboutWho === undefined ? {} : { aboutWho }),
   };
 };
-
-/** Whether two reports say the same in every field. */
-export const sameReport = (a: Report, b: Report): boolean =>
-  JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());

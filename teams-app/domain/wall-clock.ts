@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '#schema/fields.ts';
 import { instantAt, millisecondsOf } from './instant.ts';
 
-export const timeZone = 'Europe/London';
+const timeZone = 'Europe/London';
 
 const months = [
   'January',

@@ -37,8 +37,6 @@ export const useCases = {
 
 export type UseCaseName = keyof typeof useCases;
 type Registered = typeof useCases;
-export type InputOf<Name extends UseCaseName> =
-  Registered[Name] extends UseCase<infer Input, infer _Output> ? Input : never;
 export type OutputOf<Name extends UseCaseName> =
   Registered[Name] extends UseCase<infer _Input, infer Output> ? Output : never;
 

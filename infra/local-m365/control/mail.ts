@@ -1,7 +1,7 @@
 import type { BrowsedMail } from '../graph/browse.ts';
 import { browseMail } from '../graph/browse.ts';
 import type { World } from '../world.ts';
-import type { Received } from './received.ts';
+import type { Received } from './received-item.ts';
 
 /** The mails that reached the person's mailbox. */
 export function mailOf(world: World, person: string): Received[] {

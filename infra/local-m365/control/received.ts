@@ -4,23 +4,9 @@ import type { Notification } from '../notify/texts.ts';
 import { allNotifications, isFor } from '../notify/texts.ts';
 import type { World } from '../world.ts';
 import { mailOf } from './mail.ts';
+import type { Received } from './received-item.ts';
 
-/** One thing that reached a person. */
-export interface Received {
-  /** ISO-8601, UTC. */
-  readonly at: string;
-  readonly channel: 'teams' | 'email' | 'sms';
-  /** redrawn and answered are a card or text that came in place of a message in Teams, and rang no phone. */
-  readonly how: Sighting['how'];
-  /** The `id` of the first element of the card's body, such as alert, receipt or update; only in Teams. */
-  readonly kind?: string;
-  /** What the lock screen or the list of mails showed. */
-  readonly preview: string;
-  /** All words that the person can read in it. */
-  readonly text: string;
-  /** The message as the channel keeps it. */
-  readonly raw: unknown;
-}
+export type { Received } from './received-item.ts';
 
 /** Everything that the person got on every channel, oldest first. Nothing for an id that nobody has. */
 export function received(world: World, connector: Connector, person: string): Received[] {

@@ -1,0 +1,209 @@
+/** What must still happen, kept safe (design.md 3): the store that the use-cases and the engine share. */
+import type { Instant } from '#schema/fields.ts';
+import type { AuditDraft, AuditEntry } from '../domain/audit.ts';
+import type { Incident } from '../domain/incident.ts';
+import type { Notice, NoticeChannel, NoticeDraft } from '../domain/notices.ts';
+import type { PersonKey } from '../domain/people.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import type { Report } from '../domain/report.ts';
+import type { RecordedItem } from './record.ts';
+
+/** The promises store cannot be read or written now. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+}
+
+/** One change of an incident: the new state, what the trail says of it, whom to tell. */
+export interface Change {
+  readonly incident: Incident;
+  readonly entries: readonly AuditDraft[];
+  readonly notices: readonly NoticeDraft[];
+}
+
+export type ChangeOutcome =
+  | { readonly incident: Incident; readonly refused?: undefined }
+  | { readonly refused: Refusal; readonly incident?: Incident };
+
+export interface AcceptedReport {
+  readonly incident: Incident;
+  readonly report: Report;
+  readonly entries: readonly AuditDraft[];
+  readonly notices: readonly NoticeDraft[];
+}
+
+/**
+ * What must still happen, kept safe (design.md 3). Every method is one transaction.
+ * A method that cannot write throws StoreUnavailable.
+ */
+export interface Promises {
+  /**
+   * Files a report with its ladder and first notices. The same submission again gives the incident
+   * that there is (isNew false); other words under the same submission are kept as well, as a
+   * sealed audit entry 'report-sent-again' (domain.md, scenario 8).
+   */
+  accept(report: AcceptedReport): Promise<{ incident: Incident; isNew: boolean }>;
+  /** Undefined for an incident that has left: closed long ago, and recorded. */
+  find(reference: string): Promise<Incident | undefined>;
+  /** Answers for ever; for an incident that has left, without names. */
+  findSubmission(submission: string): Promise<Incident | undefined>;
+  /**
+   * Every incident that the store has: the open ones, and those closed until letGo. Never behind the
+   * record. A row that cannot be read is left out here; `due` still names it.
+   */
+  live(): Promise<readonly Incident[]>;
+  /**
+   * Reads the incident, asks `decide`, and writes what it says if nothing came between
+   * (compare-and-set; asks again when something did). Undefined from `decide` changes nothing.
+   * The version may stay only where nothing but the time of the next look changes. Undefined where
+   * there is no such incident, or it has left.
+   */
+  change(
+    reference: string,
+    decide: (
+      incident: Incident,
+    ) => Change | { refused: Refusal; entries?: readonly AuditDraft[] } | undefined,
+  ): Promise<ChangeOutcome | undefined>;
+  /**
+   * Takes over an open incident that the record has and this store has not. False where it is known
+   * here, also as one that has left: the record may be behind.
+   */
+  adopt(
+    incident: Incident,
+    recordedAs: RecordedItem,
+    entries?: readonly AuditDraft[],
+  ): Promise<boolean>;
+  /**
+   * Puts entries that change no state into the trail: readings, refusals, lists seen. Entries of no
+   * incident have the reference 'HUB' and a chain of their own.
+   */
+  log(entries: readonly AuditDraft[]): Promise<void>;
+  /**
+   * Entries that the record does not have yet, oldest first. None while the end of the chain must
+   * still be asked of the record (filings.continueFrom).
+   */
+  unfiledEntries(reference: string): Promise<readonly AuditEntry[]>;
+  /** The report's words while they are not yet recorded. */
+  unrecordedReport(reference: string): Promise<Report | undefined>;
+
+  /** References of open incidents whose wakeAt is at or before `now`. */
+  due(now: Instant): Promise<readonly string[]>;
+  /** The earliest moment (later than `after`, where given) at which something is to be done: an incident, a notice or a filing. */
+  nextMoment(after?: Instant): Promise<Instant | undefined>;
+  /**
+   * Lets go of incidents closed at or before `closedBefore` with everything recorded, sent and drawn.
+   * Their submission and the end of their trail stay. Gives how many left.
+   */
+  letGo(closedBefore: Instant): Promise<number>;
+
+  notices: NoticeQueue;
+  filings: FilingQueue;
+  conversations: Conversations;
+  pictures: Pictures;
+  close(): Promise<void>;
+}
+
+/** What stands under the claim, read again in one look. */
+export type Owed =
+  | { readonly owed: 'yes'; readonly incident: Incident }
+  /** Taken, closed, barred, or the incident has left. */
+  | { readonly owed: 'no'; readonly why: string }
+  /** Sent already, or the claim is another's by now or ends too soon. */
+  | { readonly owed: 'not-ours' };
+
+/**
+ * A claim ends after 60 seconds; whoever claims later sends again under the same key (at least once),
+ * and the attempt before counts as one with an unknown outcome. A notice that was sent stays sent,
+ * whatever a sweeper whose claim has ended reports of it later.
+ */
+export interface NoticeQueue {
+  /**
+   * Adds notices that are not there yet. A key that is there adds nothing, but one that was dropped is
+   * owed again. Gives how many were added or taken up again.
+   */
+  plan(notices: readonly NoticeDraft[]): Promise<number>;
+  /** Due notices of one channel, claimed for this sweeper; alerts first. */
+  claim(
+    sweeper: string,
+    now: Instant,
+    channel: NoticeChannel,
+    limit: number,
+  ): Promise<readonly Notice[]>;
+  /** Reads again under the claim: still owed, still ours until `until`? */
+  stillOwed(key: string, sweeper: string, until: Instant): Promise<Owed>;
+  /** The entry stands in the trail in the same transaction, if this is the first that was heard of it. */
+  sent(
+    key: string,
+    at: Instant,
+    as: { activity?: string; conversation?: string; drawnFrom: number },
+    entry?: AuditDraft,
+  ): Promise<void>;
+  /** The outcome is a refusal that a retry cannot change. */
+  unreachable(key: string, at: Instant, why: string, entry?: AuditDraft): Promise<void>;
+  /** Try again at `at`: told to wait, or the outcome is unknown. Ends the claim. */
+  later(
+    key: string,
+    at: Instant,
+    why: string,
+    outcome: 'not-sent' | 'unknown',
+    entry?: AuditDraft,
+  ): Promise<void>;
+  /** Owed no more: taken, closed, or the person is no longer to be told. Planning takes it up again. */
+  dropped(key: string, at: Instant, why: string): Promise<void>;
+  /** Sent Teams cards drawn before their incident's faceVersion. Claimed like notices. */
+  staleCards(sweeper: string, now: Instant, limit: number): Promise<readonly Notice[]>;
+  redrawn(key: string, drawnFrom: number): Promise<void>;
+  ofIncident(reference: string): Promise<readonly Notice[]>;
+  /** References of open incidents with an alert that could not reach somebody, or was dropped. */
+  unreached(): Promise<readonly string[]>;
+}
+
+/** What the recorder must still write to SharePoint under one reference, in order. */
+export interface Filing {
+  readonly reference: string;
+  /** Absent for entries of no incident, or of one that has left or was never here. */
+  readonly incident?: Incident;
+  /** Present until the row exists. */
+  readonly report?: Report;
+  readonly recorded?: RecordedItem;
+  /** The version that the row shows; 0 where there is none. */
+  readonly recordedVersion: number;
+  /** From the entry that closed it, while that is not yet filed. */
+  readonly closeReason?: string;
+  /** The oldest that are not yet filed, at most 200. */
+  readonly entries: readonly AuditEntry[];
+  /** Entries wait because the end of their chain is not known here: see continueFrom. */
+  readonly trailUnknown: boolean;
+  /** Why it cannot be read, where it cannot: nothing can be filed, somebody must look. */
+  readonly unreadable?: string;
+  /** Earlier attempts since the last that was done: above 0, something may be there already. */
+  readonly attempts: number;
+}
+
+/** Claims end after 60 seconds. */
+export interface FilingQueue {
+  claim(sweeper: string, now: Instant, limit: number): Promise<readonly Filing[]>;
+  /** Chains the waiting entries to the last one that the record has (sequence 0 where it has none). */
+  continueFrom(
+    reference: string,
+    last: { readonly sequence: number; readonly hash: string },
+  ): Promise<readonly AuditEntry[]>;
+  /** The row exists and shows `version`; the report's words leave the promises store with this. */
+  recorded(reference: string, version: number, as: RecordedItem): Promise<void>;
+  entriesFiled(keys: readonly string[]): Promise<void>;
+  /** Ends the claim; what has come meanwhile is due again at once. */
+  done(reference: string, sweeper: string): Promise<void>;
+  later(reference: string, at: Instant, why: string): Promise<void>;
+}
+
+/** The last known people, rota, contacts and settings, sealed: so that a start while SharePoint is away still knows whom to call. */
+export interface Pictures {
+  keep(name: string, text: string, at: Instant): Promise<void>;
+  kept(name: string): Promise<{ readonly text: string; readonly at: Instant } | undefined>;
+}
+
+/** How to reach a person's chat with the bot; opaque to all but bot/. */
+export interface Conversations {
+  remember(person: PersonKey, conversation: string, at: Instant): Promise<void>;
+  find(person: PersonKey): Promise<string | undefined>;
+  forget(person: PersonKey): Promise<void>;
+}

@@ -1,0 +1,48 @@
+/** Time, chance, secrets, the council and the log: what every rule is surrounded by. */
+import type { ContactRow } from '#lists/contacts.ts';
+import type { Instant } from '#schema/fields.ts';
+import type { Person, PersonKey } from '../domain/people.ts';
+import type { DutyTurn } from '../domain/rota.ts';
+import type { Settings } from '../domain/settings.ts';
+
+export interface Clock {
+  now(): Instant;
+}
+
+/** The only source of chance. */
+export interface Chance {
+  /** Cryptographically random bytes. */
+  bytes(count: number): Uint8Array;
+}
+
+/** Keeps words unreadable at rest, and cards honest. Key from configuration. */
+export interface Seal {
+  /** Encrypts (AES-256-GCM). */
+  seal(text: string): string;
+  /** Throws if the text was not sealed with this key or was changed. */
+  open(sealed: string): string;
+  /** Keyed digest, for card data that must come back unchanged. Base64url. */
+  sign(text: string): string;
+  /** SHA-256 in hexadecimal. */
+  digest(text: string): string;
+}
+
+/** The council's people, duty turns, contacts and settings: read from SharePoint, kept in memory and on disk. */
+export interface Council {
+  person(key: PersonKey): Person | undefined;
+  people(): readonly Person[];
+  duty(): readonly DutyTurn[];
+  contacts(): readonly ContactRow[];
+  settings(): Settings;
+}
+
+/** Logged once, without personal data: references and counts, no names and no words. */
+export interface Log {
+  info(event: string, facts?: Readonly<Record<string, string | number | boolean>>): void;
+  warn(event: string, facts?: Readonly<Record<string, string | number | boolean>>): void;
+  error(
+    event: string,
+    problem: unknown,
+    facts?: Readonly<Record<string, string | number | boolean>>,
+  ): void;
+}

@@ -1,0 +1,61 @@
+// The settings: everything wrong is named at once, and nothing starts that would trust too much.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { readConfig } from '#core/host/config.ts';
+
+const guid = '3f6a9d84-52c7-4b0e-8f13-9d2e7c640b22';
+const right = {
+  HUB_TENANT_ID: guid,
+  HUB_APP_ID: guid,
+  HUB_APP_SECRET: 'secret',
+  HUB_ADDRESS: 'https://safety.council.example',
+  HUB_REGISTER_SITE: 'host,a,b',
+  HUB_RESTRICTED_SITE: 'host,a,c',
+  HUB_MAILBOX: 'safety@council.example',
+  HUB_TEXT_KEY: Buffer.alloc(32, 7).toString('base64'),
+};
+
+test('with the needed settings alone, everything else is Microsoft’s own', () => {
+  const config = readConfig(right);
+  expect(config).toMatchObject({
+    port: 3978,
+    dataFolder: '.data',
+    botType: 'SingleTenant',
+    credential: { secret: 'secret' },
+    cloud: { graphOrigin: 'https://graph.microsoft.com', teamsOrigins: [] },
+  });
+  expect(config.notify).toBeUndefined();
+  expect(config.cloud.tokenEndpoint).toBeUndefined();
+});
+
+test('everything that is missing is named, each with what to give', () => {
+  expect(() => readConfig({})).toThrow(
+    /HUB_TENANT_ID is missing[^]*HUB_ADDRESS is missing[^]*HUB_APP_ID is missing[^]*HUB_APP_SECRET is missing[^]*HUB_TEXT_KEY is missing/,
+  );
+});
+
+test.each([
+  ['HUB_APP_ID', '', 'HUB_APP_ID is missing'],
+  ['HUB_APP_ID', 'my-bot', 'HUB_APP_ID is not right'],
+  ['HUB_BOT_TYPE', 'SingelTenant', 'HUB_BOT_TYPE is not right'],
+  ['HUB_TEXT_KEY', 'c2hvcnQ=', 'HUB_TEXT_KEY is not right'],
+  ['HUB_REGISTER_SITE', 'https://council.sharepoint.com/sites/x', 'HUB_REGISTER_SITE is not right'],
+  ['HUB_NOTIFY_KEY', 'key', 'HUB_NOTIFY_TEMPLATE is missing'],
+])('%s = "%s" refuses to start', (name, value, sentence) => {
+  expect(() => readConfig({ ...right, [name]: value })).toThrow(sentence);
+});
+
+test('a certificate or a managed identity takes the place of the secret', () => {
+  const { HUB_APP_SECRET: _secret, ...without } = right;
+  const file = join(mkdtempSync(join(tmpdir(), 'hub-config-')), 'key.pem');
+  writeFileSync(file, 'pem');
+  expect(
+    readConfig({ ...without, HUB_CERTIFICATE_FILE: file, HUB_CERTIFICATE_THUMBPRINT: 'AB' })
+      .credential,
+  ).toEqual({ certificate: { privateKey: 'pem', thumbprintSha256: 'AB' } });
+  expect(readConfig({ ...without, HUB_MANAGED_IDENTITY: 'yes' }).credential).toEqual({
+    managedIdentity: true,
+  });
+});
