@@ -9,13 +9,14 @@ import { overdueEntries, rungEntered } from './trail-entries.ts';
 
 /** The next rung with its alerts: one change, so that a rung entered is a page planned (invariant 5). */
 export const enterNext = (run: Run, incident: Incident, because?: string): Change => {
-  const next = advanced(incident, run.now);
-  const alerts = alertsOwed(next, run.council.people(), run.council.duty(), run.now);
+  const at = run.moment();
+  const next = advanced(incident, at);
+  const alerts = alertsOwed(next, run.council.people(), run.council.duty(), at);
   return {
     incident: next,
     entries: [
-      rungEntered(next, alerts, run.council, run.now, because),
-      ...overdueEntries(incident, next, run.now),
+      rungEntered(next, alerts, run.council, at, because),
+      ...overdueEntries(incident, next, at),
     ],
     notices: alerts,
   };

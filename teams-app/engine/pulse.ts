@@ -60,11 +60,20 @@ const laneOf = (deps: EngineDeps, event: string, work: () => Promise<void>): Lan
   };
 };
 
-/** Milliseconds until the next sweep: at the next moment, else after `every`. What was due and stayed waits, too. */
+/** Milliseconds that a sweep rests at least, unless somebody nudges: filing makes new moments all the time. */
+const shortest = 250;
+
+/**
+ * Milliseconds until the next sweep: at the first moment that this sweep could not see yet, else after
+ * `every`. What was due and stayed waits for that; it must not hide what falls due before.
+ */
 const pause = async (deps: EngineDeps, swept: Instant, every: number): Promise<number> => {
-  const next = await deps.promises.nextMoment();
-  if (next === undefined || next <= swept) return every;
-  return Math.min(every, Math.max(0, millisecondsOf(next) - millisecondsOf(deps.clock.now())));
+  const next = await deps.promises.nextMoment(swept);
+  if (next === undefined) return every;
+  return Math.min(
+    every,
+    Math.max(shortest, millisecondsOf(next) - millisecondsOf(deps.clock.now())),
+  );
 };
 
 /**

@@ -48,7 +48,7 @@ export const newReal = async (): Promise<Real> => {
       }
       return decision;
     });
-    if (step !== undefined && !manual) await checkStep(stage, ...step, clock.now());
+    if (step !== undefined && !manual) await checkStep(stage, ...step);
     return outcome;
   };
   const stage = stageOn(clock, { ...inner, change }, outside);
@@ -170,6 +170,12 @@ const interruptedSweep = async (real: Real, interruption: Interruption) => {
   }
 };
 
+/** A minute passes, so that every claim ends, and another process sweeps. */
+const anotherSweeps = async (real: Real) => {
+  real.clock.move(1.1);
+  await real.sweep();
+};
+
 const officers = everybody.slice(1);
 const anOfficer = fc.constantFrom(...officers);
 const which = fc.nat(3);
@@ -218,6 +224,16 @@ const happenings: readonly [weight: number, fc.Arbitrary<Happening>][] = [
           interruptedSweep(real, { meanwhile: { at, does: () => take(real, nr, by) } }),
         ),
       ),
+  ],
+  [
+    3,
+    fc.nat(40).map((at) =>
+      happening(`stalls before store call ${String(at)} while another sweeps`, (real) =>
+        interruptedSweep(real, {
+          meanwhile: { at, does: () => anotherSweeps(real), stalls: true },
+        }),
+      ),
+    ),
   ],
   [
     1,

@@ -14,7 +14,12 @@ export interface Interruption {
   /** Before the call begins, or after it has ended and before its answer is known. */
   readonly when?: 'before' | 'after';
   /** Something that happens elsewhere just before the call to the store with this number. */
-  readonly meanwhile?: { readonly at: number; readonly does: () => Promise<void> };
+  readonly meanwhile?: {
+    readonly at: number;
+    readonly does: () => Promise<void>;
+    /** It takes so long that claims end: each send that has begun is in doubt. */
+    readonly stalls?: boolean;
+  };
 }
 
 export interface Interrupted {
@@ -34,7 +39,7 @@ class Sending {
   end(key: unknown): void {
     this.#keys.delete(String(key));
   }
-  crash(outside: Outside): void {
+  doubt(outside: Outside): void {
     for (const key of this.#keys) outside.doubts.set(key, (outside.doubts.get(key) ?? 0) + 1);
     this.#keys.clear();
   }
@@ -50,7 +55,7 @@ export const interrupted = (
   const sending = new Sending();
   const state = { calls: 0, storeCalls: 0, crashed: false };
   const crash = (): never => {
-    if (!state.crashed) sending.crash(outside);
+    if (!state.crashed) sending.doubt(outside);
     state.crashed = true;
     throw new Crash('The process has died');
   };
@@ -61,8 +66,11 @@ export const interrupted = (
       const number = state.calls;
       state.calls += 1;
       if (isStore) {
-        if (meanwhile?.at === state.storeCalls) await meanwhile.does();
         state.storeCalls += 1;
+        if (meanwhile?.at === state.storeCalls - 1) {
+          if (meanwhile.stalls === true) sending.doubt(outside);
+          await meanwhile.does();
+        }
       }
       if (crashAt === number && when === 'before') return crash();
       const answer = await call(...args);
