@@ -69,9 +69,10 @@ function startsDay(before: string | undefined, at: string): boolean {
   return before === undefined || dayOf(Date.parse(before)) !== dayOf(Date.parse(at));
 }
 
-/** Keeps the end in view while it is in view, also when a card above grows. */
+/** Keeps the end in view, also when a card grows after it came, until somebody scrolls up. */
 function useStayAtEnd(place: React.RefObject<HTMLDivElement | null>): void {
   const atEnd = useRef(true);
+  const last = useRef(0);
   useLayoutEffect(() => {
     const element = place.current;
     const list = element?.firstElementChild;
@@ -80,7 +81,10 @@ function useStayAtEnd(place: React.RefObject<HTMLDivElement | null>): void {
       if (atEnd.current) element.scrollTop = element.scrollHeight;
     };
     const note = (): void => {
-      atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < 80;
+      const toGo = element.scrollHeight - element.scrollTop - element.clientHeight;
+      if (toGo < 80) atEnd.current = true;
+      else if (element.scrollTop < last.current) atEnd.current = false;
+      last.current = element.scrollTop;
     };
     const observer = new ResizeObserver(toEnd);
     observer.observe(list);

@@ -54,7 +54,7 @@ export function TeamsWindow(props: WindowProps) {
         <PersonMenu person={person} people={people} look={look} onLook={onLook} />
       </TitleBar>
       <AppRail place={place} destinations={destinations} unread={news.unread} />
-      <main className="screen">
+      <main className="screen" aria-label={here?.name}>
         <Suspense fallback={<Spinner className="screen-loading" label="Loading" />}>
           <OpenScreen {...props} />
         </Suspense>

@@ -6,7 +6,7 @@ import {
   OverlayDrawer,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import type { BrowsedItem, BrowsedList } from './browsed.ts';
+import type { BrowsedColumn, BrowsedItem, BrowsedList } from './browsed.ts';
 import { idOf } from './browsed.ts';
 import { Cell } from './cell.tsx';
 import { cellText } from './cell-value.ts';
@@ -42,7 +42,7 @@ export function ItemPanel({ list, item, scope, onClose }: Props) {
       </DrawerHeader>
       <DrawerBody tabIndex={0}>
         <dl className="sp-fields">
-          {list.columns.map((column) => (
+          {systemLast(list.columns).map((column) => (
             <div key={column.name}>
               <dt title={column.description}>{column.displayName}</dt>
               <dd>
@@ -58,4 +58,13 @@ export function ItemPanel({ list, item, scope, onClose }: Props) {
       </DrawerBody>
     </OverlayDrawer>
   );
+}
+
+const system = ['ID', 'Created', 'Author', 'Modified', 'Editor'];
+
+/** What SharePoint keeps by itself stands below what people have written. */
+function systemLast(columns: readonly BrowsedColumn[]): BrowsedColumn[] {
+  const own = columns.filter(({ name }) => !system.includes(name));
+  const kept = system.map((name) => columns.find((column) => column.name === name));
+  return [...own, ...kept.filter((column) => column !== undefined)];
 }

@@ -5,6 +5,7 @@ import { readLists, readSites } from '../api.ts';
 import { addressOf } from '../route.ts';
 import { goTo } from '../use-place.ts';
 import { useResource } from '../use-resource.ts';
+import type { BrowsedList } from './browsed.ts';
 import { ListNavigation } from './list-navigation.tsx';
 import { ListPage } from './list-page.tsx';
 import { NoAccess } from './no-access.tsx';
@@ -59,7 +60,7 @@ function SiteLists({ person, site, listId, viewName }: ListsProps) {
   const lists = useResource(`lists/${person.id}/${site.id}`, () => readLists(person.id, site.id), [
     'list',
   ]);
-  const list = lists.value?.find(({ id }) => id === listId) ?? lists.value?.[0];
+  const list = lists.value?.find(({ id }) => id === listId) ?? bestLaidOut(lists.value);
   if (lists.refused !== undefined)
     return <p className="sp-note-line">This site could not be read just now.</p>;
   if (lists.value === undefined) return <Spinner className="screen-loading" label="Loading" />;
@@ -89,4 +90,9 @@ function SiteLists({ person, site, listId, viewName }: ListsProps) {
       )}
     </div>
   );
+}
+
+/** Which list to open first: the one with the most views, for somebody has laid it out to be read. */
+function bestLaidOut(lists: readonly BrowsedList[] = []): BrowsedList | undefined {
+  return lists.toSorted((one, other) => other.views.length - one.views.length)[0];
 }
