@@ -27,6 +27,7 @@ export const deskRow = (incident: Incident | IncidentSummary): DeskRow => ({
   ward: incident.ward,
   reporter: incident.reporter,
   receivedAt: incident.receivedAt,
+  version: 'version' in incident ? incident.version : 0,
   ...given({
     owner: incident.owner,
     ownerKey: incident.ownerKey,

@@ -3,13 +3,13 @@ import type { AuditEntry } from '../domain/audit.ts';
 import type { Incident } from '../domain/incident.ts';
 import { isOpen } from '../domain/incident.ts';
 import type { Person } from '../domain/people.ts';
-import type { Notice } from '../domain/notices.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import type { Report } from '../domain/report.ts';
 import { sentences } from '../domain/words/sentences.ts';
 import { RecordUnavailable } from '../ports.ts';
 import { deskRow } from './desk-row.ts';
 import { findIncident, readIncident } from './find-incident.ts';
+import { ladderPicture } from './ladder-picture.ts';
 import type { Found } from './find-incident.ts';
 import { useCase } from './use-case.ts';
 import type { Hub } from './use-case.ts';
@@ -48,20 +48,6 @@ const timelineOf = (entries: readonly AuditEntry[], own: boolean): TimelineEntry
       shared,
       ...(detail === undefined ? {} : { detail }),
     }));
-
-/** Who was asked at which moment, from the alerts that were planned. */
-const ladderOf = (hub: Hub, notices: readonly Notice[]): OpenedIncident['ladder'] => {
-  const byMoment = new Map<string, { at: Notice['dueAt']; names: Set<string> }>();
-  for (const notice of notices.filter((each) => each.kind === 'alert')) {
-    const step = notice.key.split('/').slice(1, 3).join('/');
-    const rung = byMoment.get(step) ?? { at: notice.dueAt, names: new Set<string>() };
-    rung.names.add(hub.council.person(notice.to)?.name ?? 'Somebody who has left');
-    byMoment.set(step, rung);
-  }
-  return [...byMoment.values()]
-    .sort((a, b) => a.at.localeCompare(b.at))
-    .map(({ at, names }) => ({ at, names: [...names] }));
-};
 
 const mayDo = (caller: Person, found: Found, own: boolean): OpenedIncident['may'] => {
   const open = isOpen(found.guarded) && !own;
@@ -120,7 +106,7 @@ export const openIncident = useCase('anybody', readIncident, async (hub, caller,
     ...(report === undefined ? {} : { report: wordsOnly(report) }),
     ...(phone === undefined ? {} : { reporterPhone: phone }),
     timeline: timelineOf(trail, own),
-    ladder: own ? [] : ladderOf(hub, notices),
+    ladder: own ? [] : ladderPicture(hub, notices, found.live),
     ...(own ? {} : triageOf(found.live)),
     version: found.live?.version ?? 0,
     may: mayDo(caller, found, own),

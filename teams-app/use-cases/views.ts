@@ -55,6 +55,8 @@ export interface DeskRow {
   readonly owner?: string;
   readonly ownerKey?: PersonKey;
   readonly receivedAt: Instant;
+  /** Grows with everything that is done; 0 once the record alone has it. */
+  readonly version: number;
   readonly acknowledgedAt?: Instant;
   readonly closedAt?: Instant;
   /** The next promise that falls due, and which it is. */

@@ -16,6 +16,7 @@ const row = {
   overdue: 'on-time',
   ward: 'Marlowe',
   reporter: 'Cllr Aoife Brennan-Osei',
+  version: 1,
   receivedAt: at('23:40'),
 } as const;
 
