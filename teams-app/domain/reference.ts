@@ -36,7 +36,8 @@ export const referenceFrom = (bytes: Uint8Array): string => {
 /** The reference as it is stored, from what somebody typed; undefined if it cannot be one. */
 export const readReference = (typed: string): string | undefined => {
   const plain = typed.toUpperCase().replace(/[^0-9A-Z]/g, '');
-  const fits = plain.length === bodyLength + 1 && Array.from(plain).every((c) => alphabet.includes(c));
+  const fits =
+    plain.length === bodyLength + 1 && Array.from(plain).every((c) => alphabet.includes(c));
   if (!fits || checkCharacter(plain.slice(0, -1)) !== plain.slice(-1)) return undefined;
   return spaced(plain);
 };
