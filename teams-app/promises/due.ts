@@ -19,26 +19,41 @@ export const dueIncidents = async (db: Db, now: Instant): Promise<string[]> => {
 
 /** A claimed row can be tried again when its claim has ended. */
 const afterClaim = (column: string) =>
-  sql<string | null>`min(case when claimed_until > ${sql.ref(column)}
-    then claimed_until else ${sql.ref(column)} end)`;
+  sql<string>`case when claimed_until > ${sql.ref(column)}
+    then claimed_until else ${sql.ref(column)} end`;
 
-/** The earliest of all moments; undefined where nothing is ever due. */
-export const nextMomentIn = async (db: Db): Promise<Instant | undefined> => {
+const firstOf = (moment: ReturnType<typeof afterClaim>) =>
+  sql<string | null>`min(${moment})`.as('at');
+
+/** The earliest of all moments later than `after`, or of all; undefined where there is none. */
+export const nextMomentIn = async (
+  db: Db,
+  after: Instant | undefined,
+): Promise<Instant | undefined> => {
+  const since = after ?? '';
   const wakes = await db
     .selectFrom('incidents')
     .select((row) => row.fn.min('wake_at').as('at'))
     .where('open', '=', 1)
+    .where('wake_at', '>', since)
     .executeTakeFirst();
+  const nextAt = afterClaim('next_at');
   const planned = await db
     .selectFrom('notices')
-    .select(afterClaim('next_at').as('at'))
+    .select(firstOf(nextAt))
     .where('state', '=', 'planned')
+    .where(nextAt, '>', since)
     .executeTakeFirst();
-  const stale = await staleCards(db).select(afterClaim('next_at').as('at')).executeTakeFirst();
+  const stale = await staleCards(db)
+    .select(firstOf(nextAt))
+    .where(nextAt, '>', since)
+    .executeTakeFirst();
+  const fileAt = afterClaim('file_at');
   const filings = await db
     .selectFrom('filings')
-    .select(afterClaim('file_at').as('at'))
+    .select(firstOf(fileAt))
     .where('file_at', 'is not', null)
+    .where(fileAt, '>', since)
     .executeTakeFirst();
   return earliest(
     ...[wakes, planned, stale, filings].map((row) => (row?.at ?? undefined) as Instant | undefined),

@@ -33,7 +33,7 @@ const readingsOf = (
     store.read((db) => entriesOf(db, store.seal, reference, allEntries)),
   unrecordedReport: (reference) => store.read((db) => reportOf(db, store.seal, reference)),
   due: (now) => store.read((db) => dueIncidents(db, now)),
-  nextMoment: () => store.read(nextMomentIn),
+  nextMoment: (after) => store.read((db) => nextMomentIn(db, after)),
 });
 
 /**

@@ -188,6 +188,7 @@ test('a card that could not be drawn is tried again later', async () => {
 test('the next moment is the earliest of ladder, notices, cards and filings', async () => {
   const { notices, filings, promises, accepted } = await opened();
   expect(await promises.nextMoment()).toBe(start);
+  expect(await promises.nextMoment(start)).toBe(accepted.incident.wakeAt);
   for (const draft of accepted.notices) await notices.later(draft.key, soon, '429', 'not-sent');
   await filings.later('INC-001-A', inAMinute, 'away');
   expect(await promises.nextMoment()).toBe(soon);
@@ -197,6 +198,7 @@ test('the next moment is the earliest of ladder, notices, cards and filings', as
   expect(await promises.nextMoment()).toBe(inAMinute);
   await filings.later('INC-001-A', addMinutes(start, 90), 'away');
   expect(await promises.nextMoment()).toBe(addSeconds(soon, 60));
+  expect(await promises.nextMoment(addSeconds(soon, 60))).toBe(accepted.incident.wakeAt);
   for (const draft of accepted.notices) await notices.dropped(draft.key, soon, 'test');
   expect(await promises.nextMoment()).toBe(accepted.incident.wakeAt);
 });
