@@ -14,7 +14,7 @@ const words = {
 };
 
 describe('an officer', () => {
-  test('sees the words as typed, whom to call, who was asked, and what they may do', async () => {
+  test('sees the words as typed, whom to call, who was asked and who would be, and what they may do', async () => {
     const it = await stage();
     const incident = await it.report('aoife', words);
     const opened = await it.ok('dev', 'open-incident', { incident });
@@ -28,7 +28,13 @@ describe('an officer', () => {
       row: { reference: incident, level: 'critical', nextDue: 'acknowledge' },
       reporterPhone: '07700 900101',
       version: 1,
-      ladder: [{ at: night, names: ['Dev', 'Marged'] }],
+      ladder: [
+        { at: night, names: ['Dev', 'Marged'] },
+        { at: '2026-12-28T23:45:00.000Z', names: ['Dev', 'Marged', 'Ruth'] },
+        { at: '2026-12-28T23:50:00.000Z', names: ['Ines'] },
+        { at: '2026-12-28T23:55:00.000Z', names: ['Director', 'Control'] },
+        { at: '2026-12-29T00:00:00.000Z' },
+      ],
       may: { acknowledge: true, decline: true, note: true, triage: false, close: false },
     });
   });
