@@ -27,6 +27,6 @@ export function useWorldNow(every = 15_000): number {
 }
 
 /** What the world's clock shows at this moment. */
-export function timeOf({ now, running, readAt }: ClockReading): number {
+function timeOf({ now, running, readAt }: ClockReading): number {
   return running ? now + (performance.now() - readAt) : now;
 }

@@ -66,7 +66,7 @@ function link(_whole: string, words: string, address: string): string {
 }
 
 /** Text as HTML that shows exactly that text. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(
     /[&<>"']/g,
     (mark) =>

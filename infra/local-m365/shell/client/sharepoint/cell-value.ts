@@ -38,7 +38,7 @@ export function isNote({ type }: BrowsedColumn): boolean {
   return /note|multiline/i.test(type);
 }
 
-export function isDate({ type }: BrowsedColumn): boolean {
+function isDate({ type }: BrowsedColumn): boolean {
   return /^date/i.test(type);
 }
 
