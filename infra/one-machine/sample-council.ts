@@ -32,11 +32,35 @@ const people: readonly CouncilPerson[] = [
   councillor('rashida', 'Rashida Begum', 'Millfield', '07700 900110'),
   councillor('george', 'George Penhallow', 'High Moor', '07700 900111'),
   councillor('meilin', 'Mei-Lin Carter', 'Riverside', '07700 900112'),
-  officer('dev', 'Dev Okafor', 'spoc-officer', 'Democratic Services Officer', '07700 900201'),
-  officer('marged', 'Marged Ellis', 'spoc-officer', 'Community Safety Officer', '07700 900202'),
-  officer('ruth', 'Ruth Adair', 'spoc-officer', 'Democratic Services Officer', '07700 900203'),
-  officer('callum', 'Callum Nwosu', 'spoc-officer', 'Health and Safety Adviser', '07700 900204'),
-  officer('fatima', 'Fatima Haddad', 'spoc-officer', 'Legal Officer', '07700 900205'),
+  officer('dev', 'Dev Okafor', 'spoc-officer', 'SPoC officer, Democratic Services', '07700 900201'),
+  officer(
+    'marged',
+    'Marged Ellis',
+    'spoc-officer',
+    'SPoC officer, Community Safety',
+    '07700 900202',
+  ),
+  officer(
+    'ruth',
+    'Ruth Adair',
+    'spoc-officer',
+    'SPoC officer, Democratic Services',
+    '07700 900203',
+  ),
+  officer(
+    'callum',
+    'Callum Nwosu',
+    'spoc-officer',
+    'SPoC officer, Health and Safety',
+    '07700 900204',
+  ),
+  officer(
+    'fatima',
+    'Fatima Haddad',
+    'spoc-officer',
+    'SPoC officer, Legal Services',
+    '07700 900205',
+  ),
   officer(
     'ines',
     'Ines Abara',
@@ -106,10 +130,12 @@ const pairs: readonly (readonly [string, string])[] = [
 const dayLength = 24 * 60 * 60 * 1_000;
 
 const daysOfRota = 84;
+/** Turns change at 8:30am. */
+const changeOver = 8.5 * 60 * 60 * 1_000;
 
-/** Twelve weeks of turns of a day each, from the midnight (UTC) before `now` (milliseconds since 1970). */
+/** Twelve weeks of turns of a day each, from half past eight in the morning (UTC) before `now` (milliseconds since 1970). */
 const rotaFrom = (now: number): CouncilTurn[] => {
-  const first = Math.floor(now / dayLength) * dayLength;
+  const first = Math.floor((now - changeOver) / dayLength) * dayLength + changeOver;
   return Array.from({ length: daysOfRota }, (_, day) => {
     const [lead, deputy] = pairs[day % pairs.length] ?? ['dev', 'marged'];
     const from = first + day * dayLength;

@@ -118,7 +118,8 @@ const incident = {
   triage: 'Triage',
   score: (severity: number, likelihood: number): string =>
     `Severity ${String(severity)}, likelihood ${String(likelihood)}: score ${String(severity * likelihood)}`,
-  notAnswered: (questions: readonly string[]): string => `Not answered: ${questions.join(' ')}`,
+  notAnswered: (questions: readonly string[]): string =>
+    `Not answered: ${questions.map((question) => `“${question}”`).join(', ')}`,
   loading: 'Opening the incident',
   changed: 'This incident has just changed. Here is how it stands now.',
   refresh: 'Refresh',
