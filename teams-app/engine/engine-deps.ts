@@ -25,6 +25,8 @@ export interface EngineDeps {
    * went. 10,000 unless given; below the 60 seconds of a claim.
    */
   readonly sendDeadline?: number;
+  /** Milliseconds that SharePoint is given for one incident; 45,000 unless given, for the same reason. */
+  readonly filingDeadline?: number;
 }
 
 /** How many of each a sweep did. */

@@ -5,6 +5,7 @@ import { rowChange, rowOf } from '../domain/incident-row.ts';
 import { addSeconds } from '../domain/instant.ts';
 import type { Filing, RecordedItem } from '../ports.ts';
 import { RecordUnavailable, StoreUnavailable } from '../ports.ts';
+import { DeadlinePassed, withDeadline } from './deadline.ts';
 import type { Run } from './run.ts';
 import { sideBySide, timeBox } from './run.ts';
 
@@ -15,6 +16,9 @@ const laneMilliseconds = 25_000;
 const awaySeconds = (attempts: number): number => Math.min(120, 15 * 2 ** attempts);
 /** Seconds before something that SharePoint refused is tried again: from half a minute to half an hour. */
 const refusedSeconds = (attempts: number): number => Math.min(1_800, 30 * 2 ** attempts);
+
+const isAway = (problem: unknown): boolean =>
+  problem instanceof RecordUnavailable || problem instanceof DeadlinePassed;
 
 const writeRow = async (run: Run, filing: Filing): Promise<RecordedItem | undefined> => {
   const { incident, recorded, report, closeReason, attempts } = filing;
@@ -54,10 +58,10 @@ const fileOne = async (run: Run, filing: Filing): Promise<void> => {
 };
 
 const postpone = async (run: Run, filing: Filing, problem: unknown): Promise<void> => {
-  const away = problem instanceof RecordUnavailable;
-  const seconds = away
-    ? (problem.waitSeconds ?? awaySeconds(filing.attempts))
-    : refusedSeconds(filing.attempts);
+  const away = isAway(problem);
+  const told = problem instanceof RecordUnavailable ? problem.waitSeconds : undefined;
+  const wait = away ? awaySeconds : refusedSeconds;
+  const seconds = told ?? wait(filing.attempts);
   const why = problem instanceof Error ? problem.message : 'unknown';
   const at = addSeconds(run.moment(), seconds);
   await run.promises.filings.later(filing.reference, at, why);
@@ -79,10 +83,10 @@ export const fileRecord = async (run: Run): Promise<void> => {
     if (batch.length === 0) return;
     await sideBySide(batch, async (filing) => {
       try {
-        await fileOne(run, filing);
+        await withDeadline(fileOne(run, filing), run.filingDeadline ?? 45_000);
       } catch (problem) {
         if (problem instanceof StoreUnavailable) throw problem;
-        record.away ||= problem instanceof RecordUnavailable;
+        record.away ||= isAway(problem);
         await postpone(run, filing, problem);
       }
     });

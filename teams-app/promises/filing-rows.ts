@@ -17,7 +17,7 @@ export const requestFiling = async (db: Db, reference: string, now: Instant): Pr
     .execute();
 };
 
-/** The row in SharePoint shows this version. */
+/** The row in SharePoint shows this version. One who comes late with an older one changes nothing. */
 export const noteRecorded = async (
   db: Db,
   reference: string,
@@ -37,7 +37,8 @@ export const noteRecorded = async (
     .onConflict((conflict) =>
       conflict
         .column('reference')
-        .doUpdateSet({ item: as.item, etag: as.etag, recorded_version: version }),
+        .doUpdateSet({ item: as.item, etag: as.etag, recorded_version: version })
+        .where('filings.recorded_version', '<=', version),
     )
     .execute();
 };

@@ -1,63 +1,15 @@
 /** Everything that can happen to the engine, as commands that a model run plays in any order. */
 import { expect } from '@jest/globals';
 import fc from 'fast-check';
-import type { Incident } from '#core/domain/incident.ts';
-import { isOpen } from '#core/domain/incident.ts';
-import type { Person } from '#core/domain/people.ts';
-import { acknowledged, closed, declined } from '#core/domain/transitions.ts';
 import { sweep } from '#core/engine/sweep.ts';
-import type { Promises } from '#core/ports.ts';
-import { openPromises } from '#core/promises/open-promises.ts';
 import type { Level } from '#lists/incidents.ts';
-import { clockAt, everybody, report, seal } from '../promises/samples.ts';
+import { everybody } from '../promises/samples.ts';
 import { interrupted } from './interrupted.ts';
 import type { Interruption } from './interrupted.ts';
-import { checkAfterSweep, checkAlways, checkStep } from './invariants.ts';
-import { newOutside } from './outside.ts';
+import { checkAfterSweep, checkAlways } from './invariants.ts';
 import type { Fate } from './outside.ts';
-import { stageOn } from './stage.ts';
-import type { Stage } from './stage.ts';
-
-/** What the run remembers beside the store. */
-export interface Memory {
-  /** Submission to reference, as every reply named it. */
-  readonly submissions: Map<string, string>;
-  /** Reference to whoever took it first. */
-  readonly owners: Map<string, string>;
-}
-
-export interface Real extends Stage {
-  readonly memory: Memory;
-}
-
-/** A stage on which every change of an incident is held to invariant 4, and every send to 9. */
-export const newReal = async (): Promise<Real> => {
-  const clock = clockAt();
-  const outside = newOutside();
-  const inner = await openPromises('', seal, clock);
-  const memory: Memory = { submissions: new Map(), owners: new Map() };
-  const change: Promises['change'] = async (reference, decide) => {
-    let step: [Incident, Incident] | undefined;
-    let manual = false;
-    const outcome = await inner.change(reference, (incident) => {
-      const decision = decide(incident);
-      step = undefined;
-      if (decision !== undefined && 'incident' in decision) {
-        step = [incident, decision.incident];
-        manual = decision.incident.declinedKeys.length > incident.declinedKeys.length;
-      }
-      return decision;
-    });
-    if (step !== undefined && !manual) await checkStep(stage, ...step);
-    return outcome;
-  };
-  const stage = stageOn(clock, { ...inner, change }, outside);
-  outside.onSend = ({ notice, incident }) => {
-    if (notice.kind === 'alert')
-      expect({ sentThough: memory.owners.get(incident.reference) }).toEqual({});
-  };
-  return { ...stage, memory };
-};
+import { close, decline, seen, submitted, take } from './real.ts';
+import type { Real } from './real.ts';
 
 type Happening = fc.AsyncCommand<object, Real>;
 
@@ -66,95 +18,10 @@ const happening = (name: string, run: (real: Real) => Promise<void>): Happening 
   run: async (_model, real) => {
     await run(real);
     await checkAlways(real);
+    expect(real.memory.violations).toEqual([]);
   },
   toString: () => name,
 });
-
-const submitted = async (
-  real: Real,
-  submission: string,
-  level: Level,
-  shown: boolean,
-  what: string,
-) => {
-  const known = real.memory.submissions.get(submission);
-  const reference = await real.submit({
-    submission,
-    reference: `INC-${String(real.memory.submissions.size)}-${submission}`,
-    level,
-    shown,
-    report: { ...report, what },
-  });
-  // 2: one submission, one incident, and every reply names it.
-  if (known !== undefined) expect(reference).toBe(known);
-  real.memory.submissions.set(submission, reference);
-};
-
-const nth = (real: Real, which: number): string | undefined => {
-  const all = [...real.memory.submissions.values()];
-  return all[which % Math.max(1, all.length)];
-};
-
-/** 8: the first has it; whoever comes later changes nothing. */
-export const take = async (real: Real, which: number, by: Person): Promise<void> => {
-  const reference = nth(real, which);
-  if (reference === undefined) return;
-  await real.promises.change(reference, (incident) => {
-    if (incident.ownerKey !== undefined || !isOpen(incident))
-      return { refused: { kind: 'conflict', sentence: 'already taken' } };
-    return {
-      incident: acknowledged(incident, by, false, real.clock.now()),
-      entries: [entry(real, reference, 'acknowledged', by)],
-      notices: [],
-    };
-  });
-  const owner = (await real.promises.find(reference))?.ownerKey;
-  if (owner !== undefined && !real.memory.owners.has(reference))
-    real.memory.owners.set(reference, by.key);
-  expect(owner).toBe(real.memory.owners.get(reference));
-};
-
-const entry = (
-  real: Real,
-  reference: string,
-  action: 'acknowledged' | 'declined' | 'closed',
-  by: Person,
-) => ({
-  reference,
-  at: real.clock.now(),
-  action,
-  actor: by.name,
-  actorKey: by.key,
-  shared: true,
-  detail: `${action} by hand`,
-});
-
-const decline = async (real: Real, which: number, by: Person) => {
-  const reference = nth(real, which);
-  if (reference === undefined) return;
-  await real.promises.change(reference, (incident) => {
-    if (incident.ownerKey !== undefined || !isOpen(incident)) return undefined;
-    return {
-      incident: declined(incident, by.key, true, real.clock.now()),
-      entries: [entry(real, reference, 'declined', by)],
-      notices: [],
-    };
-  });
-};
-
-const close = async (real: Real, which: number, by: Person) => {
-  const reference = nth(real, which);
-  if (reference === undefined || !real.memory.owners.has(reference)) return;
-  await real.promises.change(reference, (incident) =>
-    isOpen(incident)
-      ? {
-          incident: closed(incident, real.clock.now()),
-          entries: [entry(real, reference, 'closed', by)],
-          notices: [],
-        }
-      : undefined,
-  );
-};
 
 const completed = async (real: Real) => {
   await real.sweep();
@@ -221,7 +88,9 @@ const happenings: readonly [weight: number, fc.Arbitrary<Happening>][] = [
       .tuple(fc.nat(40), which, anOfficer)
       .map(([at, nr, by]) =>
         happening(`sweep, ${by.key} takes ${String(nr)} before store call ${String(at)}`, (real) =>
-          interruptedSweep(real, { meanwhile: { at, does: () => take(real, nr, by) } }),
+          interruptedSweep(real, {
+            meanwhile: { at, does: () => seen(real.memory, () => take(real, nr, by)) },
+          }),
         ),
       ),
   ],

@@ -54,6 +54,7 @@ export const interrupted = (
 ): Interrupted => {
   const sending = new Sending();
   const state = { calls: 0, storeCalls: 0, crashed: false };
+  const isDead = () => state.crashed;
   const crash = (): never => {
     if (!state.crashed) sending.doubt(outside);
     state.crashed = true;
@@ -74,7 +75,7 @@ export const interrupted = (
       }
       if (crashAt === number && when === 'before') return crash();
       const answer = await call(...args);
-      if (state.crashed) throw new Crash('The process has died');
+      if (isDead()) throw new Crash('The process has died');
       if (outcomes.includes(name)) sending.end(args[0]);
       if (crashAt === number) return crash();
       return answer;

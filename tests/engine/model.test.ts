@@ -2,8 +2,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { checkAfterSweep, checkRecorded } from './invariants.ts';
-import { commands, newReal } from './commands.ts';
-import type { Real } from './commands.ts';
+import { commands } from './commands.ts';
+import { newReal } from './real.ts';
+import type { Real } from './real.ts';
 
 const runs = Number(process.env['RUNS'] ?? 100);
 const seed = Number(process.env['SEED'] ?? Date.now() & 0x7fffffff);
@@ -42,6 +43,7 @@ test(
           await checkDurable(real);
           await recover(real);
           await checkRecorded(real);
+          expect(real.memory.violations).toEqual([]);
         } finally {
           await real.promises.close();
         }

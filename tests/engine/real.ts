@@ -1,0 +1,156 @@
+/** The engine as a model run drives it: what is remembered beside the store, and what people do. */
+import { expect } from '@jest/globals';
+import type { Incident } from '#core/domain/incident.ts';
+import { isOpen } from '#core/domain/incident.ts';
+import type { Person } from '#core/domain/people.ts';
+import { acknowledged, closed, declined } from '#core/domain/transitions.ts';
+import type { Promises } from '#core/ports.ts';
+import { openPromises } from '#core/promises/open-promises.ts';
+import type { Level } from '#lists/incidents.ts';
+import { clockAt, report, seal } from '../promises/samples.ts';
+import { checkStep } from './invariants.ts';
+import { newOutside } from './outside.ts';
+import { stageOn } from './stage.ts';
+import type { Stage } from './stage.ts';
+
+/** What the run remembers beside the store. */
+export interface Memory {
+  /** Submission to reference, as every reply named it. */
+  readonly submissions: Map<string, string>;
+  /** Reference to whoever took it first. */
+  readonly owners: Map<string, string>;
+  /** What must never happen and was seen while the engine ran: it would swallow a thrown error. */
+  readonly violations: string[];
+}
+
+export interface Real extends Stage {
+  readonly memory: Memory;
+}
+
+/** Keeps what fails for the end of the command. */
+export const seen = async (memory: Memory, check: () => Promise<void>): Promise<void> => {
+  try {
+    await check();
+  } catch (problem) {
+    memory.violations.push(String(problem));
+  }
+};
+
+/** A stage on which every change of an incident is held to invariant 4, and every send to 9. */
+export const newReal = async (): Promise<Real> => {
+  const clock = clockAt();
+  const outside = newOutside();
+  const inner = await openPromises('', seal, clock);
+  const memory: Memory = { submissions: new Map(), owners: new Map(), violations: [] };
+  const change: Promises['change'] = async (reference, decide) => {
+    const steps: [Incident, Incident][] = [];
+    const outcome = await inner.change(reference, (incident) => {
+      const decision = decide(incident);
+      const next = decision !== undefined && 'incident' in decision ? decision.incident : incident;
+      const byHand = next.declinedKeys.length > incident.declinedKeys.length;
+      steps.push([incident, byHand ? incident : next]);
+      return decision;
+    });
+    const [last] = steps.slice(-1);
+    if (last !== undefined) await seen(memory, () => checkStep(stage, ...last));
+    return outcome;
+  };
+  const stage = stageOn(clock, { ...inner, change }, outside);
+  outside.onSend = ({ notice, incident }) => {
+    const owner = memory.owners.get(incident.reference);
+    if (notice.kind === 'alert' && owner !== undefined)
+      memory.violations.push(`${notice.key} was sent though ${owner} has it`);
+  };
+  return { ...stage, memory };
+};
+
+/** A report comes in, for the first time or again. */
+export const submitted = async (
+  real: Real,
+  submission: string,
+  level: Level,
+  shown: boolean,
+  what: string,
+) => {
+  const known = real.memory.submissions.get(submission);
+  const reference = await real.submit({
+    submission,
+    reference: `INC-${String(real.memory.submissions.size)}-${submission}`,
+    level,
+    shown,
+    report: { ...report, what },
+  });
+  // 2: one submission, one incident, and every reply names it.
+  if (known !== undefined) expect(reference).toBe(known);
+  real.memory.submissions.set(submission, reference);
+};
+
+const nth = (real: Real, which: number): string | undefined => {
+  const all = [...real.memory.submissions.values()];
+  return all[which % Math.max(1, all.length)];
+};
+
+/** 8: the first has it; whoever comes later changes nothing. */
+export const take = async (real: Real, which: number, by: Person): Promise<void> => {
+  const reference = nth(real, which);
+  if (reference === undefined) return;
+  await real.promises.change(reference, (incident) => {
+    if (incident.ownerKey !== undefined || !isOpen(incident))
+      return { refused: { kind: 'conflict', sentence: 'already taken' } };
+    return {
+      incident: acknowledged(incident, by, false, real.clock.now()),
+      entries: [entry(real, reference, 'acknowledged', by)],
+      notices: [],
+    };
+  });
+  const after = await real.promises.find(reference);
+  if (after === undefined) return;
+  const owner = after.ownerKey;
+  if (owner !== undefined && !real.memory.owners.has(reference))
+    real.memory.owners.set(reference, by.key);
+  expect(owner).toBe(real.memory.owners.get(reference));
+};
+
+const entry = (
+  real: Real,
+  reference: string,
+  action: 'acknowledged' | 'declined' | 'closed',
+  by: Person,
+) => ({
+  reference,
+  at: real.clock.now(),
+  action,
+  actor: by.name,
+  actorKey: by.key,
+  shared: true,
+  detail: `${action} by hand`,
+});
+
+/** Somebody cannot take it: the next rung is entered by hand. */
+export const decline = async (real: Real, which: number, by: Person) => {
+  const reference = nth(real, which);
+  if (reference === undefined) return;
+  await real.promises.change(reference, (incident) => {
+    if (incident.ownerKey !== undefined || !isOpen(incident)) return undefined;
+    return {
+      incident: declined(incident, by.key, true, real.clock.now()),
+      entries: [entry(real, reference, 'declined', by)],
+      notices: [],
+    };
+  });
+};
+
+/** Whoever has it closes it. */
+export const close = async (real: Real, which: number, by: Person) => {
+  const reference = nth(real, which);
+  if (reference === undefined || !real.memory.owners.has(reference)) return;
+  await real.promises.change(reference, (incident) =>
+    isOpen(incident)
+      ? {
+          incident: closed(incident, real.clock.now()),
+          entries: [entry(real, reference, 'closed', by)],
+          notices: [],
+        }
+      : undefined,
+  );
+};
