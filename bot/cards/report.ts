@@ -2,7 +2,7 @@
 import type { Refusal } from '#core/domain/refusal.ts';
 import type { ChatWords } from '#core/domain/words/chat.ts';
 import { execute, toggle } from './actions.ts';
-import { dangerBand } from './danger.ts';
+import { dangerBand, dangerLine } from './danger.ts';
 import { actionSet, card, container, heading, subtle, text } from './elements.ts';
 import type { Card, Element } from './elements.ts';
 import { refusedBand } from './refused.ts';
@@ -60,6 +60,8 @@ export const reportCard = (
         choiceQuestion('afraidNow', words, answers, 'expanded'),
         subtle(words.report.noAnswer),
         ...foldedQuestions(data, words, answers, isOpen),
+        // A phone shows the end of a long card first, so 999 stands there as well.
+        dangerLine(words, data.dutyPhone),
       ],
       actions: [sendButton(data, words)],
       fallbackText: words.noCard,
