@@ -84,15 +84,13 @@ const happenings: readonly [weight: number, fc.Arbitrary<Happening>][] = [
   ],
   [
     2,
-    fc
-      .tuple(fc.nat(40), which, anOfficer)
-      .map(([at, nr, by]) =>
-        happening(`sweep, ${by.key} takes ${String(nr)} before store call ${String(at)}`, (real) =>
-          interruptedSweep(real, {
-            meanwhile: { at, does: () => seen(real.memory, () => take(real, nr, by)) },
-          }),
-        ),
+    fc.tuple(fc.nat(40), which, anOfficer).map(([at, nr, by]) =>
+      happening(`sweep, ${by.key} takes ${String(nr)} before store call ${String(at)}`, (real) =>
+        interruptedSweep(real, {
+          meanwhile: { at, does: () => seen(real.memory, () => take(real, nr, by)) },
+        }),
       ),
+    ),
   ],
   [
     3,

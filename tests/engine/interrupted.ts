@@ -4,7 +4,7 @@ import type { Messenger, Telling } from '#core/ports.ts';
 import type { Outside } from './outside.ts';
 
 /** The process has died: nothing that it calls does anything any more. */
-export class Crash extends Error {
+class Crash extends Error {
   override readonly name = 'Crash';
 }
 

@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { acknowledged } from '#core/domain/transitions.ts';
 import { openPromises } from '#core/promises/open-promises.ts';
@@ -20,9 +21,12 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const open = () => openPromises(file, seal, clockAt());
 
-/** Runs a file beside this one in a process of its own. */
-const run = (script: string, ...args: string[]): ChildProcess =>
-  spawn(process.execPath, [join(import.meta.dirname, script), file, ...args], {
+const submitting = new URL('./submitting-process.ts', import.meta.url);
+const noting = new URL('./noting-process.ts', import.meta.url);
+
+/** Runs a script in a process of its own, on the same file. */
+const run = (script: URL, ...args: string[]): ChildProcess =>
+  spawn(process.execPath, [fileURLToPath(script), file, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {},
   });
@@ -44,7 +48,7 @@ test('everything is there again after the store was closed and opened', async ()
 });
 
 test('killed while it takes reports: every reference that was named is there, whole', async () => {
-  const child = run('submitting-process.ts', 'KILLED', '100000');
+  const child = run(submitting, 'KILLED', '100000');
   let named = '';
   child.stdout?.on('data', (part: Buffer) => {
     named += part.toString();
@@ -67,7 +71,7 @@ test('two processes that change one incident lose no change, and its trail has n
   const promises = await open();
   await promises.accept(arrival(start));
   await promises.close();
-  const children = ['one', 'two'].map((name) => run('noting-process.ts', name, '50'));
+  const children = ['one', 'two'].map((name) => run(noting, name, '50'));
   const ends = await Promise.all(children.map((child) => once(child, 'close')));
   expect(ends.map(([code]: unknown[]) => code)).toEqual([0, 0]);
   const after = await open();

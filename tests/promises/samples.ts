@@ -49,10 +49,10 @@ export const aoife: Person = {
 };
 export const dev = { ...person('dev', 'Dev Okafor', 'spoc-officer'), phone: '07700 900102' };
 export const marged = person('marged', 'Marged Ellis', 'spoc-officer');
-export const tomos = person('tomos', 'Tomos Reed', 'spoc-officer');
-export const ines = person('ines', 'Ines Abara', 'senior-responsible-officer');
-export const dan = person('dan', 'Dan Wright', 'duty-director');
-export const carys = person('carys', 'Carys Pugh', 'chief-executive');
+const tomos = person('tomos', 'Tomos Reed', 'spoc-officer');
+const ines = person('ines', 'Ines Abara', 'senior-responsible-officer');
+const dan = person('dan', 'Dan Wright', 'duty-director');
+const carys = person('carys', 'Carys Pugh', 'chief-executive');
 
 export const everybody: readonly Person[] = [aoife, dev, marged, tomos, ines, dan, carys];
 

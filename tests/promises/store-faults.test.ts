@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Promises } from '#core/ports.ts';
@@ -74,7 +75,7 @@ test('a file that was moved away: nothing is written where nobody would find it'
 });
 
 test('a full disk: told as such, and everything that was named before is there', async () => {
-  const script = join(import.meta.dirname, 'submitting-process.ts');
+  const script = fileURLToPath(new URL('./submitting-process.ts', import.meta.url));
   // No file of this process may grow beyond 2,000 kB.
   const command = 'ulimit -f 2000; exec "$0" "$@"';
   const args = ['-c', command, process.execPath, script, file, 'FULL', '1000'];
