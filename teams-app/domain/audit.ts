@@ -48,8 +48,14 @@ export interface AuditEntry extends AuditDraft {
 
 export const beforeTheFirst = '0'.repeat(64);
 
+/** A draft, or what somebody has made of one in SharePoint. */
+export type Chained = Omit<AuditDraft, 'at' | 'action'> & {
+  readonly at: string;
+  readonly action: string;
+};
+
 /** The text over which an entry's hash is taken: every part of it, in a fixed order. */
-export const chainText = (draft: AuditDraft, sequence: number, previousHash: string): string =>
+export const chainText = (draft: Chained, sequence: number, previousHash: string): string =>
   JSON.stringify([
     draft.reference,
     sequence,
