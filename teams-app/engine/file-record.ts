@@ -2,6 +2,7 @@
 import { beforeTheFirst } from '../domain/audit.ts';
 import type { AuditEntry } from '../domain/audit.ts';
 import { rowChange, rowOf } from '../domain/incident-row.ts';
+import type { Incident } from '../domain/incident.ts';
 import { addSeconds } from '../domain/instant.ts';
 import type { Filing, RecordedItem } from '../ports.ts';
 import { RecordUnavailable, StoreUnavailable } from '../ports.ts';
@@ -20,13 +21,25 @@ const refusedSeconds = (attempts: number): number => Math.min(1_800, 30 * 2 ** a
 const isAway = (problem: unknown): boolean =>
   problem instanceof RecordUnavailable || problem instanceof DeadlinePassed;
 
-const writeRow = async (run: Run, filing: Filing): Promise<RecordedItem | undefined> => {
-  const { incident, recorded, report, closeReason, attempts } = filing;
-  if (incident === undefined || filing.recordedVersion >= incident.version) return undefined;
-  if (recorded !== undefined) return run.record.change(recorded, rowChange(incident, closeReason));
+/**
+ * A new row. After an attempt in doubt the row may be there from an earlier version: then it is
+ * brought up to this one.
+ */
+const createRow = async (run: Run, filing: Filing, incident: Incident): Promise<RecordedItem> => {
+  const { report, closeReason, attempts } = filing;
   if (report === undefined)
     throw new Error('The words of a report that has no row yet are missing');
-  return run.record.create(rowOf(incident, report, closeReason), attempts > 0);
+  const place = await run.record.create(rowOf(incident, report, closeReason), attempts > 0);
+  const isAsCreated = attempts === 0 || incident.version === 1;
+  return isAsCreated ? place : run.record.change(place, rowChange(incident, closeReason));
+};
+
+const writeRow = async (run: Run, filing: Filing): Promise<RecordedItem | undefined> => {
+  const { incident, recorded, closeReason } = filing;
+  if (incident === undefined || filing.recordedVersion >= incident.version) return undefined;
+  return recorded === undefined
+    ? createRow(run, filing, incident)
+    : run.record.change(recorded, rowChange(incident, closeReason));
 };
 
 /** The entries of a filing; chained first where only the record knows how the chain goes on. */

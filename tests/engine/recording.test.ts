@@ -163,6 +163,25 @@ test('a write whose answer was lost makes no second row and no second entry', as
   await checkRecorded(stage);
 });
 
+test('created with its answer lost, then changed: the row shows the change', async () => {
+  const stage = await newStage();
+  let lost = false;
+  const lossy = withRecord(stage, {
+    create: async (row, afterDoubt) => {
+      const place = await stage.outside.record.create(row, afterDoubt);
+      if (lost) return place;
+      lost = true;
+      throw new RecordUnavailable('socket hang up');
+    },
+  });
+  await lossy.submit({ level: 'low' });
+  await lossy.sweep();
+  await take(lossy);
+  await lossy.pass(2);
+  expect(stage.outside.rows.get('INC-001-A')).toMatchObject({ ownerKey: marged.key });
+  await checkRecorded(stage);
+});
+
 test('an alert of a recorded incident takes its words from the record, or goes without', async () => {
   const stage = await newStage();
   await stage.submit();
