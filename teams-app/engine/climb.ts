@@ -46,5 +46,5 @@ const climbOne = async (run: Run, reference: string): Promise<void> => {
 /** Looks at every incident that is due, each on its own (invariants 3, 4 and 12). */
 export const climb = async (run: Run): Promise<void> => {
   for (const reference of await run.promises.due(run.now))
-    await onItsOwn(run, 'incident-unreadable', reference, () => climbOne(run, reference));
+    await onItsOwn(run, 'climb-failed', reference, () => climbOne(run, reference));
 };

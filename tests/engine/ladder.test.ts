@@ -178,7 +178,7 @@ test('a row that cannot be read alarms, and holds up nobody else', async () => {
   const swept = await stage.sweep();
   expect(await inner.find('GOOD')).toMatchObject({ rung: 1 });
   expect(swept.failed).toBeGreaterThan(0);
-  expect(stage.outside.logged.map((each) => each.event)).toContain('incident-unreadable');
+  expect(stage.outside.logged.map((each) => each.event)).toContain('climb-failed');
 });
 
 test('a leaver is not asked, and counts as somebody who cannot be reached', async () => {
