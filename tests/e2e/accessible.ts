@@ -1,0 +1,69 @@
+/** What axe says of a page and of the tab framed in it, in each of Teams' looks. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Frame, Page } from 'playwright-core';
+
+/** As the shell names them. */
+export type Look = 'Light' | 'Dark' | 'High contrast';
+
+const looks: readonly Look[] = ['Light', 'Dark', 'High contrast'];
+
+/** The colours of a window once they have stopped changing and, in a frame, once they are `wanted`. */
+const coloursOf = async (frame: Frame, wanted = ''): Promise<string> => {
+  const found = await frame.waitForFunction((like) => {
+    const provider = document.querySelector('.fui-FluentProvider');
+    const isMoving = document.getAnimations().some((each) => each instanceof CSSTransition);
+    if (provider === null || isMoving) return false;
+    const style = getComputedStyle(provider);
+    const now = ['--colorNeutralForeground1', '--colorNeutralBackground3']
+      .map((name) => style.getPropertyValue(name).trim())
+      .join(' on ');
+    return (like === '' || now === like) && now;
+  }, wanted);
+  return String(await found.jsonValue());
+};
+
+const untilStill = async (page: Page): Promise<void> => {
+  const colours = await coloursOf(page.mainFrame());
+  for (const frame of page.frames().slice(1)) await coloursOf(frame, colours);
+};
+
+/** Chooses a look as a person does: where people are picked, or in the menu at the top right. */
+export const chooseLook = async (page: Page, look: Look): Promise<void> => {
+  const choice = page.getByRole('button', { name: look, exact: true });
+  const menu = page.getByRole('button', { name: /^You are / });
+  const isInMenu = (await menu.count()) > 0;
+  if (isInMenu) await menu.click();
+  await choice.click();
+  if (isInMenu) await page.keyboard.press('Escape');
+};
+
+/** What axe finds on the page as it stands, a paragraph for each; none when all is well. */
+export const findings = async (
+  page: Page,
+  what: string,
+  rules?: readonly string[],
+): Promise<string[]> => {
+  await untilStill(page);
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+  const { violations } = await (rules === undefined ? axe : axe.withRules([...rules])).analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) =>
+      [`${what}: ${help} (${id})`, target.join(' '), failureSummary ?? ''].join('\n  '),
+    ),
+  );
+};
+
+/** Every rule in the look that is chosen; in the other two, what a look can change. Ends in the first. */
+export const findingsInEveryLook = async (
+  page: Page,
+  what: string,
+  first: Look,
+): Promise<string[]> => {
+  const found = await findings(page, `${what}, ${first}`);
+  for (const look of looks.filter((each) => each !== first)) {
+    await chooseLook(page, look);
+    found.push(...(await findings(page, `${what}, ${look}`, ['color-contrast'])));
+  }
+  await chooseLook(page, first);
+  return found;
+};
