@@ -17,8 +17,8 @@ const atOnce = 16;
 const laneMilliseconds = 20_000;
 const deadlineOf = (run: Run): number => run.sendDeadline ?? 10_000;
 
-/** Seconds before an attempt with an unknown outcome is made again: 15, 30, 60, ... 300. */
-export const retrySeconds = (attempts: number): number => Math.min(300, 15 * 2 ** attempts);
+/** Seconds before an attempt with an unknown outcome is made again: 15, 30, then 60, well within a rung. */
+export const retrySeconds = (attempts: number): number => Math.min(60, 15 * 2 ** attempts);
 
 const unreachable = async (
   run: Run,
