@@ -70,6 +70,7 @@ test('many nudges are few sweeps, never two at once', async () => {
     return stage.promises.due(now);
   };
   engine = runEngine({ ...stage.deps, promises: { ...stage.promises, due } }, { every: 60_000 });
+  await until(() => sweeps === 1);
   for (let n = 0; n < 50; n += 1) engine.nudge();
   await until(() => sweeps === 2);
   await new Promise((resolve) => setTimeout(resolve, 100));
@@ -103,13 +104,16 @@ test('a sweep that fails is logged, does not count as completed, and the next on
 
 test('stop waits for the sweep that is running, and begins no other', async () => {
   const stage = await realStage();
+  let begun = 0;
   let ended = 0;
   const due: typeof stage.promises.due = async (now) => {
+    begun += 1;
     await new Promise((resolve) => setTimeout(resolve, 50));
     ended += 1;
     return stage.promises.due(now);
   };
   engine = runEngine({ ...stage.deps, promises: { ...stage.promises, due } }, { every: 10 });
+  await until(() => begun === 1);
   await engine.stop();
   expect(ended).toBe(1);
   engine.nudge();
