@@ -1,15 +1,16 @@
 /** A plan as a table that an administrator reads in a terminal. */
 import type { Plan } from './provision.ts';
+import { textTable } from './text-table.ts';
 
 /** The steps and differences, with a closing line. `applied` tells whether the steps were taken. */
 export const planTable = (plan: Plan, applied: boolean): string =>
   [
-    ...(plan.steps.length === 0 ? [] : [table(stepRows(plan))]),
+    ...(plan.steps.length === 0 ? [] : [textTable(stepRows(plan))]),
     ...(plan.differences.length === 0
       ? []
       : [
           'Changed by hand, and left as it is:',
-          table([
+          textTable([
             ['Site', 'List', 'Column', 'What'],
             ...plan.differences.map(({ site, list, column, what }) => [site, list, column, what]),
           ]),
@@ -36,19 +37,4 @@ const closing = ({ steps, notes }: Plan, applied: boolean): string => {
   return applied
     ? `${count} taken. Both sites are as they should be.`
     : `${count} to take. Nothing was changed. To do it: npm run provision -- --apply`;
-};
-
-const widest = 60;
-
-const table = (rows: readonly (readonly string[])[]): string => {
-  const widths = (rows[0] ?? []).map((_, at) =>
-    Math.min(widest, Math.max(...rows.map((row) => (row[at] ?? '').length))),
-  );
-  const line = (row: readonly string[]): string =>
-    row
-      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-      .join('  ')
-      .trimEnd();
-  const [head = [], ...body] = rows;
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n');
 };

@@ -73,6 +73,8 @@ export const refusedImports: Readonly<Record<string, readonly Probe[]>> = {
     ...probe('sharepoint/read-model/index.ts', 'bot/cards/alert.ts', 'teams-app/engine/sweep.ts'),
     ...probe('sharepoint/generate/write.ts', 'teams-app/host/main.ts'),
     ...probe('sharepoint/provision.ts', '#core/use-cases/acknowledge.ts'),
+    ...probe('sharepoint/doctor.ts', '#core/promises/store.ts', 'teams-app/host/config.ts'),
+    ...probe('sharepoint/text-table.ts', 'teams-app/host/main.ts'),
   ],
   'room-provision-command': probe(
     'sharepoint/provision-command.ts',

@@ -10,7 +10,7 @@ const USE_CASES = ['^teams-app/use-cases/'];
 const GRAPH = ['^teams-app/graph/'];
 const RECORD = [
   '^sharepoint/(stores|read-model|generate|generated)/',
-  '^sharepoint/provision(?!-command)[^/]*(\\.ts$|/)',
+  '^sharepoint/(provision(?!-command)|doctor|text-table)[^/]*(\\.ts$|/)',
 ];
 const CARDS = ['^bot/cards/'];
 

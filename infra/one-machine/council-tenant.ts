@@ -86,12 +86,10 @@ const readersOf =
     return roles.some((role) => members.includes(role));
   };
 
-/** Starts the Microsoft 365 with the council's people in it, and makes and fills its lists through Graph. */
-export const startTenant = async (options: TenantOptions): Promise<CouncilTenant> => {
-  const tell = options.progress ?? ((): void => undefined);
+/** Starts the Microsoft 365 as its data has it: nothing is made right and nothing filled in. */
+export const openTenant = async (options: TenantOptions): Promise<CouncilTenant> => {
   const { data, council, traffic, clock, ceiling } = options;
   await mkdir(data, { recursive: true });
-  tell('Starting a Microsoft 365 on this machine');
   const m365 = await startM365({
     port: options.m365Port ?? 0,
     data,
@@ -101,9 +99,16 @@ export const startTenant = async (options: TenantOptions): Promise<CouncilTenant
     ...(ceiling === undefined ? {} : { ceiling }),
     sharePointReaders: readersOf(council),
   });
-  fillDirectory(m365, council);
-  const config = configOf(m365, options, await keyIn(data));
+  return { m365, config: configOf(m365, options, await keyIn(data)) };
+};
+
+/** Starts the Microsoft 365 with the council's people in it, and makes and fills its lists through Graph. */
+export const startTenant = async (options: TenantOptions): Promise<CouncilTenant> => {
+  const tell = options.progress ?? ((): void => undefined);
+  tell('Starting a Microsoft 365 on this machine');
+  const { m365, config } = await openTenant(options);
+  fillDirectory(m365, options.council);
   await makeRight(config, { onProgress: tell });
-  await fillLists(m365, config.sites.register, council);
+  await fillLists(m365, config.sites.register, options.council);
   return { m365, config };
 };

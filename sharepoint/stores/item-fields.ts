@@ -1,5 +1,6 @@
 /** Values in code <-> values in SharePoint, column by column. */
 import { parseInstant } from '#core/domain/instant.ts';
+import { storableLine, storableText } from '#core/domain/storable-text.ts';
 import { columnName } from '#schema/define-list.ts';
 import type { ListDefinition } from '#schema/define-list.ts';
 import { bare } from '#schema/fields.ts';
@@ -28,18 +29,9 @@ const written = (field: Field, value: unknown): unknown => {
   if (value === null || value === '') return null;
   if (typeof value !== 'string') return value;
   if (field.kind === 'choice') return field.choices[value]?.en ?? value;
-  if (field.kind === 'text') return storable(value).replaceAll(/\s*[\r\n]+\s*/g, ' ');
-  return field.kind === 'note' ? storable(value) : value;
+  if (field.kind === 'text') return storableLine(value);
+  return field.kind === 'note' ? storableText(value) : value;
 };
-
-/** Signs that XML can't hold: most control signs, and the two that are no characters. */
-const unstorable = /[^\t\n\r\u{7f}-\u{9f}\P{Cc}]|[\u{fffe}\u{ffff}]/gu;
-
-/**
- * Text as typed, but for what SharePoint can't hold at all (control signs and halves of a character):
- * a report with one in it must be filed like any other. A line of text holds no line breaks either.
- */
-const storable = (text: string): string => text.toWellFormed().replaceAll(unstorable, '\u{fffd}');
 
 export type ReadRow<Row> =
   | { readonly row: Row; readonly unreadable?: undefined }

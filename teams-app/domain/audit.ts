@@ -1,6 +1,7 @@
 /** The audit trail: append-only, gapless for each incident, chained by hash (design.md 6, invariant 14). */
 import type { Instant } from './instant.ts';
 import type { PersonKey } from './people.ts';
+import { storableLine, storableText, withPlainLineEnds } from './storable-text.ts';
 
 export const auditActions = {
   'report-received': 'Report received',
@@ -68,6 +69,13 @@ export const chainText = (draft: Chained, sequence: number, previousHash: string
     previousHash,
   ]);
 
+/** The draft in words that come back from the record as they went: the hash is taken over these. */
+const asFiled = ({ detail = '', ...draft }: AuditDraft): AuditDraft => ({
+  ...draft,
+  actor: storableLine(draft.actor),
+  ...(detail === '' ? {} : { detail: withPlainLineEnds(storableText(detail)) }),
+});
+
 /** The entry that follows the one with `previousHash`. `digest` is SHA-256 in hexadecimal. */
 export const entryAfter = (
   draft: AuditDraft,
@@ -75,11 +83,12 @@ export const entryAfter = (
   digest: (text: string) => string,
 ): AuditEntry => {
   const sequence = previous.sequence + 1;
+  const filed = asFiled(draft);
   return {
-    ...draft,
+    ...filed,
     sequence,
     key: `${draft.reference}/${String(sequence)}`,
     previousHash: previous.hash,
-    hash: digest(chainText(draft, sequence, previous.hash)),
+    hash: digest(chainText(filed, sequence, previous.hash)),
   };
 };

@@ -1,7 +1,5 @@
 /** Puts the hub together: the only place that knows every room. */
 import { randomBytes } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { botHandler } from '../../bot/handlers/bot-handler.ts';
 import { teamsMessenger } from '../../bot/messenger.ts';
@@ -28,6 +26,7 @@ import { graphFor, tokensFor } from './connect.ts';
 import { serve } from './http.ts';
 import { keepCurrent } from './keep-current.ts';
 import { hubLog } from './log.ts';
+import { makeStoreFile } from './store-file.ts';
 
 export interface StartOptions {
   /** Milliseconds since 1970; the machine's clock where left out. */
@@ -57,18 +56,12 @@ const pages = fileURLToPath(new URL('../../dist/tabs', import.meta.url));
 const sweepEvery = 30_000;
 const currentEvery = 15_000;
 
-const storeFile = async (folder: string): Promise<string> => {
-  if (folder === '') return '';
-  await mkdir(folder, { recursive: true });
-  return join(folder, 'promises.sqlite');
-};
-
 /** Everything that the doors and the engine share. */
 const assemble = async (config: Config, clock: Clock, log: Log, nudge: () => void) => {
   const token = tokensFor(config);
   const graph = graphFor(config, { token, clock, log });
   const seal = sealFrom(config.textKey);
-  const promises = await openPromises(await storeFile(config.dataFolder), seal, clock);
+  const promises = await openPromises(await makeStoreFile(config), seal, clock);
   const council = councilFromLists(graph, { siteId: config.sites.register, clock, log });
   const record = incidentRecord(graph, { sites: config.sites, log });
   const readModel = incidentIndex(graph, { sites: config.sites, clock, log });

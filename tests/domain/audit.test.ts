@@ -35,6 +35,16 @@ test('an entry without words has none', () => {
   expect(entryAfter(silent, start, digest)).not.toHaveProperty('detail');
 });
 
+test('words are hashed as the record will hold them', () => {
+  const { actor, detail } = entryAfter(
+    { ...draft, actor: 'Dev\r\nOkafor', detail: 'One\r\ntwo\u0007 \ud83d' },
+    start,
+    digest,
+  );
+  expect([actor, detail]).toEqual(['Dev Okafor', 'One\ntwo\ufffd \ufffd']);
+  expect(entryAfter({ ...draft, detail: '' }, start, digest)).not.toHaveProperty('detail');
+});
+
 describe('the text that is hashed covers', () => {
   const text = chainText(draft, 2, 'f'.repeat(64));
   const changes: Partial<AuditDraft>[] = [

@@ -1,0 +1,42 @@
+/** Where the store knows each trail to end: what a reader of the record holds the record against. */
+import { Kysely } from 'kysely';
+import type { TrailEnd } from '../domain/audit-chain.ts';
+import { StoreUnavailable } from '../ports.ts';
+import { storeVersion, versionOf } from './migrations.ts';
+import { sqliteDialect } from './sqlite-dialect.ts';
+import type { Db, Tables } from './tables.ts';
+
+const waiting = async (db: Db): Promise<ReadonlyMap<string, number>> => {
+  const rows = await db
+    .selectFrom('entries')
+    .select(({ fn }) => ['reference', fn.countAll<number>().as('count')])
+    .groupBy('reference')
+    .execute();
+  return new Map(rows.map(({ reference, count }) => [reference, count]));
+};
+
+const endsIn = async (db: Db): Promise<ReadonlyMap<string, TrailEnd>> => {
+  if ((await versionOf(db)) !== storeVersion)
+    throw new StoreUnavailable('The promises store is of another version than this code');
+  const unfiled = await waiting(db);
+  const trails = await db.selectFrom('trails').selectAll().where('known', '=', 1).execute();
+  return new Map(
+    trails.map(({ reference, sequence, hash }) => [
+      reference,
+      { filed: sequence - (unfiled.get(reference) ?? 0), written: sequence, hash },
+    ]),
+  );
+};
+
+/**
+ * The ends of all trails that this store has begun or taken over, by reference. Reads beside a hub
+ * that runs and changes nothing. Throws where the file is no store of this version.
+ */
+export const trailEnds = async (file: string): Promise<ReadonlyMap<string, TrailEnd>> => {
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(file, 2_000) });
+  try {
+    return await db.transaction().setAccessMode('read only').execute(endsIn);
+  } finally {
+    await db.destroy();
+  }
+};
