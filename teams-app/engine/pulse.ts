@@ -26,9 +26,6 @@ interface Lane {
   stop(): Promise<void>;
 }
 
-/** Whoever nudges has an answer to give first: SQLite works at once and would hold the receipt up. */
-const afterThisTurn = (): Promise<void> => new Promise((go) => setImmediate(go));
-
 /** Runs `work` when kicked, never twice at once; kicks that come meanwhile are one more run. */
 const laneOf = (deps: EngineDeps, event: string, work: () => Promise<void>): Lane => {
   let running: Promise<void> | undefined;
@@ -53,7 +50,7 @@ const laneOf = (deps: EngineDeps, event: string, work: () => Promise<void>): Lan
   return {
     kick: () => {
       wanted = true;
-      running ??= afterThisTurn().then(run);
+      running ??= run();
     },
     endedAt: () => ended,
     stop: async () => {
