@@ -17,6 +17,8 @@ export interface ColumnStep {
 export interface Difference {
   readonly column: string;
   readonly what: string;
+  /** The hub can't read or write the column as it is. */
+  readonly stopsHub?: true;
 }
 
 export interface ListGap {
@@ -73,7 +75,7 @@ const compared = (wanted: ColumnDefinition, there: ColumnDefinition): ListGap =>
   const [is, should] = [facetOf(there), facetOf(wanted)];
   if (is !== should) {
     const what = `holds ${is ?? 'something else'}, should hold ${should ?? 'nothing'}`;
-    return { steps: [], differences: [{ column, what }] };
+    return { steps: [], differences: [{ column, what, stopsHub: true }] };
   }
   const { body, reasons } = widened(wanted, there);
   const id = there.id;
@@ -148,7 +150,7 @@ const byHand = (wanted: ColumnDefinition, there: ColumnDefinition): Difference[]
       : [{ column, what: `is called “${labelOf(there)}”, should be “${labelOf(wanted)}”` }]),
     ...(extra.length === 0 ? [] : [{ column, what: `has more choices: ${extra.join(', ')}` }]),
     ...(there.readOnly === true
-      ? [{ column, what: 'is read-only, so the hub can’t write it' }]
+      ? [{ column, what: 'is read-only, so the hub can’t write it', stopsHub: true as const }]
       : []),
   ];
 };

@@ -1,0 +1,122 @@
+/** Who would not be asked: the people, the rota and the duty line, as the council has filled them in. */
+import { addMinutes } from '#core/domain/instant.ts';
+import { hasRole } from '#core/domain/people.ts';
+import type { Person, Role } from '#core/domain/people.ts';
+import type { DutyTurn } from '#core/domain/rota.ts';
+import { clockTime, longDate } from '#core/domain/wall-clock.ts';
+import type { Council } from '#core/ports.ts';
+import type { Instant } from '#schema/fields.ts';
+import type { Finding } from './doctor-finding.ts';
+
+const daysAhead = 30;
+
+const moment = (at: Instant): string => `${longDate(at)}, ${clockTime(at)}`;
+
+/** The spans from `from` to `until` in which no turn has begun and not ended. */
+export const dutyGaps = (
+  turns: readonly DutyTurn[],
+  from: Instant,
+  until: Instant,
+): readonly { readonly from: Instant; readonly until: Instant }[] => {
+  const gaps: { from: Instant; until: Instant }[] = [];
+  let covered = from;
+  for (const turn of turns.toSorted((a, b) => a.from.localeCompare(b.from))) {
+    if (turn.until <= turn.from || turn.until <= covered || turn.from >= until) continue;
+    if (turn.from > covered) gaps.push({ from: covered, until: turn.from });
+    covered = turn.until;
+  }
+  return covered < until ? [...gaps, { from: covered, until }] : gaps;
+};
+
+const gapFindings = (council: Council, now: Instant): Finding[] =>
+  dutyGaps(council.duty(), now, addMinutes(now, daysAhead * 24 * 60)).map(({ from, until }) => ({
+    serious: true,
+    where: 'Duty',
+    what: `Nobody is on call from ${moment(from)} to ${moment(until)}`,
+    todo: 'Add a turn to the list Duty.',
+  }));
+
+/** Why the hub would not reach somebody who is on call; undefined where it would. */
+const unreachable = (person: Person | undefined): Omit<Finding, 'where'> | undefined => {
+  if (person === undefined)
+    return {
+      serious: true,
+      what: 'is on call and not in the list People',
+      todo: 'Write the name in Duty as it stands in People, or add the person there.',
+    };
+  const { name, active, phone = '', email } = person;
+  if (!active)
+    return {
+      serious: true,
+      what: `${name} is on call and not in post`,
+      todo: 'Put somebody else into the turn.',
+    };
+  if (phone.trim() !== '' && email.trim() !== '') return undefined;
+  const lacks = phone.trim() === '' ? 'mobile phone' : 'e-mail address';
+  return {
+    serious: false,
+    what: `${name} is on call and has no ${lacks} in People`,
+    todo: 'Add it to the list People.',
+  };
+};
+
+const turnFindings = (council: Council, now: Instant): Finding[] => {
+  const last = addMinutes(now, daysAhead * 24 * 60);
+  const turns = council.duty().filter(({ from, until }) => until > now && from < last);
+  const found = turns.flatMap((turn) =>
+    (['lead', 'deputy'] as const).flatMap((part): Finding[] => {
+      const wrong = unreachable(council.person(turn[part]));
+      if (wrong === undefined) return [];
+      const known = council.person(turn[part]) !== undefined;
+      const what = known ? wrong.what : `The ${part} from ${moment(turn.from)} ${wrong.what}`;
+      return [{ ...wrong, what, where: 'Duty' }];
+    }),
+  );
+  return [...new Map(found.map((finding) => [finding.what, finding])).values()];
+};
+
+const needed: readonly (readonly [Role, string])[] = [
+  ['senior-responsible-officer', 'There is no senior responsible officer in post'],
+  ['spoc-officer', 'There is no SPoC officer in post'],
+];
+
+const roleFindings = (people: readonly Person[]): Finding[] =>
+  needed
+    .filter(([role]) => !people.some((person) => hasRole(person, role)))
+    .map(([role, what]) => ({
+      serious: true,
+      where: 'People',
+      what,
+      todo: `Write ${role} into Roles of whoever it is.`,
+    }));
+
+const roleless = (people: readonly Person[]): Finding[] =>
+  people
+    .filter(({ active, roles }) => active && roles.length === 0)
+    .map(({ name }) => ({
+      serious: false,
+      where: 'People',
+      what: `${name} has no role that the hub knows`,
+      todo: 'Correct Roles, for example: spoc-officer, manager',
+    }));
+
+const dutyLine = (council: Council): Finding[] =>
+  council.contacts().some(({ purpose, phone = '' }) => purpose === 'duty-line' && phone !== '')
+    ? []
+    : [
+        {
+          serious: true,
+          where: 'Contacts',
+          what: 'There is no duty line with a phone number',
+          todo: 'Add one to the list Contacts: it is what councillors call when the hub can’t help.',
+        },
+      ];
+
+/** Everything about the people that would keep somebody from being asked in the next 30 days. */
+export const peopleFindings = (council: Council, now: Instant): Finding[] => [
+  ...roleFindings(council.people()),
+  ...dutyLine(council),
+  ...gapFindings(council, now),
+  ...turnFindings(council, now),
+  ...roleless(council.people()),
+];
