@@ -8,22 +8,27 @@ export interface HubProcess {
   readonly origin: string;
   readonly port: number;
   readonly pid: number;
-  /** Ends it at once, in the middle of whatever it does, and waits until it is gone. */
+  /** Settles when it is gone; fails with EndedByItself where nobody had asked it to go. */
+  readonly gone: Promise<void>;
+  /** Ends it at once, in the middle of whatever it does, and waits as `gone` does. */
   kill(): Promise<void>;
-  /** Asks it to finish and waits until it is gone. */
+  /** Asks it to finish and waits as `gone` does. */
   stop(): Promise<void>;
 }
 
 export interface HubProcessOptions {
   /** Another program than the hub's own. */
   readonly program?: string;
-  /** The process's clock runs so many milliseconds ahead: as if it had been started that much later. */
-  readonly ahead?: number;
   /** Called with the process as soon as it is there, long before it is ready. */
   readonly onSpawn?: (kill: () => Promise<void>) => void;
 }
 
-/** It ended before it was ready; the message is what it wrote. */
+/** It ended without being asked to; the message is the last that it wrote. */
+export class EndedByItself extends Error {
+  override readonly name = 'EndedByItself';
+}
+
+/** It was ended before it was ready. */
 export class NeverReady extends Error {
   override readonly name = 'NeverReady';
 }
@@ -68,47 +73,50 @@ const environmentOf = (config: Config): Readonly<Record<string, string>> => {
   };
 };
 
-const aheadBy = (milliseconds: number): readonly string[] => {
-  const script = `const now = Date.now; Date.now = () => now() + ${String(milliseconds)};`;
-  return ['--import', `data:text/javascript,${encodeURIComponent(script)}`];
-};
+const mostWritten = 20_000;
 
-/** The port that stands in its line "the hub is ready". Throws NeverReady where the process ends before. */
-const portWhenReady = (child: ChildProcess): Promise<number> =>
-  new Promise((ready, failed) => {
-    let written = '';
+/** Gathers what the process writes; `ready` with the port when it says so. */
+const listenTo = (child: ChildProcess): { ready: Promise<number>; written: () => string } => {
+  let written = '';
+  const ready = new Promise<number>((resolve) => {
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-      written = `${written}${text}`.slice(-100_000);
+      written = `${written}${text}`.slice(-mostWritten);
       const port = /"port":(\d+)[^\n]*"msg":"the hub is ready"/.exec(written)?.[1];
-      if (port !== undefined) ready(Number(port));
-    });
-    child.once('error', failed);
-    child.once('exit', () => {
-      failed(new NeverReady(written));
+      if (port !== undefined) resolve(Number(port));
     });
   });
+  return { ready, written: () => written };
+};
 
 /** Starts the process and waits until it answers. */
 export const startHubProcess = async (
   config: Config,
-  { program = main, ahead = 0, onSpawn }: HubProcessOptions = {},
+  { program = main, onSpawn }: HubProcessOptions = {},
 ): Promise<HubProcess> => {
-  const child = spawn(process.execPath, [...(ahead === 0 ? [] : aheadBy(ahead)), program], {
+  const child = spawn(process.execPath, [program], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...environmentOf(config), PATH: process.env['PATH'] ?? '' },
   });
-  const gone = new Promise<void>((done) => child.once('exit', () => done()));
-  const end = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<void> => {
+  const { ready, written } = listenTo(child);
+  let asked = false;
+  const gone = new Promise<void>((done, failed) => {
+    child.once('error', failed);
+    child.once('exit', () => {
+      if (asked) done();
+      else failed(new EndedByItself(written()));
+    });
+  });
+  // Whoever waits for it hears of it; a process that ends while nobody waits is no fault of this one.
+  gone.catch(() => undefined);
+  const end = (signal: 'SIGKILL' | 'SIGTERM'): Promise<void> => {
+    asked = true;
     child.kill(signal);
-    await gone;
+    return gone;
   };
-  onSpawn?.(() => end('SIGKILL'));
-  const port = await portWhenReady(child);
-  return {
-    port,
-    origin: `http://localhost:${String(port)}`,
-    pid: child.pid ?? 0,
-    kill: () => end('SIGKILL'),
-    stop: () => end('SIGTERM'),
-  };
+  const kill = (): Promise<void> => end('SIGKILL');
+  onSpawn?.(kill);
+  const port = await Promise.race([ready, gone]);
+  if (port === undefined) throw new NeverReady('It was ended before it was ready');
+  const origin = `http://localhost:${String(port)}`;
+  return { port, origin, pid: child.pid ?? 0, gone, kill, stop: () => end('SIGTERM') };
 };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { untilQuiet } from '../../infra/bench/waiting.ts';
 import { rowsOf } from '../../infra/drills/judge.ts';
 import { objectIdOf } from '../../infra/one-machine/council.ts';
 import type { Council } from '../../infra/one-machine/council.ts';
@@ -13,7 +14,7 @@ import { NeverReady, startHubProcess } from '../../infra/one-machine/hub-process
 import type { HubProcess } from '../../infra/one-machine/hub-process.ts';
 import { sampleCouncil } from '../../infra/one-machine/sample-council.ts';
 import { seeded } from '../support/chance.ts';
-import { alertsTo, trailsIn, unknownOutcomesIn, waitingIn } from '../support/kept-promises.ts';
+import { alertsTo, endClaimsIn, trailsIn, unknownOutcomesIn } from '../support/kept-promises.ts';
 import type { Alert } from '../support/kept-promises.ts';
 import { sendUntilReceived } from '../support/reporters.ts';
 import type { Sent } from '../support/reporters.ts';
@@ -21,8 +22,6 @@ import type { Sent } from '../support/reporters.ts';
 const reports = 200;
 const killsWhileSending = 15;
 const killsAfterwards = 3;
-/** How long somebody's claim on a message holds after they died. */
-const claimMilliseconds = 60_000;
 
 const chance = seeded(Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000));
 
@@ -153,10 +152,6 @@ const killWhile = async (sending: Promise<void>): Promise<void> => {
   }
 };
 
-const untilQuiet = async (): Promise<void> => {
-  while (waitingIn(data) > 0) await wait(250);
-};
-
 /** For a machine with much else to do. Ten minutes in, a fourth rung of Critical would be entered. */
 const mostMilliseconds = 480_000;
 
@@ -171,9 +166,9 @@ test(
       await startHub();
     }
     await hub?.kill();
-    // As if the machine had come back a minute later, when the claims of the dead have ended.
-    await startHub({ ahead: claimMilliseconds + 1_000 });
-    await untilQuiet();
+    endClaimsIn(data);
+    const last = await startHub();
+    await Promise.race([untilQuiet(data), last.gone]);
     expect(kills).toBeGreaterThanOrEqual(killsWhileSending + killsAfterwards);
     expect(sent).toHaveLength(reports);
   },
