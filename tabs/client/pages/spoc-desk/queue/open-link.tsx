@@ -5,6 +5,7 @@ const useStyles = makeStyles({
   link: {
     fontWeight: tokens.fontWeightSemibold,
     textAlign: 'start',
+    lineHeight: tokens.lineHeightBase300,
     // The whole row can be pressed, and there is still one thing to reach with the keyboard.
     '::after': { content: '""', position: 'absolute', inset: 0 },
   },

@@ -37,11 +37,11 @@ const useStyles = makeStyles({
   },
   faint: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
   unseen: { position: 'absolute', clipPath: 'inset(50%)', width: '1px', height: '1px' },
-  level: { width: '120px' },
-  age: { width: '120px' },
+  level: { width: '116px' },
+  age: { width: '112px' },
   due: { width: '24%' },
-  owner: { width: '18%' },
-  reporter: { width: '20%' },
+  owner: { width: '16%' },
+  reporter: { width: '17%' },
 });
 
 export const QueueTable = ({ rows, view, now, open, lastOpened }: RowsProps) => {
