@@ -17,6 +17,8 @@ const bankHolidayNight = Date.parse('2026-12-28T23:40:00Z');
 export interface Size {
   readonly width: number;
   readonly height: number;
+  /** Pixels of the screen for each of the page; 1 where it is not given. */
+  readonly deviceScaleFactor?: number;
 }
 
 export interface BrowserStage {
@@ -34,6 +36,8 @@ export interface StageOptions {
   readonly change?: (council: Council) => Council;
   /** Where the clock starts; it runs on from there. */
   readonly start?: number;
+  /** What the browser finds in its environment beside what is there. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 const flags = [
@@ -58,11 +62,11 @@ const mustBeBuilt = (): void => {
       throw new Error(`dist/${page} is not built. Run “npm run build”, then these tests again.`);
 };
 
-const launch = (): Promise<Browser> => {
+const launch = (environment: Readonly<Record<string, string>> = {}): Promise<Browser> => {
   const executablePath = findBrowser();
   if (executablePath === undefined)
     throw new Error('No Chromium, Chrome or Edge found. Run “npm test”, or set TEST_BROWSER.');
-  return chromium.launch({ executablePath, args: flags });
+  return chromium.launch({ executablePath, args: flags, env: { ...process.env, ...environment } });
 };
 
 const listen = (context: BrowserContext, wrongs: string[]): void => {
@@ -103,15 +107,16 @@ export const startBrowserStage = async (options: StageOptions = {}): Promise<Bro
     ...(traffic === undefined ? {} : { traffic }),
   });
   house.m365.world.clock.run();
-  const browser = await launch();
+  const browser = await launch(options.environment);
   const wrongs: string[] = [];
   const pages: Page[] = [];
   return {
     house,
     wrongs,
-    openWindow: async (viewport) => {
+    openWindow: async ({ width, height, deviceScaleFactor = 1 }) => {
       const context = await browser.newContext({
-        viewport,
+        viewport: { width, height },
+        deviceScaleFactor,
         locale: 'en-GB',
         timezoneId: 'Europe/London',
         reducedMotion: 'reduce',
