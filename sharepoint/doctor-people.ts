@@ -87,7 +87,7 @@ const roleFindings = (people: readonly Person[]): Finding[] =>
       serious: true,
       where: 'People',
       what,
-      todo: `Write ${role} into Roles of whoever it is.`,
+      todo: `Write ${role} into Roles of whoever it is, and set In post to Yes.`,
     }));
 
 const roleless = (people: readonly Person[]): Finding[] =>

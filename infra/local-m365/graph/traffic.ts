@@ -19,9 +19,13 @@ export function trafficRecorder(file: string | undefined): (exchange: Exchange) 
   return (exchange) => appendFileSync(file, `${lineOf(exchange)}\n`);
 }
 
+/** Signs that end a line for some readers and that JSON leaves as they are. */
+const escapedEnds = (json: string): string =>
+  json.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+
 function lineOf({ method, url, requestHeaders, requestBody, answer }: Exchange): string {
   const { authorization: _, ...headers } = requestHeaders;
-  return JSON.stringify({
+  const line = JSON.stringify({
     method,
     url,
     requestHeaders: headers,
@@ -30,4 +34,5 @@ function lineOf({ method, url, requestHeaders, requestBody, answer }: Exchange):
     responseHeaders: answer.headers ?? {},
     responseBody: answer.body,
   });
+  return escapedEnds(line);
 }
