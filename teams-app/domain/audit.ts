@@ -3,6 +3,7 @@ import type { Instant } from './instant.ts';
 import type { PersonKey } from './people.ts';
 import { storableLine, storableText, withPlainLineEnds } from './storable-text.ts';
 
+/** Add words and never change them: rows of earlier years that say otherwise would look edited. */
 export const auditActions = {
   'report-received': 'Report received',
   'report-sent-again': 'Report sent again with other words',
