@@ -7,7 +7,7 @@ import { objectIdOf } from '../one-machine/council.ts';
 export type Posted = Readonly<Record<string, unknown>>;
 
 /** A Critical report as people write them. */
-export const typedAnswers = {
+const typedAnswers = {
   what: 'A man I do not know stood at my gate for an hour this evening. He shouted that he knows which school my daughter goes to, and that I will be sorry for the vote on Thursday. He has gone now but I think he will come back.',
   afraidNow: 'yes',
   where: 'Outside my house in Tanyard Row',

@@ -20,7 +20,7 @@ export interface BenchStage extends CouncilTenant {
 const day = 24 * 60 * 60 * 1_000;
 
 /** The sample council with one turn of duty, so that nobody else is asked because a turn ends meanwhile. */
-export const councilOnDuty = (): Council => {
+const councilOnDuty = (): Council => {
   const now = Date.now();
   const [from = '', until = ''] = [now - day, now + day].map((at) => new Date(at).toISOString());
   return { ...sampleCouncil(now), duty: [{ from, until, lead: 'dev', deputy: 'marged' }] };

@@ -10,7 +10,7 @@ const unfinished = `select
   + (select count(*) from reports) as waiting`;
 
 /** Messages, filings, entries and reports that the hub with this data folder has still to get rid of. */
-export const waitingIn = (data: string): number => {
+const waitingIn = (data: string): number => {
   const store = new DatabaseSync(join(data, 'promises.sqlite'), { readOnly: true });
   try {
     return Number(store.prepare(unfinished).get()?.['waiting']);

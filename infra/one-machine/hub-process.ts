@@ -24,7 +24,7 @@ export interface HubProcessOptions {
 }
 
 /** It ended without being asked to; the message is the last that it wrote. */
-export class EndedByItself extends Error {
+class EndedByItself extends Error {
   override readonly name = 'EndedByItself';
 }
 

@@ -55,7 +55,7 @@ export const taken = {
   acknowledgedAt: at('2026-12-28T23:52:00.000Z'),
   version: 2,
 };
-export const closed = {
+const closed = {
   ...taken,
   status: 'closed' as const,
   closedAt: at('2026-12-30T10:00:00.000Z'),

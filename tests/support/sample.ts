@@ -26,11 +26,11 @@ export const aoife = person('aoife', ['councillor'], {
 export const dev = person('dev', ['spoc-officer'], { phone: '07700 900201' });
 export const marged = person('marged', ['spoc-officer']);
 export const ruth = person('ruth', ['spoc-officer']);
-export const ines = person('ines', ['senior-responsible-officer']);
-export const helen = person('helen', ['manager']);
-export const director = person('director', ['duty-director']);
-export const control = person('control', ['control-room']);
-export const chief = person('chief', ['chief-executive']);
+const ines = person('ines', ['senior-responsible-officer']);
+const helen = person('helen', ['manager']);
+const director = person('director', ['duty-director']);
+const control = person('control', ['control-room']);
+const chief = person('chief', ['chief-executive']);
 export const everybody = [aoife, dev, marged, ruth, ines, helen, director, control, chief];
 
 /** Scenario 1 of domain.md: a bank holiday night. */

@@ -18,12 +18,12 @@ import type { Hub } from '#core/use-cases/use-case.ts';
 import type { ReportCardFacts } from '#core/use-cases/views.ts';
 import { at, everybody, night, person } from '../support/sample.ts';
 
-export const tom = person('tom', ['councillor'], { name: 'Cllr Tom Adeyemi', ward: 'Tanyard' });
-export const officer = person('owen', ['monitoring-officer']);
-export const viewer = person('vera', ['report-viewer']);
-export const leaver = person('lee', ['spoc-officer', 'councillor'], { active: false });
+const tom = person('tom', ['councillor'], { name: 'Cllr Tom Adeyemi', ward: 'Tanyard' });
+const officer = person('owen', ['monitoring-officer']);
+const viewer = person('vera', ['report-viewer']);
+const leaver = person('lee', ['spoc-officer', 'councillor'], { active: false });
 
-export const dutyTurn: DutyTurn = {
+const dutyTurn: DutyTurn = {
   from: at('2026-12-28T17:00:00.000Z'),
   until: at('2026-12-29T08:30:00.000Z'),
   lead: 'dev',
