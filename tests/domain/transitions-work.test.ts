@@ -169,6 +169,39 @@ test('open until closed; unacknowledged while open and without an owner', () => 
   ).toEqual([true, false, false, false]);
 });
 
+describe('a card is drawn again only when what it shows has changed', () => {
+  const waiting = incident();
+  const taken = acknowledged(waiting, dev, false, after(1));
+  const grave = found('critical');
+
+  test.each([
+    ['taken', waiting, taken],
+    ['closed', taken, closed(taken, after(2))],
+    ['taken by somebody else', taken, acknowledged(taken, marged, false, after(2))],
+    ['found to be of another level', taken, triaged(taken, found('high'), after(2))],
+    ['not taken in time', waiting, promiseOverdue(waiting, after(10))],
+  ])('when it is %s', (_what, before, now) => {
+    expect(now.faceVersion).toBe(before.version + 1);
+    expect(now.faceVersion).toBe(now.version);
+  });
+
+  test.each([
+    ['the next people are asked', waiting, advanced(waiting, after(5))],
+    ['somebody cannot take it', waiting, declined(waiting, 'dev', false, after(2))],
+    ['it is triaged at the same level', taken, triaged(taken, grave, after(2))],
+    ['the councillor is updated', taken, updated(taken, after(2))],
+    ['triage is late', taken, promiseOverdue(taken, after(31))],
+  ])('not when %s', (_what, before, now) => {
+    expect(now.version).toBe(before.version + 1);
+    expect(now.faceVersion).toBe(before.faceVersion);
+  });
+
+  test('and it starts at the first version, with a new incident as with one taken over', () => {
+    expect(waiting.faceVersion).toBe(1);
+    expect(adopted(taken, false, after(5))).toMatchObject({ version: 1, faceVersion: 1 });
+  });
+});
+
 test('what is taken over from the record keeps its owner and promises', () => {
   const { ladder: _l, version: _v, ...known } = acknowledged(incident(), dev, false, night);
   const back = adopted(known, false, after(5));
