@@ -6,7 +6,8 @@ import { isOpen } from '../domain/incident.ts';
 import { overdueAt } from '../domain/service-levels.ts';
 import { hasRole } from '../domain/people.ts';
 import type { Person } from '../domain/people.ts';
-import { done } from '../domain/refusal.ts';
+import { done, refuse } from '../domain/refusal.ts';
+import { sentences } from '../domain/words/sentences.ts';
 import type { IncidentSummary } from '../ports.ts';
 import { deskRow } from './desk-row.ts';
 import { guardedOf, wasAsked } from './find-incident.ts';
@@ -125,9 +126,18 @@ const countsOf = (rows: readonly DeskRow[], caller: Person): DeskPage['counts'] 
   closed: rows.filter((row) => inView(row, 'closed', caller)).length,
 });
 
-/** One page of the desk's queue, at most 50 rows, only of what the caller may see. Asks SharePoint nothing. */
+/** An empty desk would tell a councillor that the report they have just sent is not there. */
+const isCouncillorAlone = (caller: Person): boolean =>
+  caller.roles.every((role) => role === 'councillor');
+
+/**
+ * One page of the desk's queue, at most 50 rows, only of what the caller may see. Asks SharePoint nothing.
+ * Refused to a councillor who was never asked to take anything.
+ */
 export const listIncidents = useCase('anybody', read, async (hub, caller, wanted) => {
   const rows = await rowsFor(hub, caller);
+  if (rows.length === 0 && isCouncillorAlone(caller))
+    return refuse('forbidden', sentences.deskIsForOfficers);
   const found = rows
     .filter((row) => inView(row, wanted.view, caller) && matches(row, wanted))
     .map((row) => ({ row, key: sortKey(row) }))

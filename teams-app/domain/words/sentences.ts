@@ -6,6 +6,8 @@ export const sentences = {
   unknownPerson: (phone: string): string =>
     `I don’t have you on my list of people, so I can’t help you here. In danger, call 999. To reach the council’s safety team, call ${phone}.`,
   notForYourRole: 'This is not something that your role can do here.',
+  deskIsForOfficers:
+    'This page is for the council’s safety team. What you have reported is in the chat: press “My reports” there. In danger, call 999.',
   notFound: 'There is no incident with that reference. Please check it and try again.',
   alreadyTaken: (owner: string, since: string): string => `${owner} has had this since ${since}.`,
   alreadyYours: (since: string): string => `You have had this since ${since}.`,
