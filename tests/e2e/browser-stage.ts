@@ -99,6 +99,7 @@ export const startBrowserStage = async (options: StageOptions = {}): Promise<Bro
   const { change = (council: Council): Council => council, start = bankHolidayNight } = options;
   const data = await mkdtemp(join(tmpdir(), 'hub-e2e-'));
   const traffic = process.env['GRAPH_TRAFFIC'];
+  const browser = await launch(options.environment);
   const house = await startHouse({
     data,
     council: change(sampleCouncil(start)),
@@ -107,7 +108,6 @@ export const startBrowserStage = async (options: StageOptions = {}): Promise<Bro
     ...(traffic === undefined ? {} : { traffic }),
   });
   house.m365.world.clock.run();
-  const browser = await launch(options.environment);
   const wrongs: string[] = [];
   const pages: Page[] = [];
   return {
