@@ -4,13 +4,15 @@ import type { Clock, Log, Promises, ReadModel } from '../ports.ts';
 import { millisecondsOf } from '../domain/instant.ts';
 
 const pictureName = 'council';
-/** Edits in SharePoint show within a minute. */
-const everyMilliseconds = 60_000;
+/** New and changed incidents show within a minute: one request a site. */
+const indexMilliseconds = 60_000;
+/** Edits of people, rota, contacts and settings show within two: each is a request, and nobody makes them in a hurry. */
+const councilMilliseconds = 120_000;
 
 export interface Current {
   /** Takes up the last known council, then reads everything. Never throws: SharePoint may be away. */
   start(): Promise<void>;
-  /** Reads again if a minute has passed since the last try. Never throws. */
+  /** Reads again each part whose time has passed since the last try. Never throws. */
   tick(): Promise<void>;
 }
 
@@ -22,9 +24,19 @@ export interface CurrentDeps {
   readonly log: Log;
 }
 
+/** Does the work when called, unless it was begun less than so many milliseconds ago. */
+const everySoOften = (clock: Clock, milliseconds: number, work: () => Promise<void>) => {
+  let begun = Number.NEGATIVE_INFINITY;
+  return async (): Promise<void> => {
+    const now = millisecondsOf(clock.now());
+    if (now - begun < milliseconds) return;
+    begun = now;
+    await work();
+  };
+};
+
 export const keepCurrent = (deps: CurrentDeps): Current => {
   const { council, readModel, promises, clock, log } = deps;
-  let lastTry = Number.NEGATIVE_INFINITY;
   let kept = '';
 
   const keepPicture = async (): Promise<void> => {
@@ -42,15 +54,19 @@ export const keepCurrent = (deps: CurrentDeps): Current => {
       });
     }
   };
-  const read = async (): Promise<void> => {
-    lastTry = millisecondsOf(clock.now());
-    await Promise.all([
-      attempt('the council', async () => {
-        await council.refresh();
-        await keepPicture();
-      }),
-      attempt('the index of incidents', () => readModel.refresh()),
-    ]);
+  const readCouncil = (): Promise<void> =>
+    attempt('the council', async () => {
+      await council.refresh();
+      await keepPicture();
+    });
+  const readIndex = (): Promise<void> =>
+    attempt('the index of incidents', () => readModel.refresh());
+  const reads = [
+    everySoOften(clock, councilMilliseconds, readCouncil),
+    everySoOften(clock, indexMilliseconds, readIndex),
+  ];
+  const readAll = async (): Promise<void> => {
+    await Promise.all(reads.map((read) => read()));
   };
   return {
     start: async () => {
@@ -58,10 +74,8 @@ export const keepCurrent = (deps: CurrentDeps): Current => {
         const last = await promises.pictures.kept(pictureName);
         if (last !== undefined) council.restore(last.text);
       });
-      await read();
+      await readAll();
     },
-    tick: async () => {
-      if (millisecondsOf(clock.now()) - lastTry >= everyMilliseconds) await read();
-    },
+    tick: readAll,
   };
 };
