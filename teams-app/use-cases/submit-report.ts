@@ -7,7 +7,7 @@ import { alertsOwed, receiptShown } from '../domain/notices.ts';
 import type { Person } from '../domain/people.ts';
 import { referenceFrom } from '../domain/reference.ts';
 import { done, refuse } from '../domain/refusal.ts';
-import type { Result } from '../domain/refusal.ts';
+import type { Refusal, Result } from '../domain/refusal.ts';
 import { readReport } from '../domain/report.ts';
 import type { Report } from '../domain/report.ts';
 import { provisionalLevel } from '../domain/triage.ts';
@@ -63,6 +63,10 @@ const checkCard = (hub: Hub, caller: Person, input: Submission): Result<undefine
     : done(undefined);
 };
 
+/** A card that was sent in time is not refused for being old when it is delivered once more. */
+const cameBefore = async (hub: Hub, input: Submission, { kind }: Refusal): Promise<boolean> =>
+  kind === 'too-late' && (await hub.promises.findSubmission(input.submission)) !== undefined;
+
 const incidentFrom = (hub: Hub, caller: Person, input: Submission): Incident => {
   const now = hub.clock.now();
   const { level } = provisionalLevel(input.report);
@@ -96,10 +100,9 @@ const firstEntry = (incident: Incident, report: Report): AuditDraft => ({
  * card is refused with kind "too-late" or "invalid" and no field.
  */
 export const submitReport = useCase(['councillor'], read, async (hub, caller, input) => {
-  const before = await hub.promises.findSubmission(input.submission);
   const card = checkCard(hub, caller, input);
-  if (!card.ok && (before === undefined || card.refused.kind === 'invalid')) return card;
-  const incident = before ?? incidentFrom(hub, caller, input);
+  if (!card.ok && !(await cameBefore(hub, input, card.refused))) return card;
+  const incident = incidentFrom(hub, caller, input);
   const alerts = alertsOwed(incident, hub.council.people(), hub.council.duty(), hub.clock.now());
   const receipt =
     input.shownAs === undefined ? [] : [receiptShown(incident, input.shownAs, hub.clock.now())];
