@@ -37,20 +37,48 @@ export const chooseLook = async (page: Page, look: Look): Promise<void> => {
   if (isInMenu) await page.keyboard.press('Escape');
 };
 
-/** What axe finds on the page as it stands, a paragraph for each; none when all is well. */
-export const findings = async (
-  page: Page,
-  what: string,
-  rules?: readonly string[],
-): Promise<string[]> => {
-  await untilStill(page);
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
-  const { violations } = await (rules === undefined ? axe : axe.withRules([...rules])).analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
+interface Finding {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly {
+    readonly target: readonly unknown[];
+    readonly failureSummary?: string;
+  }[];
+}
+
+/** What axe-core leaves in a page that it has looked at. */
+interface Axe {
+  run(
+    part: Document,
+    options: { runOnly: string[]; resultTypes: string[]; iframes: boolean },
+  ): Promise<{ violations: Finding[] }>;
+}
+
+const told = (what: string, found: readonly Finding[]): string[] =>
+  found.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) =>
-      [`${what}: ${help} (${id})`, target.join(' '), failureSummary ?? ''].join('\n  '),
+      [`${what}: ${help} (${id})`, target.map(String).join(' '), failureSummary ?? ''].join('\n  '),
     ),
   );
+
+/** What axe finds on the page as it stands, a paragraph for each; none when all is well. */
+export const findings = async (page: Page, what: string): Promise<string[]> => {
+  await untilStill(page);
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+  return told(what, (await axe.analyze()).violations);
+};
+
+/** What only a change of look can bring about, on a page that axe has looked at already. */
+const contrastFindings = async (page: Page, what: string): Promise<string[]> => {
+  await untilStill(page);
+  const inFrames = page.frames().map((frame) =>
+    frame.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: Axe };
+      const options = { runOnly: ['color-contrast'], resultTypes: ['violations'], iframes: false };
+      return (await axe.run(document, options)).violations;
+    }),
+  );
+  return told(what, (await Promise.all(inFrames)).flat());
 };
 
 /** Every rule in the look that is chosen; in the other two, what a look can change. Ends in the first. */
@@ -62,7 +90,7 @@ export const findingsInEveryLook = async (
   const found = await findings(page, `${what}, ${first}`);
   for (const look of looks.filter((each) => each !== first)) {
     await chooseLook(page, look);
-    found.push(...(await findings(page, `${what}, ${look}`, ['color-contrast'])));
+    found.push(...(await contrastFindings(page, `${what}, ${look}`)));
   }
   await chooseLook(page, first);
   return found;
