@@ -31,7 +31,10 @@ export const answerAcknowledge = async (
 
 export const answerDecline = async (deps: BotDeps, caller: Caller, data: Data): Promise<Answer> => {
   const reference = incidentIn(data);
-  const result = await ask(deps, caller, 'decline', { incident: reference });
+  const result = await ask(deps, caller, 'decline', {
+    incident: reference,
+    version: data['version'],
+  });
   if (!result.ok) return answerAlertRefused(deps, caller, data, result.refused);
   const { incident, askedNext } = result.value;
   const context = { ...settledFor(deps, caller, reference), askedNext };
@@ -57,7 +60,7 @@ export const answerAlertRefused = (
 };
 
 const buttonsAgain = ({ words }: Caller, data: Data): Action[] => {
-  const target = { incident: incidentIn(data) };
+  const target = { incident: incidentIn(data), version: data['version'] };
   return [
     execute('acknowledge', words.alert.got, target, { style: 'positive' }),
     execute('decline', words.alert.cannot, target),

@@ -87,7 +87,8 @@ const choicesIn = (
   const channel = choiceOf(given(raw, 'channel'), channels);
   const category = choiceOf(given(raw, 'category'), categories);
   const about = choiceOf(given(raw, 'about'), incidents.fields.about.choices);
-  const aboutWho = about === 'nobody' ? undefined : given(raw, 'aboutWho');
+  // The card promises that a chosen person can't see the report, whatever the question above says.
+  const aboutWho = given(raw, 'aboutWho');
   return {
     afraidNow: afraidWords.get(given(raw, 'afraidNow')?.trim().toLowerCase()) ?? 'not-sure',
     about: about ?? 'nobody',

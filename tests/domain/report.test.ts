@@ -179,8 +179,8 @@ describe('whom it is about', () => {
     expect(read({ what: 'x', about })).not.toHaveProperty('aboutWho');
   });
 
-  test('is left out when it is about nobody', () => {
-    expect(read({ what: 'x', about: 'nobody', aboutWho: 'ruth' })).not.toHaveProperty('aboutWho');
+  test('counts even beside a "No": the card promises that a chosen person can’t see the report', () => {
+    expect(read({ what: 'x', about: 'nobody', aboutWho: 'ruth' }).aboutWho).toBe('ruth');
   });
 
   test('counts when that question was passed over: the card says that they can’t see it', () => {

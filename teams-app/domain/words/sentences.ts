@@ -16,7 +16,8 @@ export const sentences = {
   notYours: 'You were not asked to take this incident, so you can’t take it.',
   oldAlert: 'This alert is out of date. Here is how things stand now.',
   noteIsEmpty: 'Please write something first.',
-  reasonIsEmpty: 'Please say why you are closing it. The reason stays on the record.',
+  reasonIsEmpty:
+    'Please say why you are closing it. The councillor reads the reason, and it stays on the record.',
   takeItFirst: 'Nobody has this incident yet. Press “I’ve got this” first.',
   cardIsOld:
     'That card was from a while ago, so I didn’t send it. Here is a new one with your words in it. Check them and press Send.',
