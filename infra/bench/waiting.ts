@@ -7,6 +7,7 @@ const unfinished = `select
     (select count(*) from notices where state = 'planned')
   + (select count(*) from filings where file_at is not null)
   + (select count(*) from entries)
+  + (select count(*) from gathered)
   + (select count(*) from reports) as waiting`;
 
 /** Messages, filings, entries and reports that the hub with this data folder has still to get rid of. */

@@ -7,7 +7,7 @@ import type { Delivery, Messenger } from '../ports.ts';
 import { withDeadline } from './deadline.ts';
 import { channels } from './engine-deps.ts';
 import type { Run } from './run.ts';
-import { onItsOwn, sideBySide, timeBox } from './run.ts';
+import { allParts, onItsOwn, sideBySide, timeBox } from './run.ts';
 import { tellingOf, wordsFor } from './telling.ts';
 import type { Words } from './telling.ts';
 import { alertFailed, alertSent } from './trail-entries.ts';
@@ -123,8 +123,17 @@ const deliverOn = async (run: Run, words: Words, channel: NoticeChannel): Promis
   }
 };
 
-/** Sends every due notice, the three channels side by side. */
+const noteSent = async (run: Run): Promise<void> => {
+  const { notices } = run.promises;
+  for (const reference of await notices.unnoted())
+    await onItsOwn(run, 'note-failed', reference, () => notices.noteSent(reference));
+};
+
+/** Sends every due notice, the three channels side by side, and notes in the trails what went out. */
 export const deliver = async (run: Run): Promise<void> => {
   const words = wordsFor(run);
-  await sideBySide(channels, (channel) => deliverOn(run, words, channel));
+  await allParts([
+    () => sideBySide(channels, (channel) => deliverOn(run, words, channel)),
+    () => noteSent(run),
+  ]);
 };

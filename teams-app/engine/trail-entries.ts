@@ -56,10 +56,15 @@ const channelWords = {
   sms: 'text message',
 } as const satisfies Record<Notice['channel'], string>;
 
-/** An alert reached its channel. Accepted there is not seen by a person. */
+/** An alert reached its channel, and when: the trail has one entry for many. Accepted there is not seen by a person. */
 export const alertSent = (notice: Notice, to: Person, at: Instant): AuditDraft | undefined =>
   notice.kind === 'alert'
-    ? byTheHub(notice.reference, at, 'alert-sent', `${to.name}, ${channelWords[notice.channel]}`)
+    ? byTheHub(
+        notice.reference,
+        at,
+        'alert-sent',
+        `${to.name}, ${channelWords[notice.channel]}, ${at}`,
+      )
     : undefined;
 
 /** An alert did not reach its channel, or nobody knows whether it did. */

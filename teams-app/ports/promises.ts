@@ -130,13 +130,20 @@ export interface NoticeQueue {
   ): Promise<readonly Notice[]>;
   /** Reads again under the claim: still owed, still ours until `until`? */
   stillOwed(key: string, sweeper: string, until: Instant): Promise<Owed>;
-  /** The entry stands in the trail in the same transaction, if this is the first that was heard of it. */
+  /**
+   * Keeps the entry in the same transaction, if this is the first that was heard of it. It comes into the
+   * trail with the others of its incident: before whatever the trail says next, or by `noteSent`.
+   */
   sent(
     key: string,
     at: Instant,
     as: { activity?: string; conversation?: string; drawnFrom: number },
     entry?: AuditDraft,
   ): Promise<void>;
+  /** References of incidents about which something went out that their trail does not say yet. */
+  unnoted(): Promise<readonly string[]>;
+  /** What went out stands in the trail from now on, as one entry. To be called when a round of sending is over. */
+  noteSent(reference: string): Promise<void>;
   /** The outcome is a refusal that a retry cannot change. */
   unreachable(key: string, at: Instant, why: string, entry?: AuditDraft): Promise<void>;
   /** Try again at `at`: told to wait, or the outcome is unknown. Ends the claim. */

@@ -4,6 +4,7 @@ import type { Incident } from '../domain/incident.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { RecordedItem } from '../ports.ts';
 import { staleCards } from './claims.ts';
+import { isGathering } from './gathered.ts';
 import { lacksSomething, noteRecorded } from './filing-rows.ts';
 import { insertIncident, isKnown, readableIn, withoutNames } from './incident-rows.ts';
 import type { Store } from './store.ts';
@@ -11,7 +12,7 @@ import type { Db } from './tables.ts';
 import { appendEntries } from './trail.ts';
 
 const owesSomething = async (db: Db, reference: string): Promise<boolean> => {
-  if (await lacksSomething(db, reference)) return true;
+  if ((await lacksSomething(db, reference)) || (await isGathering(db, reference))) return true;
   const planned = await db
     .selectFrom('notices')
     .select('key')

@@ -130,7 +130,18 @@ const first: Step = async (db) => {
   await noticeTables(db);
 };
 
-const steps: readonly Step[] = [first];
+const gatheredTable: Step = async (db) => {
+  await db.schema
+    .createTable('gathered')
+    .addColumn('key', 'text', (c) => c.primaryKey())
+    .addColumn('reference', 'text', (c) => c.notNull())
+    .addColumn('at', 'text', (c) => c.notNull())
+    .addColumn('sealed', 'text', (c) => c.notNull())
+    .execute();
+  await db.schema.createIndex('gathered_incident').on('gathered').column('reference').execute();
+};
+
+const steps: readonly Step[] = [first, gatheredTable];
 
 /** The version of the tables that this code reads and writes. */
 export const storeVersion = steps.length;

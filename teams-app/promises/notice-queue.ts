@@ -1,16 +1,16 @@
 /** The queue of messages owed: planned once, claimed for a while, read again under the claim. */
-import type { AuditDraft } from '../domain/audit.ts';
 import type { Instant } from '../domain/instant.ts';
 import { addSeconds } from '../domain/instant.ts';
 import { isStillOwed } from '../domain/notices.ts';
 import type { NoticeQueue, Owed } from '../ports.ts';
 import { claimSeconds } from './claims.ts';
 import { claimCards, claimPlanned } from './claims.ts';
+import { gather, gatheredReferences } from './gathered.ts';
 import { incidentIn } from './incident-rows.ts';
 import { insertNotices, noticeIn } from './notice-rows.ts';
 import type { Store } from './store.ts';
 import type { Db, NoticesTable } from './tables.ts';
-import { appendEntries } from './trail.ts';
+import { appendEntries, appendGathered } from './trail.ts';
 
 const free = { claimed_by: null, claimed_until: null } as const;
 
@@ -35,13 +35,13 @@ const owedNow = async (db: Db, key: string, sweeper: string, until: Instant): Pr
     : { owed: 'no', why: 'taken, closed or barred' };
 };
 
-/** Changes a notice that is still planned, with its entry; one that was sent stays as it is. */
+/** Changes a notice that is still planned, and then does what follows; one that was sent stays as it is. */
 const settle = async (
   store: Store,
   key: string,
   change: Partial<NoticesTable>,
   from: readonly NoticesTable['state'][],
-  entry?: { readonly draft: AuditDraft | undefined; readonly at: Instant },
+  then?: (db: Db) => Promise<void>,
 ): Promise<void> =>
   store.write(async (db) => {
     const { numUpdatedRows } = await db
@@ -50,8 +50,7 @@ const settle = async (
       .where('key', '=', key)
       .where('state', 'in', from)
       .executeTakeFirstOrThrow();
-    if (numUpdatedRows > 0n && entry?.draft !== undefined)
-      await appendEntries(db, store.seal, [entry.draft], entry.at);
+    if (numUpdatedRows > 0n) await then?.(db);
   });
 
 const outcomes = (
@@ -61,11 +60,15 @@ const outcomes = (
     const place = { activity: as.activity ?? null, conversation: as.conversation ?? null };
     const drawn = { drawn_from: as.drawnFrom, sent_at: at, next_at: at, attempts: 0 };
     const change = { state: 'sent', ...place, ...drawn, sealed_words: null, why: null } as const;
-    return settle(store, key, change, ['planned', 'unreachable', 'dropped'], { draft, at });
+    return settle(store, key, change, ['planned', 'unreachable', 'dropped'], async (db) => {
+      if (draft !== undefined) await gather(db, store.seal, key, draft);
+    });
   },
   unreachable: (key, at, why, draft) => {
     const change = { state: 'unreachable', why, next_at: at, sealed_words: null } as const;
-    return settle(store, key, change, ['planned'], { draft, at });
+    return settle(store, key, change, ['planned'], async (db) => {
+      if (draft !== undefined) await appendEntries(db, store.seal, [draft], at);
+    });
   },
   dropped: (key, at, why) => {
     const change = { state: 'dropped', why, next_at: at, sealed_words: null } as const;
@@ -134,5 +137,8 @@ export const noticeQueueOn = (store: Store): NoticeQueue => ({
     );
     return rows.map((row) => noticeIn(row, store.seal));
   },
+  unnoted: () => store.read(gatheredReferences),
+  noteSent: (reference) =>
+    store.write((db) => appendGathered(db, store.seal, reference, store.clock.now())),
   unreached: async () => (await store.read(unreached)).map((row) => row.reference),
 });

@@ -95,6 +95,14 @@ export interface NoticesTable extends Claimed {
   why: string | null;
 }
 
+/** What was sent and does not stand in the trail yet. The key is the notice's: each is noted once. */
+export interface GatheredTable {
+  key: string;
+  reference: string;
+  at: string;
+  sealed: string;
+}
+
 export interface Tables {
   store_version: { version: number };
   incidents: IncidentsTable;
@@ -105,6 +113,7 @@ export interface Tables {
   entries: EntriesTable;
   filings: FilingsTable;
   notices: NoticesTable;
+  gathered: GatheredTable;
   conversations: { person: string; conversation: string; at: string };
   pictures: { name: string; sealed: string; at: string };
 }

@@ -4,6 +4,7 @@ import { beforeTheFirst, entryAfter } from '../domain/audit.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Seal } from '../ports.ts';
 import { requestFiling } from './filing-rows.ts';
+import { takeGathered } from './gathered.ts';
 import { Raced } from './store.ts';
 import type { Db, EntriesTable, TrailsTable } from './tables.ts';
 
@@ -97,7 +98,7 @@ const appendTo = async (
   await moveEnd(db, trail, last);
 };
 
-/** Adds entries at the end of their trails and asks for them to be filed. */
+/** Adds entries at the end of their trails, after what is gathered for them, and asks for them to be filed. */
 export const appendEntries = async (
   db: Db,
   seal: Seal,
@@ -106,10 +107,18 @@ export const appendEntries = async (
 ): Promise<void> => {
   const byReference = Map.groupBy(drafts, (draft) => draft.reference);
   for (const [reference, own] of byReference) {
-    await appendTo(db, seal, reference, own);
+    await appendTo(db, seal, reference, [...(await takeGathered(db, seal, reference)), ...own]);
     await requestFiling(db, reference, now);
   }
 };
+
+/** Puts what is gathered for this incident into its trail. */
+export const appendGathered = async (
+  db: Db,
+  seal: Seal,
+  reference: string,
+  now: Instant,
+): Promise<void> => appendEntries(db, seal, await takeGathered(db, seal, reference), now);
 
 /** Entries not yet filed, oldest first; none while their chain is not known. */
 export const entriesOf = async (

@@ -220,6 +220,28 @@ test('everybody who must be asked got every alert, and nobody else got one', () 
   expect(new Set(sent.map(({ level }) => level))).toEqual(new Set(Object.keys(rungs)));
 });
 
+const nameOf = (alias: string): string =>
+  council.people.find((person) => person.alias === alias)?.name ?? alias;
+const words = { teams: 'Teams', email: 'e-mail', sms: 'text message' };
+
+test('the trail names every alert that was sent, once', () => {
+  const { trails } = trailsIn(tenant);
+  const wrong = sent.filter(({ reference, level }) => {
+    const own = trails.get(reference) ?? [];
+    const climbed = own.filter(({ action }) => action === 'rung-entered').length;
+    const named = own
+      .filter(({ action }) => action === 'alert-sent')
+      .flatMap(({ detail }) => String(detail).split('; '))
+      .map((part) => part.slice(0, part.lastIndexOf(',')));
+    const wanted = rungsOf(level)
+      .slice(0, 1 + climbed)
+      .flat()
+      .flatMap((who) => channelsOf(who).map((channel) => `${nameOf(who)}, ${words[channel]}`));
+    return JSON.stringify(named.sort()) !== JSON.stringify(wanted.sort());
+  });
+  expect(wrong).toEqual([]);
+});
+
 test('a second copy carries the same notice, and comes only where nobody knew of the first', () => {
   const unknown = unknownOutcomesIn(data);
   const copies = Map.groupBy(alertsTo(tenant, [...atWork, 'ines']), keyOf);

@@ -125,22 +125,57 @@ test('told to wait, a notice waits; in doubt, it is tried again and counted', as
   expect(await stateOf(promises, teamsKey)).toMatchObject({ attempts: 2, unknownOutcomes: 1 });
 });
 
-test('an attempt and its entry are one change, and each has one entry', async () => {
-  const { notices, promises } = await opened();
-  const entry = {
+const entryOf = (detail: string, at = soon) =>
+  ({
     reference: 'INC-001-A',
-    at: soon,
+    at,
     action: 'alert-sent',
     actor: 'The hub',
     actorKey: 'hub',
-    detail: 'Dev Okafor, Teams',
+    detail,
     shared: false,
-  } as const;
+  }) as const;
+
+const trailOf = async (promises: Promises) =>
+  (await promises.unfiledEntries('INC-001-A')).map(({ action, detail, at }) => [
+    action,
+    detail,
+    at,
+  ]);
+
+test('an attempt and its entry are one change, and each has one entry', async () => {
+  const { notices, promises } = await opened();
+  const entry = entryOf('Dev Okafor, Teams');
   await notices.sent(teamsKey, soon, { drawnFrom: 1 }, entry);
   await notices.sent(teamsKey, soon, { drawnFrom: 1 }, entry);
   await notices.unreachable(teamsKey, soon, 'blocked', { ...entry, action: 'alert-failed' });
-  const entries = await promises.unfiledEntries('INC-001-A');
-  expect(entries.map((each) => each.action)).toEqual(['report-received', 'alert-sent']);
+  await notices.noteSent('INC-001-A');
+  await notices.noteSent('INC-001-A');
+  expect((await trailOf(promises)).slice(1)).toEqual([['alert-sent', 'Dev Okafor, Teams', soon]]);
+});
+
+test('what went out in one round is one entry, in the order in which it went out', async () => {
+  const { notices, promises } = await opened();
+  await notices.sent(teamsKey, inAMinute, { drawnFrom: 1 }, entryOf('Dev, Teams', inAMinute));
+  const emailKey = 'INC-001-A/0/0/dev/email';
+  await notices.sent(emailKey, soon, { drawnFrom: 1 }, entryOf('Dev, e-mail'));
+  expect(await trailOf(promises)).toHaveLength(1);
+  expect(await notices.unnoted()).toEqual(['INC-001-A']);
+  await notices.noteSent('INC-001-A');
+  expect(await notices.unnoted()).toEqual([]);
+  const said = ['alert-sent', 'Dev, e-mail; Dev, Teams', inAMinute];
+  expect((await trailOf(promises)).slice(1)).toEqual([said]);
+});
+
+test('what went out stands in the trail before whatever is said next', async () => {
+  const { notices, promises } = await opened();
+  await notices.sent(teamsKey, soon, { drawnFrom: 1 }, entryOf('Dev, Teams'));
+  await promises.log([{ ...entryOf('Marged has it', inAMinute), action: 'acknowledged' }]);
+  await notices.noteSent('INC-001-A');
+  expect((await trailOf(promises)).slice(1)).toEqual([
+    ['alert-sent', 'Dev, Teams', soon],
+    ['acknowledged', 'Marged has it', inAMinute],
+  ]);
 });
 
 test('a dropped alert is owed again when it is planned again; one that was sent is not', async () => {
