@@ -1,4 +1,4 @@
-import { Badge } from '@fluentui/react-components';
+import { Badge, makeStyles } from '@fluentui/react-components';
 import type { BadgeProps } from '@fluentui/react-components';
 import {
   ArrowCircleDownRegular,
@@ -18,9 +18,12 @@ const looks: Readonly<
   low: { color: 'informative', icon: <ArrowCircleDownRegular /> },
 };
 
+const useStyles = makeStyles({ pill: { whiteSpace: 'nowrap', flexShrink: 0 } });
+
 /** The level as a word, a shape and a colour: any one of them is enough. */
 export const LevelPill = ({ level }: { readonly level: Level }) => (
   <Badge
+    className={useStyles().pill}
     appearance={level === 'low' ? 'tint' : 'filled'}
     color={looks[level].color}
     icon={looks[level].icon}

@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   },
   faint: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
   unseen: { position: 'absolute', clipPath: 'inset(50%)', width: '1px', height: '1px' },
-  level: { width: '116px' },
+  level: { width: '128px' },
   age: { width: '112px' },
   due: { width: '24%' },
   owner: { width: '16%' },
