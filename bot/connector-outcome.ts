@@ -17,6 +17,12 @@ const retryAfter = ({ response }: ConnectorProblem): number => {
   return Number.isFinite(seconds) && seconds > 0 ? Math.ceil(seconds) : usualWait;
 };
 
+/** Seconds that Teams asks to wait before the same message is sent again; undefined for any other problem. */
+export const waitAskedFor = (problem: unknown): number | undefined => {
+  const refusal = problem as ConnectorProblem | null | undefined;
+  return refusal?.statusCode === 429 ? retryAfter(refusal) : undefined;
+};
+
 /** Turns a refusal into an outcome. Throws on where the outcome is unknown: 5xx, no answer in time. */
 export const outcomeOf = async (attempt: Promise<Delivery>): Promise<Delivery> => {
   try {

@@ -58,3 +58,9 @@ export const phoneLink = (phone: string, label: string): string =>
   /^\+?[\d ()-]{3,}$/.test(phone.trim())
     ? `[${plain(label)}](tel:${phone.replace(/[^\d+]/g, '')})`
     : plain(label);
+
+const numbers = /(?<![\d\w-])(?:999|\+?\d[\d ]{7,}\d)(?![\d\w-])/g;
+
+/** A sentence of ours in which each telephone number can be tapped. */
+export const dialable = (sentence: string): string =>
+  plain(sentence).replace(numbers, (phone) => phoneLink(phone, phone));

@@ -1,7 +1,7 @@
 import type { ChatWords } from '#core/domain/words/chat.ts';
 import { band, card, heading, text } from './elements.ts';
 import type { Card } from './elements.ts';
-import { plain } from './typed-text.ts';
+import { dialable } from './typed-text.ts';
 
 /** For somebody who is not in the People list: whom to call, and nothing else. */
 export const unknownPersonCard = (sentence: string, words: ChatWords): Card =>
@@ -10,7 +10,7 @@ export const unknownPersonCard = (sentence: string, words: ChatWords): Card =>
       body: [
         band('unknown-person', 'warning', [
           heading(words.unknownPerson.title),
-          text(plain(sentence)),
+          text(dialable(sentence)),
         ]),
       ],
       fallbackText: words.noCard,

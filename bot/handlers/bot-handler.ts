@@ -9,6 +9,7 @@ import type { Press } from './read-activity.ts';
 import { chatMemory } from './remember-chat.ts';
 import type { ChatMemory } from './remember-chat.ts';
 import { answerAdded, answerSpoken } from './spoken-words.ts';
+import { patiently } from './send-patiently.ts';
 import type { Answer, BotDeps, Turn } from './turn.ts';
 
 const cardType = 'application/vnd.microsoft.card.adaptive';
@@ -36,7 +37,7 @@ const messagesOf = (answer: Answer): Partial<Activity>[] => {
 };
 
 const sendAll = async (context: TurnContext, answer: Answer): Promise<void> => {
-  for (const message of messagesOf(answer)) await context.sendActivity(message);
+  for (const message of messagesOf(answer)) await patiently(() => context.sendActivity(message));
 };
 
 const invokeBody = (answer: Answer): unknown => {

@@ -12,6 +12,8 @@ export interface Listener {
 /** Serves the app on loopback only. Port 0 takes any free port. Fails with EADDRINUSE where the port is taken. */
 export async function listen(app: Express, port: number): Promise<Listener> {
   const server = createServer(app);
+  // Node's five seconds end a connection just when a client writes on it again; a cloud's are minutes.
+  server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);

@@ -49,6 +49,8 @@ export const serve = async (
   app.get('/readyz', healthRoute(health, true));
   for (const router of routes) app.use(router);
   const server = createServer(app);
+  // Longer than a proxy in front keeps its connections, so that none ends just when it is used again.
+  server.keepAliveTimeout = 120_000;
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
     server.listen(listenOn.port, listenOn.host, listening);

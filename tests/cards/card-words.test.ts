@@ -5,7 +5,7 @@ import { settledAlertCard } from '../../bot/cards/alert-settled.ts';
 import { reportCard } from '../../bot/cards/report.ts';
 import { receiptCard } from '../../bot/cards/receipt.ts';
 import { fitsTeams } from '../../bot/cards/size.ts';
-import { plain, shortened } from '../../bot/cards/typed-text.ts';
+import { dialable, plain, shortened } from '../../bot/cards/typed-text.ts';
 import { incidents } from '../../sharepoint/lists/incidents.ts';
 import { at, incident, marged } from '../support/sample.ts';
 import {
@@ -146,6 +146,15 @@ test('a name within our own sentence keeps its signs and its line', () => {
   expect(plain('Siân Ŵyn-O’Hanlon')).toBe('Siân Ŵyn-O’Hanlon');
   expect(plain('a_b *c*\n# d')).toBe('a\\_b \\*c\\* # d');
   expect(plain('# x')).toBe('\\# x');
+});
+
+test('a sentence of ours has its telephone numbers to tap, and no other number', () => {
+  expect(dialable('In danger, call 999. Or call 01632 960100.')).toBe(
+    'In danger, call [999](tel:999). Or call [01632 960100](tel:01632960100).',
+  );
+  expect(dialable('9990 of 20,001 at 11:50pm on 28 December 2026, 7KQ-999-XCA')).not.toContain(
+    'tel',
+  );
 });
 
 test('a long text is cut between characters as a reader sees them', () => {
