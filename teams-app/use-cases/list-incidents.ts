@@ -92,12 +92,12 @@ const levelRank: Readonly<Record<Level, string>> = {
 const reversed = (text: string): string =>
   text.replace(/\d/g, (digit) => String(9 - Number(digit)));
 
-/** Nobody has it first, then by level, then the oldest first; closed incidents the newest first. */
+/** By level; of one level first those that nobody has, then the oldest; closed incidents the newest first. */
 const sortKey = (row: DeskRow): string =>
   isOpen(row)
     ? [
-        row.ownerKey === undefined ? '0' : '1',
         levelRank[row.level],
+        row.ownerKey === undefined ? '0' : '1',
         row.receivedAt,
         row.reference,
       ].join('|')

@@ -22,7 +22,7 @@ const recordedAt = (minutes: number, more: Partial<IncidentSummary> = {}): Incid
 };
 
 describe('the order', () => {
-  test('nobody has it first, then the gravest, then the oldest', async () => {
+  test('the gravest first, of one level those that nobody has, then the oldest', async () => {
     const it = await stage();
     const low = await it.report('aoife', rude);
     const held = await it.report('aoife');
@@ -32,7 +32,7 @@ describe('the order', () => {
     const high = await it.report('aoife', hit);
     it.pass(1);
     const graveLater = await it.report('aoife');
-    expect(await rowsOf(it, 'dev')).toEqual([grave, graveLater, high, low, held]);
+    expect(await rowsOf(it, 'dev')).toEqual([grave, graveLater, held, high, low]);
   });
 
   test('closed ones, the newest first', async () => {
