@@ -25,6 +25,25 @@ export interface Report extends Pick<
   readonly aboutWho?: PersonKey;
 }
 
+const answers = [
+  'what',
+  'afraidNow',
+  'when',
+  'where',
+  'channel',
+  'category',
+  'subject',
+  'effect',
+  'wish',
+  'about',
+] as const satisfies readonly (keyof Report)[];
+
+/** The councillor's answers alone, from the report or from the row that shows it. */
+export const answersOf = (from: Pick<Report, (typeof answers)[number]>): Report =>
+  Object.fromEntries(
+    answers.flatMap((key) => (from[key] === undefined ? [] : [[key, from[key]]])),
+  ) as unknown as Report;
+
 const textFields = ['when', 'where', 'subject', 'effect', 'wish'] as const;
 const afraidWords: ReadonlyMap<string | undefined, Report['afraidNow']> = new Map([
   ['yes', 'yes'],

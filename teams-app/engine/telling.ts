@@ -4,8 +4,8 @@ import { isOpen } from '../domain/incident.ts';
 import type { Notice } from '../domain/notices.ts';
 import { barredFrom } from '../domain/notices.ts';
 import type { Person } from '../domain/people.ts';
+import { answersOf } from '../domain/report.ts';
 import type { Report } from '../domain/report.ts';
-import type { IncidentRow } from '#lists/incidents.ts';
 import type { Telling } from '../ports.ts';
 import { dutyPhone } from '../use-cases/duty-now.ts';
 import { withDeadline } from './deadline.ts';
@@ -14,30 +14,11 @@ import type { Run } from './run.ts';
 /** An alert goes out without the words rather than wait longer for SharePoint. */
 const readingMilliseconds = 3_000;
 
-const answers = [
-  'what',
-  'afraidNow',
-  'when',
-  'where',
-  'channel',
-  'category',
-  'subject',
-  'effect',
-  'wish',
-  'about',
-  'ward',
-] as const satisfies readonly (keyof IncidentRow)[];
-
-const reportIn = (row: IncidentRow): Report =>
-  Object.fromEntries(
-    answers.flatMap((key) => (row[key] === undefined ? [] : [[key, row[key]]])),
-  ) as unknown as Report;
-
 const readWords = async (run: Run, reference: string): Promise<Report | undefined> => {
   const waiting = await run.promises.unrecordedReport(reference);
   if (waiting !== undefined) return waiting;
   const row = await withDeadline(run.record.read(reference), readingMilliseconds);
-  return row === undefined ? undefined : reportIn(row);
+  return row === undefined ? undefined : { ...answersOf(row), ward: row.ward };
 };
 
 /** The words of each report, read once a sweep however many are told. */

@@ -4,6 +4,7 @@ import type { Incident } from '../domain/incident.ts';
 import { isOpen } from '../domain/incident.ts';
 import type { Person } from '../domain/people.ts';
 import { done, refuse } from '../domain/refusal.ts';
+import { answersOf } from '../domain/report.ts';
 import type { Report } from '../domain/report.ts';
 import { sentences } from '../domain/words/sentences.ts';
 import { RecordUnavailable } from '../ports.ts';
@@ -103,7 +104,7 @@ export const openIncident = useCase('anybody', readIncident, async (hub, caller,
   const phone = hub.council.person(found.guarded.reporterKey)?.phone;
   return done<OpenedIncident>({
     row: deskRow(known),
-    ...(report === undefined ? {} : { report: wordsOnly(report) }),
+    ...(report === undefined ? {} : { report: answersOf(report) }),
     ...(phone === undefined ? {} : { reporterPhone: phone }),
     timeline: timelineOf(trail, own),
     ladder: own ? [] : ladderPicture(hub, notices, found.live),
@@ -113,22 +114,3 @@ export const openIncident = useCase('anybody', readIncident, async (hub, caller,
     now: hub.clock.now(),
   });
 });
-
-const answers = [
-  'what',
-  'afraidNow',
-  'when',
-  'where',
-  'channel',
-  'category',
-  'subject',
-  'effect',
-  'wish',
-  'about',
-] as const;
-
-/** The councillor's answers alone, whichever place they were read from. */
-const wordsOnly = (report: Report): Report =>
-  Object.fromEntries(
-    answers.flatMap((key) => (report[key] === undefined ? [] : [[key, report[key]]])),
-  ) as unknown as Report;
