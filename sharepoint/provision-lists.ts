@@ -57,7 +57,7 @@ const creation = (graph: Graph, siteId: string, list: ListDefinition): ListStep 
       displayName: list.name,
       description: list.purpose.en,
       columns: graphColumns(list),
-      list: { template: 'genericList' },
+      list: { template: list.holds === 'files' ? 'documentLibrary' : 'genericList' },
     });
     const rest = await planList(graph, siteId, list, made.id);
     for (const step of rest.steps) await step.run();

@@ -35,14 +35,18 @@ const graphColumn = (key: string, field: AnyField): ColumnDefinition => {
 export const graphColumns = (list: ListDefinition): ColumnDefinition[] =>
   Object.entries(list.fields)
     .filter(([key]) => key !== titleKey)
-    .map(([key, field]) => graphColumn(key, field));
+    .map(([key, field]) => ({ ...graphColumn(key, field), ...lenient(list) }));
+
+/** A file is there before its columns are written, so that a library requires none. */
+const lenient = ({ holds }: ListDefinition): ColumnDefinition =>
+  holds === 'files' ? { required: false } : {};
 
 /** What is changed on SharePoint's own title column: its words and its index, never its type. */
 export const titleColumn = (list: ListDefinition): ColumnDefinition | undefined => {
   const field = list.fields[titleKey];
   if (field === undefined) return undefined;
   const { text: _type, ...settings } = graphColumn(titleKey, field);
-  return settings;
+  return { ...settings, ...lenient(list) };
 };
 
 const facetOf = (field: Field): ColumnDefinition => {

@@ -29,7 +29,8 @@ export interface SiteScript {
   readonly actions: readonly {
     readonly verb: 'createSPList';
     readonly listName: string;
-    readonly templateType: 100;
+    /** 100: a list of rows. 101: a document library. */
+    readonly templateType: 100 | 101;
     readonly subactions: readonly SubAction[];
   }[];
   readonly bindata: Readonly<Record<string, never>>;
@@ -53,19 +54,28 @@ export const siteScript = (list: ListDefinition): SiteScript => {
   return {
     $schema:
       'https://developer.microsoft.com/json-schemas/sp/site-design-script-actions.schema.json',
-    actions: [{ verb: 'createSPList', listName: list.name, templateType: 100, subactions }],
+    actions: [
+      { verb: 'createSPList', listName: list.name, templateType: templateType(list), subactions },
+    ],
     bindata: {},
     version: 1,
   };
 };
 
-/** LinkTitle is the title that opens the item when it is pressed. */
-const viewField = (key: string): string => (key === titleKey ? 'LinkTitle' : columnName(key));
+const holdsFiles = (list: ListDefinition): boolean => list.holds === 'files';
+
+const templateType = (list: ListDefinition): 100 | 101 => (holdsFiles(list) ? 101 : 100);
+
+/** What is pressed to open the item comes from SharePoint: a row's title, a file's sign and name. */
+const viewFields = (list: ListDefinition, { columns }: View): string[] =>
+  holdsFiles(list)
+    ? ['DocIcon', 'LinkFilename', ...columns.map(columnName)]
+    : columns.map((key) => (key === titleKey ? 'LinkTitle' : columnName(key)));
 
 const addView = (list: ListDefinition, view: View): SubAction => ({
   verb: 'addSPView',
   name: view.name,
-  viewFields: view.columns.map(viewField),
+  viewFields: viewFields(list, view),
   query: camlQuery(list, view),
   rowLimit: view.rowLimit ?? 50,
   isPaged: true,

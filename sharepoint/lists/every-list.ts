@@ -6,6 +6,7 @@ import { duty } from './duty.ts';
 import { incidents } from './incidents.ts';
 import { people } from './people.ts';
 import { settings } from './settings.ts';
+import { updates } from './updates.ts';
 
 export const everyList: readonly ListDefinition[] = [
   incidents,
@@ -13,5 +14,6 @@ export const everyList: readonly ListDefinition[] = [
   duty,
   contacts,
   settings,
+  updates,
   audit,
 ];

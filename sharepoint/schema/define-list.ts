@@ -36,6 +36,8 @@ export interface ListDefinition<F extends Fields = Fields, Column extends string
   readonly site: 'register' | 'restricted' | 'both';
   /** 'hub': people only read it. 'people': meant to be edited in SharePoint too. */
   readonly editedBy: 'hub' | 'people';
+  /** 'files': a document library, whose items each carry one file. 'rows' where left out. */
+  readonly holds?: 'rows' | 'files';
   readonly fields: F;
   readonly views: readonly View<Column>[];
 }
