@@ -130,3 +130,10 @@ export const scoredLevel = (severity: Score, likelihood: Score): Level => {
   if (severity === 5) return 'critical';
   return severity === 4 ? graver('high', band) : band;
 };
+
+/**
+ * The level after a triage. A Critical incident stays Critical: lowering it needs the senior responsible
+ * officer and a second person (domain.md 3.3).
+ */
+export const levelAfter = (before: Level, scored: Level): Level =>
+  before === 'critical' ? graver(before, scored) : scored;

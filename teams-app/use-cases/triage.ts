@@ -1,9 +1,9 @@
 import { outcomes } from '#lists/incidents.ts';
-import type { Level, Outcome } from '#lists/incidents.ts';
+import type { Outcome } from '#lists/incidents.ts';
 import { done, refusal, refuse } from '../domain/refusal.ts';
 import type { Result } from '../domain/refusal.ts';
 import { triaged } from '../domain/transitions.ts';
-import { graver, scoredLevel } from '../domain/triage.ts';
+import { levelAfter, scoredLevel } from '../domain/triage.ts';
 import type { Score } from '../domain/triage.ts';
 import { sentences } from '../domain/words/sentences.ts';
 import { changeIncident, entryBy } from './change-incident.ts';
@@ -38,10 +38,6 @@ const read = (raw: Readonly<Record<string, unknown>>): Result<TriageInput> => {
     reason,
   });
 };
-
-/** A Critical incident stays Critical: lowering it needs the senior responsible officer and a second person (domain.md 3.3). */
-const levelAfter = (before: Level, scored: Level): Level =>
-  before === 'critical' ? graver(before, scored) : scored;
 
 /** Records what officers found: severity, likelihood, outcome and why. Sets the level from the score. */
 export const triage = useCase('anybody', read, (hub, caller, input) =>

@@ -1,5 +1,5 @@
 /** The answers of a triage form while it is being filled in. */
-import { graver, scoredLevel } from '#core/domain/triage.ts';
+import { levelAfter, scoredLevel } from '#core/domain/triage.ts';
 import type { Score } from '#core/domain/triage.ts';
 import { desk } from '#core/domain/words/desk.ts';
 import type { Level, Outcome } from '#lists/incidents.ts';
@@ -20,17 +20,13 @@ export interface WholeTriage {
   readonly reason: string;
 }
 
-/**
- * The level that severity and likelihood make of an incident; undefined until both are chosen. What is
- * Critical stays Critical: lowering it is not for one officer alone (domain.md 3.3).
- */
+/** The level that severity and likelihood make of an incident; undefined until both are chosen. */
 export const levelOf = (
   { severity, likelihood }: TriageAnswers,
   before: Level,
 ): Level | undefined => {
   if (severity === undefined || likelihood === undefined) return undefined;
-  const scored = scoredLevel(severity, likelihood);
-  return before === 'critical' ? graver(before, scored) : scored;
+  return levelAfter(before, scoredLevel(severity, likelihood));
 };
 
 /** The outcome as it stands: chosen, or suggested by the level. */
