@@ -5,10 +5,12 @@ import type { ListDefinition } from '#schema/define-list.ts';
 import { graphColumns } from './generate/graph-columns.ts';
 import { gapOf } from './provision-plan.ts';
 import type { ColumnStep, Difference } from './provision-plan.ts';
+import { fillStep, isEmpty } from './provision-rows.ts';
+import type { FillStep } from './provision-rows.ts';
 
 /** One thing that is to be done, and how. */
 export interface ListStep {
-  readonly action: 'create list' | ColumnStep['action'];
+  readonly action: 'create list' | ColumnStep['action'] | FillStep['action'];
   readonly column?: string;
   readonly detail: string;
   run(): Promise<void>;
@@ -40,7 +42,23 @@ export const planList = async (
   list: ListDefinition,
   id: string | undefined,
 ): Promise<ListPlan> => {
-  if (id === undefined) return { steps: [creation(graph, siteId, list)], differences: [] };
+  const fill = fillStep(graph, siteId, list);
+  if (id === undefined)
+    return { steps: withFill([creation(graph, siteId, list)], fill), differences: [] };
+  const { steps, differences } = await planColumns(graph, siteId, list, id);
+  const lacksRows = fill !== undefined && (await isEmpty(graph, siteId, list));
+  return { steps: lacksRows ? withFill(steps, fill) : steps, differences };
+};
+
+const withFill = (steps: readonly ListStep[], fill: FillStep | undefined): readonly ListStep[] =>
+  fill === undefined ? steps : [...steps, fill];
+
+const planColumns = async (
+  graph: Graph,
+  siteId: string,
+  list: ListDefinition,
+  id: string,
+): Promise<ListPlan> => {
   const base = `/sites/${siteId}/lists/${id}/columns`;
   const { steps, differences } = gapOf(list, await everyPage<ColumnDefinition>(graph, base));
   return {
@@ -59,7 +77,7 @@ const creation = (graph: Graph, siteId: string, list: ListDefinition): ListStep 
       columns: graphColumns(list),
       list: { template: list.holds === 'files' ? 'documentLibrary' : 'genericList' },
     });
-    const rest = await planList(graph, siteId, list, made.id);
+    const rest = await planColumns(graph, siteId, list, made.id ?? '');
     for (const step of rest.steps) await step.run();
   },
 });

@@ -99,7 +99,9 @@ interface Widening {
 
 const widened = (wanted: ColumnDefinition, there: ColumnDefinition): Widening => {
   const parts = [indexGain(wanted, there), uniqueGain(wanted, there), textGain(wanted, there)];
-  const all = [...parts, choiceGain(wanted, there)].filter((part) => part !== undefined);
+  const all = [...parts, choiceGain(wanted, there), emptyGain(wanted, there)].filter(
+    (part) => part !== undefined,
+  );
   return {
     body: Object.assign({}, ...all.map(({ body }) => body)) as ColumnDefinition,
     reasons: all.flatMap(({ reasons }) => reasons),
@@ -116,6 +118,12 @@ const indexGain = (wanted: ColumnDefinition, there: ColumnDefinition): Gain =>
 const uniqueGain = (wanted: ColumnDefinition, there: ColumnDefinition): Gain =>
   wanted.enforceUniqueValues === true && there.enforceUniqueValues !== true
     ? { body: { indexed: true, enforceUniqueValues: true }, reasons: ['no two rows alike'] }
+    : undefined;
+
+/** A column of an earlier version that had to be filled in and need not be any more. */
+const emptyGain = (wanted: ColumnDefinition, there: ColumnDefinition): Gain =>
+  wanted.required === false && there.required === true
+    ? { body: { required: false }, reasons: ['may be empty'] }
     : undefined;
 
 const textGain = (wanted: ColumnDefinition, there: ColumnDefinition): Gain => {

@@ -75,6 +75,7 @@ const rowsOf = (council: Council, checkedAt: string): Readonly<Record<string, re
 interface GraphByHand {
   get(path: string): Promise<{ readonly value: readonly Row[] }>;
   post(path: string, body: Row): Promise<void>;
+  patch(path: string, body: Row): Promise<void>;
 }
 
 /** Opens Graph with the app's own secret. Throws on every answer that is not 2xx. */
@@ -105,6 +106,9 @@ const graphByHand = async (m365: M365): Promise<GraphByHand> => {
     post: async (path, body) => {
       await (await call('POST', path, body)).text();
     },
+    patch: async (path, body) => {
+      await (await call('PATCH', path, body)).text();
+    },
   };
 };
 
@@ -116,6 +120,16 @@ export const graphSiteId = ({ world }: M365, which: 'register' | 'restricted'): 
   return graphIdOf(world, site);
 };
 
+/** Writes what the council has decided into the settings that the list began with and that are still empty. */
+const decide = async (graph: GraphByHand, path: string, wanted: readonly Row[]): Promise<void> => {
+  const items = (await graph.get(`${path}?$expand=fields&$top=200`)).value;
+  for (const { Title: title, Value: value } of wanted) {
+    const item = items.find((each) => (each['fields'] as Row)['Title'] === title);
+    const isOpen = item !== undefined && (item['fields'] as Row)['Value'] === undefined;
+    if (isOpen) await graph.patch(`${path}/${String(item['id'])}/fields`, { Value: value });
+  }
+};
+
 /** Fills the lists that the provisioner made, where they are still empty. */
 export const fillLists = async (m365: M365, site: string, council: Council): Promise<void> => {
   const graph = await graphByHand(m365);
@@ -125,6 +139,7 @@ export const fillLists = async (m365: M365, site: string, council: Council): Pro
     const list = lists.find((each) => each['displayName'] === name || each['name'] === name);
     if (list === undefined) throw new Error(`The list ${name} was not provisioned`);
     const path = `/sites/${site}/lists/${String(list['id'])}/items`;
+    if (name === 'Settings') await decide(graph, path, wanted);
     if ((await graph.get(`${path}?$top=1`)).value.length > 0) continue;
     for (const fields of wanted) await graph.post(path, { fields });
   }

@@ -1,8 +1,11 @@
 import { defineList } from '#schema/define-list.ts';
 import type { ItemOf } from '#schema/define-list.ts';
-import { note, text } from '#schema/fields.ts';
+import { note, optional, text } from '#schema/fields.ts';
 
-/** What a council may change: one row a setting. Which keys there are: teams-app/domain/settings.ts. */
+/**
+ * What a council may change: one row a setting. Which keys there are, and what counts where a value is
+ * empty: teams-app/domain/settings.ts.
+ */
 export const settings = defineList({
   name: 'Settings',
   title: { en: 'Settings', cy: 'Gosodiadau' },
@@ -19,9 +22,50 @@ export const settings = defineList({
       indexed: true,
       unique: true,
     }),
-    value: note({ label: { en: 'Value', cy: 'Gwerth' }, maxLength: 20_000 }),
-    meaning: text({ label: { en: 'What it does', cy: 'Beth mae’n ei wneud' }, maxLength: 255 }),
+    value: optional(
+      note({
+        label: { en: 'Value', cy: 'Gwerth' },
+        help: {
+          en: 'What the council has decided. Empty, or a word that the hub does not know: the usual counts.',
+          cy: 'Yr hyn y mae’r cyngor wedi’i benderfynu. Os yw’n wag, neu’n air nad yw’r hwb yn ei adnabod: yr arferol sy’n cyfrif.',
+        },
+        maxLength: 20_000,
+      }),
+    ),
+    meaning: text({
+      label: { en: 'What it does', cy: 'Beth mae’n ei wneud' },
+      help: {
+        en: 'For whoever reads the list; the hub does not read it.',
+        cy: 'I bwy bynnag sy’n darllen y rhestr; nid yw’r hwb yn ei ddarllen.',
+      },
+      maxLength: 255,
+    }),
   },
+  startsWith: [
+    {
+      title: 'Council name',
+      meaning: 'The council’s name as councillors read it in the chat.',
+    },
+    {
+      title: 'Nation',
+      meaning: 'england, wales, scotland or northern-ireland. Usual: england.',
+    },
+    {
+      title: 'Tier',
+      meaning:
+        'county, district, unitary or parish. Decides what is said about Operation Ford. Usual: county.',
+    },
+    {
+      title: 'Closed days',
+      meaning:
+        'Bank holidays and closure days, for example 2026-12-28, 2026-12-29. Usual: the bank holidays of England and Wales.',
+    },
+    {
+      title: 'Report card hours',
+      meaning:
+        'For how many hours a report card can be sent after it was opened, 1 to 48. Usual: 12.',
+    },
+  ],
   views: [
     {
       name: 'All settings',

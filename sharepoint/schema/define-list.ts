@@ -40,22 +40,28 @@ export interface ListDefinition<F extends Fields = Fields, Column extends string
   readonly holds?: 'rows' | 'files';
   readonly fields: F;
   readonly views: readonly View<Column>[];
+  /**
+   * Rows without which the hub would not work as it should: provisioning puts them into the list while
+   * it has no row at all, and never again. `defineList` checks them against the fields.
+   */
+  readonly startsWith?: readonly object[];
 }
 
 /** A list, written once. Everything else about it is derived. */
 export const defineList = <const F extends Fields>(
-  list: ListDefinition<F, keyof F & string>,
+  list: ListDefinition<F, keyof F & string> & {
+    readonly startsWith?: readonly RowOf<NoInfer<F>>[];
+  },
 ): ListDefinition<F, keyof F & string> => list;
 
 type OptionalKeys<F> = { [K in keyof F]: F[K] extends OptionalField ? K : never }[keyof F];
 
+type RowOf<F> = { readonly [K in Exclude<keyof F, OptionalKeys<F>>]: ValueOf<F[K]> } & {
+  readonly [K in OptionalKeys<F> & keyof F]?: ValueOf<F[K]>;
+};
+
 /** One item of a list as code holds it. An optional field that is empty is absent. */
-export type ItemOf<L> =
-  L extends ListDefinition<infer F, infer _Column>
-    ? { readonly [K in Exclude<keyof F, OptionalKeys<F>>]: ValueOf<F[K]> } & {
-        readonly [K in OptionalKeys<F> & keyof F]?: ValueOf<F[K]>;
-      }
-    : never;
+export type ItemOf<L> = L extends ListDefinition<infer F, infer _Column> ? RowOf<F> : never;
 
 /** The internal name of the SharePoint column of a field: PascalCase of its key. */
 export const columnName = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1);

@@ -113,7 +113,7 @@ const viewOf = (rows: Rows) => {
     byKey: new Map(known.map((person) => [person.key, person])),
     duty: rows.duty.map((row) => turnFrom(row, known)),
     contacts: rows.contacts.toSorted((a, b) => a.position - b.position),
-    settings: settingsFrom(new Map(rows.settings.map((row) => [row.title, row.value]))),
+    settings: settingsFrom(new Map(rows.settings.map((row) => [row.title, row.value ?? '']))),
   };
 };
 

@@ -51,7 +51,9 @@ beforeAll(async () => {
     Phone: '01632 960 001',
     Position: 1,
   });
-  await add('Settings', { Title: 'Council name', Value: 'Valemoor County Council', Meaning: 'x' });
+  const settings = await stage.itemsOf('Settings');
+  const named = settings.find(({ fields }) => fields['Title'] === 'Council name');
+  await edit('Settings', named?.id ?? '', { Value: 'Valemoor County Council' });
   council = another();
   await council.refresh();
 });

@@ -1,6 +1,7 @@
 /** One command makes both sites right, says what it would do first, and finds nothing to do the second time. */
 import { afterEach, expect, test } from '@jest/globals';
 import { everyList } from '../../sharepoint/lists/every-list.ts';
+import { settings } from '../../sharepoint/lists/settings.ts';
 import { provision } from '../../sharepoint/provision.ts';
 import type { Plan } from '../../sharepoint/provision.ts';
 import { planTable } from '../../sharepoint/provision-table.ts';
@@ -66,12 +67,14 @@ test('a column that is gone comes back; a choice, an index and a length that are
   await run(on);
   const base = `/sites/${on.sites.register}/lists/People/columns`;
   await on.graph.remove(`${base}/Ward`);
+  await patch(on, 'People', 'Phone', { required: true });
   await patch(on, 'Contacts', 'Purpose', {
     indexed: false,
     choice: { choices: ['Duty line', 'Police', 'Council', 'Friends'] },
   });
   const plan = await run(on);
   expect(plan.steps.map(({ action, column }) => [action, column])).toEqual([
+    ['widen column', 'Phone'],
     ['add column', 'Ward'],
     ['widen column', 'Purpose'],
   ]);
@@ -81,6 +84,23 @@ test('a column that is gone comes back; a choice, an index and a length that are
     choice: { choices: ['Duty line', 'Police', 'Council', 'Helpline', 'Friends'] },
   });
   expect((await columnsOn(on, 'People')).has('Ward')).toBe(true);
+});
+
+test('a new list has the rows that it begins with; what a council makes of them stays', async () => {
+  const on = await sites();
+  const items = () => on.itemsOf('Settings');
+  await run(on);
+  expect((await items()).map(({ fields }) => fields['Title'])).toEqual(
+    (settings.startsWith ?? []).map((row) => ('title' in row ? row.title : undefined)),
+  );
+  const path = `/sites/${on.sites.register}/lists/Settings/items`;
+  const [first, ...others] = await items();
+  await on.graph.remove(`${path}/${first?.id ?? ''}`);
+  expect((await run(on)).steps).toEqual([]);
+  for (const { id } of others) await on.graph.remove(`${path}/${id}`);
+  expect((await run(on, true)).steps).toMatchObject([{ list: 'Settings', action: 'fill list' }]);
+  await run(on);
+  expect(await items()).toHaveLength(others.length + 1);
 });
 
 test('what was changed by hand is told and left', async () => {
