@@ -45,3 +45,7 @@ export const mayAcknowledge = (person: Person, incident: Guarded, asked: boolean
 export const mayWork = (person: Person, incident: Guarded, asked: boolean): boolean =>
   mayAcknowledge(person, incident, asked) ||
   (visible(person, incident, asked) && incident.ownerKey === person.key);
+
+/** May say for whom it does not exist: the senior responsible officer or a manager who sees it (domain.md 3.1). */
+export const mayExclude = (person: Person, incident: Guarded): boolean =>
+  visible(person, incident, false) && hasRole(person, 'senior-responsible-officer', 'manager');

@@ -20,6 +20,12 @@ export const auditActions = {
   opened: 'Opened and read',
   refused: 'Refused',
   adopted: 'Taken over from the record',
+  excluded: 'Person excluded',
+  included: 'Person no longer excluded',
+  moved: 'Moved to the restricted site',
+  'row-edited': 'Row changed by hand',
+  'row-removed': 'Row removed by hand',
+  'row-put-back': 'Row put back as the hub wrote it',
 } as const;
 
 export type AuditAction = keyof typeof auditActions;

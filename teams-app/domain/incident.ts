@@ -1,6 +1,7 @@
 /** What the hub must hold of an open incident to keep its promises: no councillor's words. */
 import type { IncidentRow, Level, Outcome, Status } from '#lists/incidents.ts';
 import type { Instant } from '#schema/fields.ts';
+import type { Exclusion } from './exclusion.ts';
 import type { Ladder } from './ladder.ts';
 import type { PersonKey } from './people.ts';
 
@@ -42,7 +43,10 @@ export interface Incident {
   readonly likelihood?: number;
   readonly outcome?: Outcome;
   readonly declinedKeys: readonly PersonKey[];
+  /** Everybody for whom it does not exist: named in the report, or excluded since. */
   readonly excludedKeys: readonly PersonKey[];
+  /** Those of them whom a responsible officer has excluded; absent where nobody was. */
+  readonly exclusions?: readonly Exclusion[];
   readonly closedAt?: Instant;
   /** Grows by one with each change; cards state the version they were drawn from. */
   readonly version: number;

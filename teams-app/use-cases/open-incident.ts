@@ -1,11 +1,13 @@
-import { isReporter, mayAcknowledge, mayWork, visible } from '../domain/access.ts';
+import { isReporter, mayAcknowledge, mayExclude, mayWork, visible } from '../domain/access.ts';
 import type { AuditEntry } from '../domain/audit.ts';
+import { reasonIn } from '../domain/exclusion.ts';
 import type { Incident } from '../domain/incident.ts';
 import { isOpen } from '../domain/incident.ts';
 import type { Person } from '../domain/people.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import { answersOf } from '../domain/report.ts';
 import type { Report } from '../domain/report.ts';
+import { rowEditIn } from '../domain/row-edit.ts';
 import { sentences } from '../domain/words/sentences.ts';
 import { RecordUnavailable } from '../ports.ts';
 import { deskRow } from './desk-row.ts';
@@ -14,7 +16,7 @@ import { ladderPicture } from './ladder-picture.ts';
 import type { Found } from './find-incident.ts';
 import { useCase } from './use-case.ts';
 import type { Hub } from './use-case.ts';
-import type { OpenedIncident, TimelineEntry } from './views.ts';
+import type { ExcludedPerson, HandEdit, OpenedIncident, TimelineEntry } from './views.ts';
 
 /** What the record answers, or undefined while it is away. Other faults go on. */
 const unlessAway = async <T>(asked: Promise<T>): Promise<T | undefined> => {
@@ -62,6 +64,7 @@ const mayDo = (caller: Person, found: Found, own: boolean): OpenedIncident['may'
     updateCouncillor: work && !free,
     triage: work && !free,
     close: work && !free,
+    exclude: open && mayExclude(caller, found.guarded),
   };
 };
 
@@ -70,6 +73,26 @@ const triageOf = (live: Incident | undefined): Pick<OpenedIncident, 'triage'> =>
   if (severity === undefined || likelihood === undefined || outcome === undefined) return {};
   return { triage: { severity, likelihood, outcome } };
 };
+
+const excludedFrom = (
+  hub: Hub,
+  { guarded, live }: Found,
+  trail: readonly AuditEntry[],
+): ExcludedPerson[] =>
+  guarded.excludedKeys.map((key) => {
+    const name = hub.council.person(key)?.name ?? 'Somebody who has left';
+    const decision = live?.exclusions?.find((each) => each.key === key);
+    if (decision === undefined) return { key, name };
+    const said = trail.find(({ action, at }) => action === 'excluded' && at === decision.at);
+    const reason = reasonIn(said?.detail);
+    return { key, name, at: decision.at, ...(reason === undefined ? {} : { reason }) };
+  });
+
+const handEditsIn = (trail: readonly AuditEntry[]): HandEdit[] =>
+  trail.flatMap(({ action, actor, detail }) => {
+    const edit = action === 'row-edited' ? rowEditIn(detail) : undefined;
+    return edit === undefined ? [] : [{ ...edit, by: actor }];
+  });
 
 const logReading = (hub: Hub, caller: Person, reference: string): Promise<void> =>
   hub.promises.log([
@@ -111,6 +134,8 @@ export const openIncident = useCase('anybody', readIncident, async (hub, caller,
     ...(own ? {} : triageOf(found.live)),
     version: found.live?.version ?? 0,
     may: mayDo(caller, found, own),
+    excluded: own ? [] : excludedFrom(hub, found, trail),
+    handEdits: own ? [] : handEditsIn(trail),
     now: hub.clock.now(),
   });
 });

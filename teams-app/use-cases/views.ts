@@ -86,6 +86,24 @@ export interface TimelineEntry {
   readonly shared: boolean;
 }
 
+/** Somebody for whom the incident does not exist. */
+export interface ExcludedPerson {
+  readonly key: PersonKey;
+  readonly name: string;
+  /** Both absent where the report itself named them: then nobody can lift it. */
+  readonly reason?: string;
+  readonly at?: Instant;
+}
+
+/** A column of the incident's row that somebody has changed by hand in SharePoint. */
+export interface HandEdit {
+  readonly at: Instant;
+  readonly by: string;
+  readonly column: string;
+  readonly was: string;
+  readonly is: string;
+}
+
 /** An incident opened: what this caller may see of it. */
 export interface OpenedIncident {
   readonly row: DeskRow;
@@ -103,6 +121,12 @@ export interface OpenedIncident {
     readonly updateCouncillor: boolean;
     readonly triage: boolean;
     readonly close: boolean;
+    /** Exclude somebody, lift an exclusion, put the row back. */
+    readonly exclude: boolean;
   };
+  /** Empty for the councillor who reported. */
+  readonly excluded: readonly ExcludedPerson[];
+  /** The oldest first; empty for the councillor who reported. */
+  readonly handEdits: readonly HandEdit[];
   readonly now: Instant;
 }

@@ -68,6 +68,7 @@ describe('an officer', () => {
         updateCouncillor: true,
         triage: true,
         close: true,
+        exclude: false,
       });
   });
 

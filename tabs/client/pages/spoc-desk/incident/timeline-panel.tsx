@@ -46,6 +46,12 @@ const icons: Readonly<Record<AuditAction, React.ReactElement>> = {
   opened: <EyeRegular />,
   refused: <DismissCircleRegular />,
   adopted: <MailRegular />,
+  excluded: <PersonProhibitedRegular />,
+  included: <PersonAvailableRegular />,
+  moved: <ArrowCircleUpRegular />,
+  'row-edited': <DismissCircleRegular />,
+  'row-removed': <DismissCircleRegular />,
+  'row-put-back': <CheckmarkCircleRegular />,
 };
 
 /** There are many of these, and they seldom matter at three in the morning. */
