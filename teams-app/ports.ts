@@ -1,4 +1,5 @@
 /** What the use-cases and the engine need from outside. Each port is a promise that its room keeps. */
+export * from './ports/evidence.ts';
 export type * from './ports/messengers.ts';
 export * from './ports/promises.ts';
 export * from './ports/record.ts';

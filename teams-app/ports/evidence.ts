@@ -1,0 +1,214 @@
+/** Evidence from the moment it arrives until the library has it: sealed here first, then filed. */
+import type { AuditDraft } from '../domain/audit.ts';
+import type { Evidence, EvidenceState, IncidentEvidence } from '../domain/evidence.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { PersonKey } from '../domain/people.ts';
+import type { Delivery } from './messengers.ts';
+
+/** The two sites (design.md 3): a file lies where its incident lies. */
+export type EvidenceSite = 'register' | 'restricted';
+
+/** What a file turned out to be when all of it had come. */
+export interface Measured {
+  readonly size: number;
+  /** SHA-256 in hexadecimal, over the bytes as they came. */
+  readonly sha256: string;
+}
+
+/** The disk has no room for it. Nothing of the file is kept. */
+export class NoRoom extends Error {
+  override readonly name = 'NoRoom';
+}
+
+/** The bytes are not those that were written: somebody has changed the file, or the disk has. */
+export class Tampered extends Error {
+  override readonly name = 'Tampered';
+}
+
+/** More bytes came than may. */
+export class TooLarge extends Error {
+  override readonly name = 'TooLarge';
+}
+
+/** A file that is being written. What `append` has promised outlives a power cut. */
+export interface SpoolWriting {
+  /** Bytes that are safe. */
+  readonly size: number;
+  /** Throws NoRoom; then nothing of these bytes counts. */
+  append(bytes: Uint8Array): Promise<void>;
+  /** Closes it for good and says what it is. */
+  finish(): Promise<Measured>;
+  /** Lets go of it; what was written stays for `resume`. */
+  leave(): Promise<void>;
+}
+
+/** Bytes under seal beside the promises store, until the library has them. One file a key. */
+export interface Spool {
+  /** Begins a file anew. */
+  begin(key: string): Promise<SpoolWriting>;
+  /** Goes on with what is there; undefined where nothing is. */
+  resume(key: string): Promise<SpoolWriting | undefined>;
+  /** Bytes `from` up to but not including `until`. Throws Tampered. */
+  read(key: string, from: number, until: number): Promise<Uint8Array>;
+  /** All bytes, in order, a small piece at a time. Throws Tampered, also where `size` bytes are not there. */
+  stream(key: string, size: number): AsyncIterable<Uint8Array>;
+  /** Nothing happens where there is none. */
+  remove(key: string): Promise<void>;
+  keys(): Promise<readonly string[]>;
+}
+
+/** Where the bytes of a file of the chat lie. Kept sealed: whoever has it may read the file. */
+export interface ChatSource {
+  readonly address: string;
+  /** 'shared': anybody with the address may read it. 'connector': only the bot may. */
+  readonly kind: 'shared' | 'connector';
+}
+
+/** A file cannot be fetched now; it may be later. */
+export class ChatFileUnavailable extends Error {
+  override readonly name = 'ChatFileUnavailable';
+}
+
+/** Files that were sent in the chat, fetched from Microsoft and from nowhere else. */
+export interface ChatFiles {
+  /**
+   * The bytes; undefined where the address is not one of Microsoft's, or there is no such file any
+   * more. Throws ChatFileUnavailable where another attempt may succeed.
+   */
+  open(source: ChatSource, until: AbortSignal): Promise<AsyncIterable<Uint8Array> | undefined>;
+}
+
+/** One sentence of the hub in a person's chat. */
+export interface Chat {
+  say(to: PersonKey, sentence: string): Promise<Delivery>;
+}
+
+/** A file of which the store knows. */
+export interface KeptEvidence extends Omit<Evidence, 'size' | 'sha256' | 'fileType'> {
+  readonly state: EvidenceState;
+  readonly reference?: string;
+  /** What was announced while it is arriving; what there is afterwards. */
+  readonly size?: number;
+  readonly sha256?: string;
+  readonly fileType?: string;
+  /** To be fetched by the hub from here. */
+  readonly source?: ChatSource;
+  readonly attempts: number;
+  /** The site on which its incident lies; absent while the record does not have it. */
+  readonly site?: EvidenceSite;
+}
+
+/** What is known of a file before its bytes have come. */
+export interface EvidenceBegun {
+  readonly key: string;
+  /** The same for every delivery of one file; another delivery gives the file that there is. */
+  readonly delivery: string;
+  readonly originalName: string;
+  readonly from: string;
+  readonly fromKey: PersonKey;
+  readonly receivedAt: Instant;
+  readonly reference?: string;
+  readonly size?: number;
+  readonly source?: ChatSource;
+}
+
+export interface Received {
+  readonly evidence: KeptEvidence;
+  /** False where the same bytes are kept already, with this report or for this person: that one is given. */
+  readonly isNew: boolean;
+}
+
+/** Says for the trail that a file was added. */
+export type EvidenceEntry = (evidence: IncidentEvidence) => AuditDraft;
+
+/** The evidence of the promises store. Each method is one transaction; throws StoreUnavailable. */
+export interface EvidencePromises {
+  begin(file: EvidenceBegun): Promise<KeptEvidence>;
+  find(key: string): Promise<KeptEvidence | undefined>;
+  /**
+   * All of it is here and safe on disk. With a report: it is to be filed, and the trail says so, in one
+   * transaction. Undefined where the file is not known, or has its bytes already.
+   */
+  received(
+    key: string,
+    as: Measured & { readonly fileType: string },
+    entry: EvidenceEntry,
+  ): Promise<Received | undefined>;
+  /** It is wanted no more, or can never come: gone where it was not told of yet. */
+  forget(key: string): Promise<void>;
+  /** Gives files of this person that wait to an open incident. Gives those that it now has. */
+  join(
+    person: PersonKey,
+    reference: string,
+    entry: EvidenceEntry,
+    only?: readonly string[],
+  ): Promise<readonly KeptEvidence[]>;
+  /** What is kept here for an incident: also what is filed, without its name, until the incident leaves. */
+  ofIncident(reference: string): Promise<readonly KeptEvidence[]>;
+  /** Files of this person that belong to no report yet. */
+  unlinkedOf(person: PersonKey): Promise<readonly KeptEvidence[]>;
+  /** To be fetched, or to be filed, now. Claims end after 60 seconds unless they are held on to. */
+  claim(
+    work: 'fetch' | 'file',
+    sweeper: string,
+    now: Instant,
+    limit: number,
+  ): Promise<readonly KeptEvidence[]>;
+  /** Holds a claim for another 60 seconds; false where it is another's by now. */
+  hold(key: string, sweeper: string, now: Instant): Promise<boolean>;
+  /** The library has it, checked. Its name leaves the store. */
+  filed(key: string): Promise<void>;
+  later(key: string, at: Instant, why: string): Promise<void>;
+  /** It cannot be fetched: whoever sent it is to be told. */
+  lost(key: string, why: string): Promise<void>;
+  /** Whoever sent it has been answered that it is still on its way, and is to be told when it is here. */
+  promiseWord(key: string): Promise<void>;
+  /** Files about which somebody is to be told now. */
+  untold(now: Instant): Promise<readonly KeptEvidence[]>;
+  told(key: string): Promise<void>;
+  /** Lets go of files that waited for a report, or never came whole, since before. Gives their keys. */
+  leave(unlinkedBefore: Instant, arrivingBefore: Instant): Promise<readonly string[]>;
+  /** Keys whose bytes are still needed. */
+  needed(): Promise<ReadonlySet<string>>;
+}
+
+/** Where a file of the library lies. */
+export interface FiledEvidence extends IncidentEvidence {
+  readonly site: EvidenceSite;
+  /** The file's name in the library. */
+  readonly fileName: string;
+}
+
+/**
+ * The Evidence libraries of the two sites. Every method throws RecordUnavailable when SharePoint cannot
+ * be reached.
+ */
+export interface EvidenceLibrary {
+  /**
+   * Files it on that site unless it is there, with its columns, and reads it back: it ends well only
+   * where the library has these bytes. Again and again is harmless. `progress`: bytes sent so far.
+   */
+  file(
+    evidence: IncidentEvidence,
+    site: EvidenceSite,
+    read: (from: number, until: number) => Promise<Uint8Array>,
+    progress?: (sent: number) => void,
+  ): Promise<void>;
+  /** The files of an incident on this site, oldest first. */
+  list(reference: string, site: EvidenceSite): Promise<readonly FiledEvidence[]>;
+  /** The bytes as the library has them now; undefined where the file is gone. */
+  open(filed: FiledEvidence): Promise<AsyncIterable<Uint8Array> | undefined>;
+  /**
+   * Moves all files of an incident: copies each, reads the copy back, then deletes the first. Called
+   * again after a fault it goes on where it stopped.
+   */
+  move(reference: string, from: EvidenceSite, to: EvidenceSite): Promise<void>;
+}
+
+/** Everything that evidence needs beside the store. */
+export interface EvidenceRoom {
+  readonly spool: Spool;
+  readonly library: EvidenceLibrary;
+  readonly chatFiles: ChatFiles;
+  readonly chat: Chat;
+}
