@@ -125,7 +125,7 @@ const deliverOn = async (run: Run, words: Words, channel: NoticeChannel): Promis
 
 const noteSent = async (run: Run): Promise<void> => {
   const { notices } = run.promises;
-  for (const reference of await notices.unnoted())
+  for (const reference of await notices.unnoted(run.moment()))
     await onItsOwn(run, 'note-failed', reference, () => notices.noteSent(reference));
 };
 

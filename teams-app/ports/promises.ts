@@ -27,7 +27,8 @@ export type ChangeOutcome =
 export interface AcceptedReport {
   readonly incident: Incident;
   readonly report: Report;
-  readonly entries: readonly AuditDraft[];
+  /** 'report-received': it comes into the trail with the first alerts, or before whatever is said next. */
+  readonly entry: AuditDraft;
   readonly notices: readonly NoticeDraft[];
 }
 
@@ -140,8 +141,11 @@ export interface NoticeQueue {
     as: { activity?: string; conversation?: string; drawnFrom: number },
     entry?: AuditDraft,
   ): Promise<void>;
-  /** References of incidents about which something went out that their trail does not say yet. */
-  unnoted(): Promise<readonly string[]>;
+  /**
+   * References of incidents about which something came in or went out that their trail does not say yet;
+   * without those of which alerts are about to be tried, for a quarter of a minute.
+   */
+  unnoted(now: Instant): Promise<readonly string[]>;
   /** What went out stands in the trail from now on, as one entry. To be called when a round of sending is over. */
   noteSent(reference: string): Promise<void>;
   /** The outcome is a refusal that a retry cannot change. */

@@ -3,6 +3,7 @@ import type { AuditDraft } from '../domain/audit.ts';
 import type { Incident } from '../domain/incident.ts';
 import type { AcceptedReport, Seal } from '../ports.ts';
 import { requestFiling } from './filing-rows.ts';
+import { gather, receivedKey } from './gathered.ts';
 import { findBySubmission, insertIncident } from './incident-rows.ts';
 import { insertNotices } from './notice-rows.ts';
 import type { Store } from './store.ts';
@@ -42,7 +43,7 @@ const otherWords = (known: Incident, accepted: AcceptedReport): AuditDraft[] => 
 };
 
 const takeNew = async (db: Db, seal: Seal, accepted: AcceptedReport): Promise<void> => {
-  const { incident, report, entries, notices } = accepted;
+  const { incident, report, entry, notices } = accepted;
   const { reference, receivedAt } = incident;
   await insertIncident(db, incident);
   await areNew(db, seal, accepted);
@@ -52,7 +53,7 @@ const takeNew = async (db: Db, seal: Seal, accepted: AcceptedReport): Promise<vo
     .execute();
   await beginTrail(db, reference);
   await requestFiling(db, reference, receivedAt);
-  await appendEntries(db, seal, entries, receivedAt);
+  await gather(db, seal, receivedKey(reference), entry);
   await insertNotices(db, seal, notices);
 };
 

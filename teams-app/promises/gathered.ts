@@ -1,9 +1,12 @@
 /**
  * Entries about messages that went out, kept until the round of sending is over: then they stand in the
- * trail as one entry an incident. A row in the record costs as much as the report itself.
+ * trail as one entry an incident, the first of them together with the report itself. A row in the record
+ * costs as much as the report.
  */
 import type { AuditDraft } from '../domain/audit.ts';
 import type { Instant } from '../domain/instant.ts';
+import { addSeconds } from '../domain/instant.ts';
+import { asOne, receivedWith } from '../domain/received-entry.ts';
 import type { Seal } from '../ports.ts';
 import type { Db, GatheredTable } from './tables.ts';
 
@@ -17,22 +20,26 @@ export const gather = async (db: Db, seal: Seal, key: string, draft: AuditDraft)
     .execute();
 };
 
-/** One entry that says what all of them say, as of the last; kinds of entries are not mixed. */
-const together = (drafts: readonly AuditDraft[]): AuditDraft[] =>
-  [...Map.groupBy(drafts, (draft) => draft.action).values()].flatMap((same) => {
-    const last = same.at(-1);
-    const details = same.flatMap(({ detail }) => (detail === undefined ? [] : [detail]));
-    return last === undefined ? [] : [{ ...last, detail: details.join('; ') }];
-  });
+/** The key of the entry that says that a report was received: one an incident. */
+export const receivedKey = (reference: string): string => `${reference}/received`;
 
-/** An entry that cannot be opened still says of which message it was: nothing that went out is left out. */
+/** One entry that says what all of them say. */
+const together = (drafts: readonly AuditDraft[]): AuditDraft[] => {
+  const received = drafts.find(({ action }) => action === 'report-received');
+  const alerts = drafts.filter((draft) => draft !== received);
+  const entry = received === undefined ? asOne(alerts) : receivedWith(received, alerts);
+  return entry === undefined ? [] : [entry];
+};
+
+/** An entry that cannot be opened still says what it was about: nothing that went out is left out. */
 const draftIn = (row: GatheredTable, seal: Seal): AuditDraft => {
   try {
     return JSON.parse(seal.open(row.sealed)) as AuditDraft;
   } catch {
     const { reference, key } = row;
+    const action = key === receivedKey(reference) ? 'report-received' : 'alert-sent';
     const who = { actor: 'The hub', actorKey: 'hub', shared: false } as const;
-    return { reference, at: row.at as Instant, action: 'alert-sent', detail: key, ...who };
+    return { reference, at: row.at as Instant, action, detail: key, ...who };
   }
 };
 
@@ -51,9 +58,31 @@ export const takeGathered = async (
   return together(inOrder.map((row) => draftIn(row, seal)));
 };
 
-/** Every incident of which entries are gathered. */
-export const gatheredReferences = async (db: Db): Promise<readonly string[]> => {
-  const rows = await db.selectFrom('gathered').select('reference').distinct().execute();
+/** An entry waits no longer than this for the alerts of its round that are still to be tried. */
+const roundSeconds = 15;
+
+/** Alerts of incidents that are about to be tried for the first time. */
+const firstTries = (db: Db) =>
+  db
+    .selectFrom('notices')
+    .select('reference')
+    .where('state', '=', 'planned')
+    .where('kind', '=', 'alert')
+    .where('attempts', '=', 0);
+
+/** Every incident whose gathered entries are to be written: its round is over, or they have waited long enough. */
+export const gatheredReferences = async (db: Db, now: Instant): Promise<readonly string[]> => {
+  const rows = await db
+    .selectFrom('gathered')
+    .select('reference')
+    .distinct()
+    .where((row) =>
+      row.or([
+        row('at', '<=', addSeconds(now, -roundSeconds)),
+        row('reference', 'not in', firstTries(db)),
+      ]),
+    )
+    .execute();
   return rows.map((row) => row.reference);
 };
 

@@ -137,7 +137,7 @@ export const noticeQueueOn = (store: Store): NoticeQueue => ({
     );
     return rows.map((row) => noticeIn(row, store.seal));
   },
-  unnoted: () => store.read(gatheredReferences),
+  unnoted: (now) => store.read((db) => gatheredReferences(db, now)),
   noteSent: (reference) =>
     store.write((db) => appendGathered(db, store.seal, reference, store.clock.now())),
   unreached: async () => (await store.read(unreached)).map((row) => row.reference),

@@ -6,6 +6,7 @@ import { isOpen } from '../domain/incident.ts';
 import type { Person } from '../domain/people.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import { answersOf } from '../domain/report.ts';
+import { saidOnReceipt } from '../domain/received-entry.ts';
 import type { Report } from '../domain/report.ts';
 import { rowEditIn } from '../domain/row-edit.ts';
 import { sentences } from '../domain/words/sentences.ts';
@@ -40,17 +41,23 @@ const trailOf = async (hub: Hub, reference: string): Promise<AuditEntry[]> => {
   return [...all.values()].sort((a, b) => a.sequence - b.sequence);
 };
 
+/** Who was alerted stands in the ladder; a councillor reads of the receipt alone, not of whom it went to. */
+const detailFor = ({ action, detail }: AuditEntry, own: boolean): string | undefined => {
+  if (action !== 'report-received' || detail === undefined) return detail;
+  return own ? undefined : saidOnReceipt(detail);
+};
+
+const isShownTo = ({ action, shared }: AuditEntry, own: boolean): boolean =>
+  own ? shared || action === 'report-received' : action !== 'alert-sent';
+
 const timelineOf = (entries: readonly AuditEntry[], own: boolean): TimelineEntry[] =>
   entries
-    .filter((entry) => (own ? entry.shared : entry.action !== 'alert-sent'))
-    .map(({ sequence, at, action, actor, detail, shared }) => ({
-      sequence,
-      at,
-      action,
-      actor,
-      shared,
-      ...(detail === undefined ? {} : { detail }),
-    }));
+    .filter((entry) => isShownTo(entry, own))
+    .map((entry) => {
+      const { sequence, at, action, actor, shared } = entry;
+      const detail = detailFor(entry, own);
+      return { sequence, at, action, actor, shared, ...(detail === undefined ? {} : { detail }) };
+    });
 
 const mayDo = (caller: Person, found: Found, own: boolean): OpenedIncident['may'] => {
   const open = isOpen(found.guarded) && !own;
@@ -117,7 +124,8 @@ export const openIncident = useCase('anybody', readIncident, async (hub, caller,
   const known = found.live ?? found.summary;
   if (known === undefined) return refuse('not-found', sentences.notFound);
   const own = isReporter(caller, found.guarded) && !visible(caller, found.guarded, found.asked);
-  if (!own) await logReading(hub, caller, found.reference);
+  if (own) await hub.promises.notices.noteSent(found.reference);
+  else await logReading(hub, caller, found.reference);
   hub.nudge();
   const [report, trail, notices] = await Promise.all([
     reportOf(hub, found.reference),

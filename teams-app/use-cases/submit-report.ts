@@ -109,7 +109,7 @@ export const submitReport = useCase(['councillor'], read, async (hub, caller, in
   const accepted = await hub.promises.accept({
     incident,
     report: input.report,
-    entries: [firstEntry(incident, input.report)],
+    entry: firstEntry(incident, input.report),
     notices: [...alerts, ...receipt],
   });
   hub.nudge();

@@ -224,15 +224,19 @@ const nameOf = (alias: string): string =>
   council.people.find((person) => person.alias === alias)?.name ?? alias;
 const words = { teams: 'Teams', email: 'e-mail', sms: 'text message' };
 
+/** The alerts of the first round stand behind the words on the report itself. */
+const alertsNamedIn = ({ action, detail }: Readonly<Record<string, unknown>>): string[] => {
+  const [, first] = String(detail).split('\nAlerted: ');
+  if (action === 'alert-sent') return String(detail).split('; ');
+  return action === 'report-received' && first !== undefined ? first.split('; ') : [];
+};
+
 test('the trail names every alert that was sent, once', () => {
   const { trails } = trailsIn(tenant);
   const wrong = sent.filter(({ reference, level }) => {
     const own = trails.get(reference) ?? [];
     const climbed = own.filter(({ action }) => action === 'rung-entered').length;
-    const named = own
-      .filter(({ action }) => action === 'alert-sent')
-      .flatMap(({ detail }) => String(detail).split('; '))
-      .map((part) => part.slice(0, part.lastIndexOf(',')));
+    const named = own.flatMap(alertsNamedIn).map((part) => part.slice(0, part.lastIndexOf(',')));
     const wanted = rungsOf(level)
       .slice(0, 1 + climbed)
       .flat()

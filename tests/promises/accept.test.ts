@@ -19,6 +19,7 @@ test('a report brings its incident, ladder, notices, trail and words', async () 
   expect(notices.map((each) => each.key).sort()).toEqual(
     accepted.notices.map((each) => each.key).sort(),
   );
+  await promises.notices.noteSent('INC-001-A');
   const [entry] = await promises.unfiledEntries('INC-001-A');
   expect(entry).toMatchObject({
     sequence: 1,

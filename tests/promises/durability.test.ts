@@ -62,6 +62,7 @@ test('killed while it takes reports: every reference that was named is there, wh
     expect((await promises.find(reference))?.wakeAt).toEqual(expect.any(String));
     expect(await promises.unrecordedReport(reference)).toEqual(report);
     expect(await promises.notices.ofIncident(reference)).toHaveLength(6);
+    await promises.notices.noteSent(reference);
     expect(await promises.unfiledEntries(reference)).toHaveLength(1);
   }
   await promises.close();
@@ -109,11 +110,11 @@ test('a change that fails half-way changes nothing', async () => {
   const failing = promises.change('INC-001-A', (incident) => {
     // An open incident at which nobody will look is refused by the table itself (invariant 12).
     const incidentAsleep = { ...incident, version: 2, wakeAt: null };
-    const [entry] = accepted.entries;
-    return { incident: incidentAsleep, entries: entry === undefined ? [] : [entry], notices: [] };
+    return { incident: incidentAsleep, entries: [accepted.entry], notices: [] };
   });
   await expect(failing).rejects.toThrow('open_incident_wakes');
   expect(await promises.find('INC-001-A')).toEqual(accepted.incident);
+  await promises.notices.noteSent('INC-001-A');
   expect(await promises.unfiledEntries('INC-001-A')).toHaveLength(1);
 });
 

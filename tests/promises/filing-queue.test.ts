@@ -13,6 +13,13 @@ const opened = async () => {
   return { clock, promises: await openPromises('', seal, clock) };
 };
 
+/** A report whose first round of alerts is over. */
+const accepted = async (promises: Promises, wanted = arrival(start)) => {
+  const done = await promises.accept(wanted);
+  await promises.notices.noteSent(done.incident.reference);
+  return done;
+};
+
 const entry = (
   action: AuditDraft['action'],
   detail: string,
@@ -53,7 +60,7 @@ const takeAndClose = async (promises: Promises) => {
 
 test('a new incident is filed with its words, first entry and no place yet', async () => {
   const { promises } = await opened();
-  const { incident } = await promises.accept(arrival(start));
+  const { incident } = await accepted(promises);
   const [filing, ...others] = await promises.filings.claim('one', start, 10);
   expect(others).toEqual([]);
   expect(filing).toMatchObject({ reference: 'INC-001-A', incident, report, recordedVersion: 0 });
@@ -65,7 +72,7 @@ test('a new incident is filed with its words, first entry and no place yet', asy
 
 test('once all is filed nothing is due; a later change is due again, at its place', async () => {
   const { promises } = await opened();
-  await promises.accept(arrival(start));
+  await accepted(promises);
   await promises.filings.claim('one', start, 10);
   await promises.filings.recorded('INC-001-A', 1, { item: '7', etag: 'a' });
   await promises.filings.entriesFiled(['INC-001-A/1']);
@@ -82,7 +89,7 @@ test('once all is filed nothing is due; a later change is due again, at its plac
 
 test('what comes while a filing is under way is due as soon as it is done', async () => {
   const { promises } = await opened();
-  await promises.accept(arrival(start));
+  await accepted(promises);
   const [filing] = await promises.filings.claim('one', start, 10);
   await takeAndClose(promises);
   await promises.filings.recorded('INC-001-A', 1, { item: '7', etag: 'a' });
@@ -94,7 +101,7 @@ test('what comes while a filing is under way is due as soon as it is done', asyn
 
 test('after a fault a filing waits, whatever else comes, and knows that it was tried', async () => {
   const { promises } = await opened();
-  await promises.accept(arrival(start));
+  await accepted(promises);
   await promises.filings.claim('one', start, 10);
   await promises.filings.later('INC-001-A', addMinutes(start, 2), 'SharePoint is away');
   await promises.log([entry('opened', 'read')]);
@@ -106,7 +113,7 @@ test('after a fault a filing waits, whatever else comes, and knows that it was t
 
 test('a filing whose process died is claimed by another, who knows that something may be there', async () => {
   const { promises } = await opened();
-  await promises.accept(arrival(start));
+  await accepted(promises);
   await promises.filings.claim('one', start, 10);
   const [again] = await promises.filings.claim('two', addMinutes(start, 1), 10);
   expect(again).toMatchObject({ attempts: 1 });
@@ -176,7 +183,7 @@ test('a closed incident leaves when all is recorded, sent and drawn; its card is
 
 test('the chain of an incident that has left goes on where it ended', async () => {
   const { promises } = await opened();
-  await promises.accept(arrival(start));
+  await accepted(promises);
   await takeAndClose(promises);
   for (const notice of await promises.notices.ofIncident('INC-001-A'))
     await promises.notices.dropped(notice.key, start, 'closed');
@@ -207,7 +214,7 @@ test('an incident that only the record has is taken over once; one that has left
 
 test('words that this key cannot open are handed out as unreadable, and hold up nobody', async () => {
   const { clock, promises } = await opened();
-  await promises.accept(arrival(start));
+  await accepted(promises);
   const other = {
     ...seal,
     open: () => {

@@ -13,6 +13,7 @@ const opened = async () => {
   const promises = await openPromises('', seal, clock);
   const accepted = arrival(start);
   await promises.accept(accepted);
+  await promises.notices.noteSent('INC-001-A');
   return { clock, promises, accepted, ...promises };
 };
 
@@ -160,11 +161,62 @@ test('what went out in one round is one entry, in the order in which it went out
   const emailKey = 'INC-001-A/0/0/dev/email';
   await notices.sent(emailKey, soon, { drawnFrom: 1 }, entryOf('Dev, e-mail'));
   expect(await trailOf(promises)).toHaveLength(1);
-  expect(await notices.unnoted()).toEqual(['INC-001-A']);
+  expect(await notices.unnoted(addSeconds(inAMinute, 15))).toEqual(['INC-001-A']);
   await notices.noteSent('INC-001-A');
-  expect(await notices.unnoted()).toEqual([]);
+  expect(await notices.unnoted(addSeconds(inAMinute, 15))).toEqual([]);
   const said = ['alert-sent', 'Dev, e-mail; Dev, Teams', inAMinute];
   expect((await trailOf(promises)).slice(1)).toEqual([said]);
+});
+
+const received = async () => {
+  const promises = await openPromises('', seal, clockAt());
+  const { notices } = arrival(start);
+  await promises.accept(arrival(start));
+  return { promises, keys: notices.map(({ key }) => key), ...promises };
+};
+
+test('the report and the alerts of its first round are one entry, with who was alerted in it', async () => {
+  const { promises, notices } = await received();
+  await notices.sent(teamsKey, soon, { drawnFrom: 1 }, entryOf('Dev, Teams, 23:40:10'));
+  await notices.sent('INC-001-A/0/0/dev/sms', soon, { drawnFrom: 1 }, entryOf('Dev, text'));
+  expect(await trailOf(promises)).toEqual([]);
+  await notices.noteSent('INC-001-A');
+  await notices.noteSent('INC-001-A');
+  const said = 'Provisional level critical.\nAlerted: Dev, text; Dev, Teams, 23:40:10';
+  expect(await trailOf(promises)).toEqual([['report-received', said, start]]);
+  const [entry] = await promises.unfiledEntries('INC-001-A');
+  expect(entry).toMatchObject({ sequence: 1, actor: 'Cllr Aoife Brennan-Osei', shared: false });
+});
+
+test('the entry waits for the alerts that are about to be tried, and for none that failed or must wait', async () => {
+  const { notices, keys } = await received();
+  expect(await notices.unnoted(soon)).toEqual([]);
+  for (const key of keys.slice(1)) await notices.later(key, inAMinute, '429', 'not-sent');
+  expect(await notices.unnoted(soon)).toEqual([]);
+  await notices.sent(keys[0] ?? '', soon, { drawnFrom: 1 }, entryOf('the first'));
+  expect(await notices.unnoted(soon)).toEqual(['INC-001-A']);
+});
+
+test('the entry waits no longer than a quarter of a minute, though nobody could be tried yet', async () => {
+  const { notices } = await received();
+  expect(await notices.unnoted(addSeconds(start, 14))).toEqual([]);
+  expect(await notices.unnoted(addSeconds(start, 15))).toEqual(['INC-001-A']);
+});
+
+test('with nobody to alert, the report is noted at once', async () => {
+  const promises = await openPromises('', seal, clockAt());
+  await promises.accept({ ...arrival(start), notices: [] });
+  expect(await promises.notices.unnoted(start)).toEqual(['INC-001-A']);
+});
+
+test('whatever is said first, the report stands before it', async () => {
+  const { promises, notices, keys } = await received();
+  const failed = { ...entryOf('Dev, Teams: blocked'), action: 'alert-failed' } as const;
+  await notices.unreachable(keys[0] ?? '', soon, 'blocked', failed);
+  expect((await trailOf(promises)).map(([action]) => action)).toEqual([
+    'report-received',
+    'alert-failed',
+  ]);
 });
 
 test('what went out stands in the trail before whatever is said next', async () => {

@@ -97,17 +97,15 @@ export const arrival = (now: Instant, wanted: Wanted = {}): AcceptedReport => {
   return {
     incident,
     report: wanted.report ?? report,
-    entries: [
-      {
-        reference: incident.reference,
-        at: now,
-        action: 'report-received',
-        actor: aoife.name,
-        actorKey: aoife.key,
-        detail: 'Provisional level critical.',
-        shared: false,
-      },
-    ],
+    entry: {
+      reference: incident.reference,
+      at: now,
+      action: 'report-received',
+      actor: aoife.name,
+      actorKey: aoife.key,
+      detail: 'Provisional level critical.',
+      shared: false,
+    },
     notices: [
       ...alertsOwed(incident, wanted.people ?? everybody, wanted.duty ?? duty, now),
       ...(wanted.shown === true ? [receiptShown(incident, shownAs, now)] : []),

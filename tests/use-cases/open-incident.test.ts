@@ -150,6 +150,28 @@ test('recorded words come from the record, cut to the answers; entries are each 
 });
 
 describe('the councillor who reported', () => {
+  test('reads that the report was received, before anybody has done anything, and not who was alerted', async () => {
+    const it = await stage();
+    const incident = await it.report('aoife', words);
+    const [first] = await it.promises.notices.ofIncident(incident);
+    const entry = {
+      reference: incident,
+      at: night,
+      action: 'alert-sent',
+      actor: 'The hub',
+      actorKey: 'hub',
+      detail: `Dev, Teams, ${night}`,
+      shared: false,
+    } as const;
+    await it.promises.notices.sent(first?.key ?? '', night, { drawnFrom: 1 }, entry);
+    const own = await it.ok('aoife', 'open-incident', { incident });
+    expect(own.timeline).toMatchObject([{ action: 'report-received', sequence: 1 }]);
+    expect(JSON.stringify(own.timeline)).not.toMatch(/Dev|Teams|level/);
+    const [received] = (await it.ok('dev', 'open-incident', { incident })).timeline;
+    expect(received?.detail).toMatch(/^Provisional level critical: .*\.$/);
+    expect(received?.detail).not.toContain('Dev');
+  });
+
   test('sees their own words and what was shared, and nothing that officers wrote for each other', async () => {
     const it = await stage();
     const incident = await it.report('aoife', words);
@@ -166,6 +188,7 @@ describe('the councillor who reported', () => {
     const opened = await it.ok('aoife', 'open-incident', { incident });
     expect(opened.report?.what).toBe(words.what);
     expect(opened.timeline.map((entry) => [entry.action, entry.detail])).toEqual([
+      ['report-received', undefined],
       ['acknowledged', undefined],
       ['councillor-updated', 'We called the police'],
     ]);

@@ -39,6 +39,7 @@ describe('scenario 1: a threat to life at 11:40pm on a bank holiday', () => {
       version: 1,
     });
     expect(await live(receipt.reference)).toMatchObject({ level: 'critical', ward: 'Marlowe' });
+    await promises.notices.noteSent(receipt.reference);
     const [entry] = await promises.unfiledEntries(receipt.reference);
     expect(entry).toMatchObject({ sequence: 1, action: 'report-received', shared: false });
     expect(entry?.detail).toContain('a weapon is mentioned');
@@ -88,6 +89,7 @@ describe('one submission is one incident', () => {
     const keys = (await promises.notices.ofIncident(later.reference)).map((each) => each.key);
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys).toHaveLength(5);
+    await promises.notices.noteSent(later.reference);
     expect(await promises.unfiledEntries(later.reference)).toHaveLength(1);
   });
 

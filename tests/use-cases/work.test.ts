@@ -98,7 +98,8 @@ describe('a note', () => {
       shared: false,
     });
     expect(await updates(it, incident)).toEqual([]);
-    expect((await it.ok('aoife', 'open-incident', { incident })).timeline).toEqual([]);
+    const { timeline } = await it.ok('aoife', 'open-incident', { incident });
+    expect(timeline.map(({ action }) => action)).toEqual(['report-received']);
   });
 });
 

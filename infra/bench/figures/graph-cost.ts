@@ -56,7 +56,7 @@ const figureOf = (costs: readonly Cost[]): Figure => {
     detail: [
       `a Critical report, its row, its trail and six alerts to two people: ${spread(units, 'resource units')}`,
       `${(usual?.rows ?? 0).toString()} row of the incident and ${(usual?.entries ?? 0).toString()} rows of its trail at ${unitsOfCreate.toString()} each, ${(usual?.requests ?? 0).toString()} requests to Graph in all (mail costs no SharePoint units)`,
-      'the row and its first entry are 4; a round of alerts, however many, is one entry more',
+      'the report received and its first round of alerts, however many, are one entry',
     ],
   };
 };
