@@ -3,6 +3,8 @@ import { createClock } from './clock.ts';
 import { openDatabase } from './database.ts';
 import { createFaults } from './faults.ts';
 import { createPeople } from './people.ts';
+import { createSwitches } from './switches.ts';
+import type { SwitchSettings } from './switches.ts';
 import { sampleTenant } from './tenant.ts';
 import type { Change, World } from './world.ts';
 
@@ -13,6 +15,8 @@ export interface WorldOptions {
   readonly origin: string;
   /** Sets the clock to this time and stops it there. */
   readonly clock?: number;
+  /** Answers other than the likelier ones. */
+  readonly switches?: SwitchSettings | string;
 }
 
 /** What the parts share, without any server. Close it with `world.database.close()`. */
@@ -26,6 +30,10 @@ export function createWorld(options: WorldOptions): World {
     database,
     clock,
     faults: createFaults(clock, changes),
+    switches: createSwitches(
+      () => void changes.emit('changed', { what: 'fault' }),
+      options.switches,
+    ),
     people: createPeople(database, changes),
     changes,
   };

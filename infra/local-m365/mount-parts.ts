@@ -18,6 +18,18 @@ export interface PartsOptions {
   readonly sharePointReaders?: (person: string, siteId: string) => boolean;
 }
 
+/**
+ * Where Graph's notifications are really delivered: the hub's public https address, on a host that cannot exist, stands
+ * for the hub on this machine; https://localhost for a listener without a certificate.
+ */
+const reachFrom =
+  (hubOrigin: () => string) =>
+  (address: string): string => {
+    const { hostname, host, pathname, search } = new URL(address);
+    if (hostname === 'localhost') return `http://${host}${pathname}${search}`;
+    return hostname.endsWith('.example') ? `${hubOrigin()}${pathname}${search}` : address;
+  };
+
 export interface GraphCost {
   cost(): { requests: number; resourceUnits: number };
   resetCost(): void;
@@ -31,7 +43,7 @@ export async function mountParts(
 ): Promise<{ connector: Connector; graph: GraphCost }> {
   const readers = sharePointReaders === undefined ? {} : { sharePointReaders };
   const entra = await entraPart(world);
-  const graph = await graphPart(world, graphOptions);
+  const graph = await graphPart(world, { reach: reachFrom(hubOrigin), ...graphOptions });
   const connector = await connectorPart(world, { hubOrigin });
   app.use('/entra', entra.router);
   app.use('/graph', graph.router);

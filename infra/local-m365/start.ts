@@ -6,6 +6,7 @@ import { createWorld } from './create-world.ts';
 import type { Listener } from './listen.ts';
 import { listen } from './listen.ts';
 import { mountParts } from './mount-parts.ts';
+import type { SwitchSettings } from './switches.ts';
 import type { World } from './world.ts';
 
 export type { Addresses } from './addresses.ts';
@@ -23,6 +24,8 @@ export interface M365Options {
   readonly hubOrigin: string;
   /** Sets the clock to this time (milliseconds since 1970) and stops it there. */
   readonly clock?: number;
+  /** How it answers where nobody could tell how Microsoft 365 does, other than by the likelier answers. */
+  readonly switches?: SwitchSettings | string;
   /** Who may open a SharePoint site, by Entra object id and site id; see the shell's default. */
   readonly sharePointReaders?: (person: string, siteId: string) => boolean;
 }

@@ -1,6 +1,7 @@
 /** What every part of the local Microsoft 365 shares. This folder imports nothing of the product. */
 import type { EventEmitter } from 'node:events';
 import type { DatabaseSync } from 'node:sqlite';
+import type { Switches } from './switches.ts';
 
 export interface World {
   readonly tenant: Tenant;
@@ -10,6 +11,8 @@ export interface World {
   readonly database: DatabaseSync;
   readonly clock: WorldClock;
   readonly faults: Faults;
+  /** How it answers where nobody could tell how Microsoft 365 does. */
+  readonly switches: Switches;
   readonly people: PeopleDirectory;
   /** Emits 'changed' with a Change whenever something that a person could see has changed. */
   readonly changes: EventEmitter<{ changed: [Change] }>;

@@ -25,6 +25,8 @@ export interface TenantOptions {
   readonly traffic?: string;
   /** SharePoint resource units that Graph grants a minute; 0 for no ceiling, absent: Microsoft's. */
   readonly ceiling?: number;
+  /** How the local Microsoft 365 answers where nobody could tell: `name=answer;name=answer`. */
+  readonly switches?: string;
   readonly progress?: (what: string) => void;
 }
 
@@ -88,7 +90,7 @@ const readersOf =
 
 /** Starts the Microsoft 365 as its data has it: nothing is made right and nothing filled in. */
 export const openTenant = async (options: TenantOptions): Promise<CouncilTenant> => {
-  const { data, council, traffic, clock, ceiling } = options;
+  const { data, council, traffic, clock, ceiling, switches } = options;
   await mkdir(data, { recursive: true });
   const m365 = await startM365({
     port: options.m365Port ?? 0,
@@ -97,6 +99,7 @@ export const openTenant = async (options: TenantOptions): Promise<CouncilTenant>
     ...(traffic === undefined ? {} : { traffic }),
     ...(clock === undefined ? {} : { clock }),
     ...(ceiling === undefined ? {} : { ceiling }),
+    ...(switches === undefined ? {} : { switches }),
     sharePointReaders: readersOf(council),
   });
   return { m365, config: configOf(m365, options, await keyIn(data)) };

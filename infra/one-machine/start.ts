@@ -13,6 +13,7 @@ const port = (name: string, otherwise: number): number => {
 };
 
 const traffic = process.env['GRAPH_TRAFFIC'];
+const switches = process.env['M365_SWITCHES'];
 
 say('Building the pages if they have changed');
 await buildPages();
@@ -24,6 +25,7 @@ const house = await startHouse({
   pace: 'timer',
   progress: say,
   ...(traffic === undefined ? {} : { traffic }),
+  ...(switches === undefined ? {} : { switches }),
 });
 say(`Open ${house.m365.addresses.shellOrigin}`);
 

@@ -7,6 +7,7 @@ import { readFault, readFields, readPerson, readText, readTime, Unreadable } fro
 import { editList, readListEdit } from './edit-list.ts';
 import { disableAccount, replacePeople } from './people-control.ts';
 import { received } from './received.ts';
+import { switchRoutes } from './switch-routes.ts';
 
 export interface ControlOptions {
   readonly connector: Connector;
@@ -23,6 +24,7 @@ export function controlPart(
   router.use('/clock', clockRoutes(world));
   router.use('/people', peopleRoutes(world));
   router.use('/faults', faultRoutes(world));
+  router.use('/switches', switchRoutes(world));
   router.get('/received', (request, response) => {
     response.json(received(world, connector, readText({ ...request.query }, 'person')));
   });

@@ -3,6 +3,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { World } from '../world.ts';
 import { checkAssertion } from './certificates.ts';
 import { appToken, SignInRefused } from './tokens.ts';
+import type { Proof } from './tokens.ts';
 
 /** Application permissions that an administrator of the sample council has consented to. */
 const GRAPH_ROLES = ['Sites.Selected', 'Mail.Send', 'User.Read.All'];
@@ -35,15 +36,17 @@ export async function grantAppToken(world: World, form: Record<string, string>):
       `Application with identifier '${client}' was not found in the directory.`,
     );
   }
-  await checkProof(world, form);
+  const proof = await checkProof(world, form);
   const { audience, roles } = resourceOf(world, scope);
-  return appToken(world, audience, roles);
+  return appToken(world, audience, roles, proof);
 }
 
-async function checkProof(world: World, form: Record<string, string>): Promise<void> {
+async function checkProof(world: World, form: Record<string, string>): Promise<Proof> {
   const { client_assertion: assertion, client_assertion_type: type, client_secret: secret } = form;
-  if (assertion && type === ASSERTION_TYPE)
-    return checkAssertion(world, assertion, endpointNames(world));
+  if (assertion && type === ASSERTION_TYPE) {
+    await checkAssertion(world, assertion, endpointNames(world));
+    return 'certificate';
+  }
   if (!secret) {
     const parameters = "'client_assertion' or 'client_secret'";
     throw new SignInRefused(
@@ -51,7 +54,7 @@ async function checkProof(world: World, form: Record<string, string>): Promise<v
       `The request body must contain the following parameter: ${parameters}.`,
     );
   }
-  if (same(secret, world.tenant.appSecret)) return;
+  if (same(secret, world.tenant.appSecret)) return 'secret';
   const advice =
     'Ensure the secret being sent in the request is the client secret value, not the client secret ID';
   const text = `Invalid client secret provided. ${advice}, for a secret added to app '${world.tenant.appId}'.`;

@@ -52,19 +52,26 @@ export async function issueToken(
     .sign(privateKey);
 }
 
+/** How an app proved who it is, as tokens say it in `appidacr`. */
+export type Proof = 'secret' | 'certificate';
+
 /** A token that an app gets for another service with its own credentials (client_credentials). */
 export function appToken(
   world: World,
   audience: string,
   roles: readonly string[],
+  proof: Proof = 'secret',
 ): Promise<string> {
   const { tenantId, appId } = world.tenant;
   const principal = stableGuid(`principal ${appId}`);
   const claims = { aud: audience, idtyp: 'app', oid: principal, sub: principal, tid: tenantId };
   const held = roles.length > 0 ? { roles } : {};
-  return audience === appId
-    ? issueToken(world, { ...claims, ...held, iss: issuerV2(tenantId), azp: appId, ver: '2.0' })
-    : issueToken(world, { ...claims, ...held, iss: issuerV1(tenantId), appid: appId, ver: '1.0' });
+  const means = proof === 'certificate' ? '2' : '1';
+  const all =
+    audience === appId
+      ? { iss: issuerV2(tenantId), azp: appId, azpacr: means, ver: '2.0' }
+      : { iss: issuerV1(tenantId), appid: appId, appidacr: means, ver: '1.0' };
+  return issueToken(world, { ...claims, ...held, ...all });
 }
 
 /**

@@ -20,10 +20,16 @@ const TABLES = `
     modified_by text, fields text, primary key (list_id, item, version));
   create table if not exists graph_views (list_id text, name text, position integer, is_default integer, definition text,
     primary key (list_id, name));
+  create table if not exists graph_list_versioning (list_id text primary key, enabled integer, most integer);
   create table if not exists graph_counters (name text primary key, value integer);
   create table if not exists graph_site_users (id integer primary key, person text unique);
   create table if not exists graph_mails (id text primary key, sequence integer, sent integer, mail text);
   create table if not exists graph_subscriptions (id text primary key, list_id text, expires integer, definition text);
+  create table if not exists graph_files (list_id text, item integer, guid text unique, parent integer, name text,
+    folder integer, primary key (list_id, item));
+  create unique index if not exists graph_files_by_name on graph_files (list_id, parent, name collate nocase);
+  create table if not exists graph_uploads (id text primary key, list_id text, parent integer, name text,
+    behaviour text, tag text, size integer, received integer, expires integer, content text);
   create table if not exists graph_site_scripts (id text primary key, kind text, definition text);
 `;
 

@@ -3,13 +3,16 @@ import { randomUUID } from 'node:crypto';
 import type { World } from '../world.ts';
 import { notFound, printTime, Refusal } from './answers.ts';
 import type { Call, JsonObject } from './answers.ts';
-import { addSystemColumns } from './columns.ts';
+
 import { row, rows, run } from './database.ts';
+import { contentsOfList, dropContents } from './file-removal.ts';
 import { announceListChange } from './list-changes.ts';
 import { APP_IDENTITY } from './identities.ts';
+import { beginVersioning } from './list-versioning.ts';
 import { graphIdOf, siteOf, webUrlOf } from './sites.ts';
 import type { SiteRow } from './sites.ts';
-import { ALL_ITEMS, saveView } from './views.ts';
+import { addSystemColumns, LIBRARY, LIST } from './system-columns.ts';
+import { ALL_DOCUMENTS, ALL_ITEMS, saveView } from './views.ts';
 
 export interface ListRow {
   readonly id: string;
@@ -50,8 +53,9 @@ export function addList(
   ];
   const sql = 'insert into graph_lists values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 0, 0, 1)';
   run(world, sql, ...texts, list.hidden ? 1 : 0, now, now);
-  addSystemColumns(world, id);
-  saveView(world, id, ALL_ITEMS);
+  addSystemColumns(world, id, list.template === 'documentLibrary' ? LIBRARY : LIST);
+  saveView(world, id, list.template === 'documentLibrary' ? ALL_DOCUMENTS : ALL_ITEMS);
+  beginVersioning(world, id);
   const made = findList(world, id);
   if (!made) throw new Error(`the list ${list.title} was not kept`);
   return made;
@@ -104,12 +108,24 @@ export function touchList(world: World, id: string): void {
   announceListChange(world, id);
 }
 
+/** The tables that hold something of a list. */
+const PARTS = ['columns', 'items', 'index', 'versions', 'views', 'subscriptions', 'files'];
+
 /** Deletes a list with everything in it. */
 export function removeList(world: World, id: string): void {
-  for (const table of ['columns', 'items', 'index', 'versions', 'views', 'subscriptions']) {
+  for (const table of [
+    'columns',
+    'items',
+    'index',
+    'versions',
+    'views',
+    'subscriptions',
+    'list_versioning',
+  ]) {
     run(world, `delete from graph_${table} where list_id = ?`, id);
   }
   run(world, 'delete from graph_lists where id = ?', id);
+  dropContents(world, contents);
   announceListChange(world, id);
 }
 
@@ -117,8 +133,10 @@ export function removeList(world: World, id: string): void {
 export const expireDeltaTokens = (world: World, listId: string): void =>
   void run(world, 'update graph_lists set delta_floor = delta_floor + 1 where id = ?', listId);
 
-export const listUrl = (world: World, site: SiteRow, list: ListRow): string =>
-  `${webUrlOf(world, site)}/Lists/${encodeURIComponent(list.name)}`;
+export const listUrl = (world: World, site: SiteRow, list: ListRow): string => {
+  const folder = list.template === 'documentLibrary' ? '' : '/Lists';
+  return `${webUrlOf(world, site)}${folder}/${encodeURIComponent(list.name)}`;
+};
 
 /** A list as Graph prints it. */
 export function printList(world: World, site: SiteRow, list: ListRow): JsonObject {
