@@ -58,7 +58,7 @@ export const settings = defineList({
     {
       title: 'Closed days',
       meaning:
-        'Bank holidays and closure days, for example 2026-12-28, 2026-12-29. Usual: the bank holidays of England and Wales.',
+        'Days on which the office is closed beside bank holidays, for example 2026-12-29, 2026-12-30. Bank holidays of your nation are known.',
     },
     {
       title: 'Report card hours',

@@ -67,21 +67,6 @@ export const londonMoment = (wallClock: string): Instant =>
     }).epochMilliseconds,
   );
 
-/**
- * Whether the office is staffed: 8:30am to 5pm, Monday to Friday, less the days given as "2026-12-28".
- * Source: domain.md 3.6.
- */
-export const isOfficeHours = (instant: Instant, closedDays: readonly string[]): boolean => {
-  const local = inLondon(instant);
-  const minutes = local.hour * 60 + local.minute;
-  return (
-    local.dayOfWeek <= 5 &&
-    minutes >= 8 * 60 + 30 &&
-    minutes < 17 * 60 &&
-    !closedDays.includes(local.toPlainDate().toString())
-  );
-};
-
 /** 10am on the next calendar day in London. Source: domain.md 3.6, High out of hours. */
 export const tenNextDay = (instant: Instant): Instant =>
   instantAt(

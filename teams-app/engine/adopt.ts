@@ -4,9 +4,10 @@ import { excludedIn } from '../domain/incident-row.ts';
 import type { Incident } from '../domain/incident.ts';
 import { isOpen } from '../domain/incident.ts';
 import { addMinutes } from '../domain/instant.ts';
+import { ladderFor } from '../domain/ladders.ts';
 import { triageDue, updateMinutes } from '../domain/service-levels.ts';
 import { adopted } from '../domain/transitions.ts';
-import { isOfficeHours } from '../domain/wall-clock.ts';
+import { isOfficeHours } from '../domain/working-time.ts';
 import type { IncidentSummary } from '../ports.ts';
 import { RecordUnavailable, StoreUnavailable } from '../ports.ts';
 import type { Run } from './run.ts';
@@ -51,7 +52,7 @@ const findingsIn = (
 });
 
 const incidentFrom = (run: Run, row: IncidentRow): Incident => {
-  const office = isOfficeHours(row.receivedAt, run.council.settings().closedDays);
+  const office = isOfficeHours(row.receivedAt, run.council.settings());
   return adopted(
     {
       reference: row.reference,
@@ -69,7 +70,7 @@ const incidentFrom = (run: Run, row: IncidentRow): Incident => {
       ...promisesIn(row, office),
       ...findingsIn(row),
     },
-    office,
+    ladderFor(run.council.ladders(), row.level, office),
     run.now,
   );
 };

@@ -6,7 +6,8 @@ import type { Person } from '../domain/people.ts';
 import { refusal } from '../domain/refusal.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { acknowledged } from '../domain/transitions.ts';
-import { clockTime, isOfficeHours, momentFor } from '../domain/wall-clock.ts';
+import { clockTime, momentFor } from '../domain/wall-clock.ts';
+import { isOfficeHours } from '../domain/working-time.ts';
 import { sentences } from '../domain/words/sentences.ts';
 import { told } from '../domain/words/told.ts';
 import { changeIncident, entryBy } from './change-incident.ts';
@@ -34,7 +35,7 @@ export const acknowledge = useCase('anybody', readIncident, (hub, caller, input)
     { incident: input.incident, wanted: 'acknowledged' },
     (incident, now) => {
       if (incident.ownerKey !== undefined) return { refused: alreadyTaken(incident, caller, now) };
-      const office = isOfficeHours(now, hub.council.settings().closedDays);
+      const office = isOfficeHours(now, hub.council.settings());
       const taken = acknowledged(incident, caller, office, now);
       return {
         incident: taken,

@@ -11,7 +11,7 @@ import type { Refusal, Result } from '../domain/refusal.ts';
 import { readReport } from '../domain/report.ts';
 import type { Report } from '../domain/report.ts';
 import { provisionalLevel } from '../domain/triage.ts';
-import { isOfficeHours } from '../domain/wall-clock.ts';
+import { isOfficeHours } from '../domain/working-time.ts';
 import { sentences } from '../domain/words/sentences.ts';
 import { dutyPhone } from './duty-now.ts';
 import { receiptFacts } from './receipt-facts.ts';
@@ -78,7 +78,7 @@ const incidentFrom = (hub: Hub, caller: Person, input: Submission): Incident => 
       reporter: caller,
       ward: input.report.ward ?? caller.ward ?? 'Ward not given',
       excludedKeys: input.report.aboutWho === undefined ? [] : [input.report.aboutWho],
-      officeHours: isOfficeHours(now, hub.council.settings().closedDays),
+      officeHours: isOfficeHours(now, hub.council.settings()),
     },
     now,
   );

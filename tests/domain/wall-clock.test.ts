@@ -1,9 +1,8 @@
 // The time as people in the council read it, through both clock changes.
-import { describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import {
   clockTime,
   dayOf,
-  isOfficeHours,
   londonMoment,
   longDate,
   momentFor,
@@ -69,24 +68,6 @@ test('a wall clock in the autumn overlap is the first of the two, in the spring 
   expect(londonMoment('2026-07-01T12:00')).toBe('2026-07-01T11:00:00.000Z');
   expect(londonMoment('2027-10-31T01:30')).toBe('2027-10-31T00:30:00.000Z');
   expect(londonMoment('2027-03-28T01:30')).toBe('2027-03-28T01:30:00.000Z');
-});
-
-describe('office hours', () => {
-  const closed = ['2026-12-28'];
-  test.each([
-    ['2026-12-29T08:29:59.000Z', false],
-    ['2026-12-29T08:30:00.000Z', true],
-    ['2026-12-29T16:59:59.000Z', true],
-    ['2026-12-29T17:00:00.000Z', false],
-    ['2026-12-28T12:00:00.000Z', false],
-    ['2026-12-26T12:00:00.000Z', false],
-    ['2026-12-27T12:00:00.000Z', false],
-    ['2027-01-01T12:00:00.000Z', true],
-    ['2026-07-03T07:30:00.000Z', true],
-    ['2026-07-03T16:00:00.000Z', false],
-  ])('%s: %s', (instant, open) => {
-    expect(isOfficeHours(at(instant), closed)).toBe(open);
-  });
 });
 
 test('ten on the next day keeps to the wall clock', () => {

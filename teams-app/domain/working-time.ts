@@ -1,0 +1,81 @@
+/** Office hours, and time that runs only in them. Source: domain.md 3.6; scenario 10. */
+import { Temporal } from 'temporal-polyfill';
+import { bankHolidays } from './bank-holidays.ts';
+import type { Nation } from './bank-holidays.ts';
+import { instantAt, millisecondsOf } from './instant.ts';
+import type { Instant } from './instant.ts';
+
+/** Which days are working days: Monday to Friday, less the nation's bank holidays and the council's own. */
+export interface WorkingCalendar {
+  readonly nation: Nation;
+  /** Days on which the office is closed beside bank holidays, as "2026-12-29". */
+  readonly closedDays: readonly string[];
+}
+
+const timeZone = 'Europe/London';
+const opens = Temporal.PlainTime.from('08:30');
+const closes = Temporal.PlainTime.from('17:00');
+
+/** Minutes of one working day. */
+export const workingDay = 8.5 * 60;
+
+const known = new Map<string, ReadonlySet<string>>();
+const holidaysOf = (nation: Nation, year: number): ReadonlySet<string> => {
+  const key = `${nation} ${String(year)}`;
+  const holidays = known.get(key) ?? new Set(bankHolidays(nation, year));
+  known.set(key, holidays);
+  return holidays;
+};
+
+const isWorkingDay = (
+  day: Temporal.PlainDate,
+  { nation, closedDays }: WorkingCalendar,
+): boolean => {
+  const name = day.toString();
+  return (
+    day.dayOfWeek <= 5 && !holidaysOf(nation, day.year).has(name) && !closedDays.includes(name)
+  );
+};
+
+const inLondon = (instant: Instant): Temporal.ZonedDateTime =>
+  Temporal.Instant.fromEpochMilliseconds(millisecondsOf(instant)).toZonedDateTimeISO(timeZone);
+
+const momentOn = (day: Temporal.PlainDate, plainTime: Temporal.PlainTime): number =>
+  day.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds;
+
+/** Whether the office is staffed: 8:30am up to 5pm on a working day. */
+export const isOfficeHours = (instant: Instant, calendar: WorkingCalendar): boolean => {
+  const local = inLondon(instant);
+  const time = local.toPlainTime();
+  return (
+    isWorkingDay(local.toPlainDate(), calendar) &&
+    Temporal.PlainTime.compare(time, opens) >= 0 &&
+    Temporal.PlainTime.compare(time, closes) < 0
+  );
+};
+
+/** A council that calls every day closed would otherwise never owe anything: its days then count as open. */
+const mostDays = 400;
+
+/**
+ * The moment when so many minutes of office hours have run from `instant`. A time that ends with the
+ * day ends at 5pm, not at half past eight of the next.
+ */
+export const addWorkingMinutes = (
+  instant: Instant,
+  minutes: number,
+  calendar: WorkingCalendar,
+): Instant => {
+  let left = minutes * 60_000;
+  let from = millisecondsOf(instant);
+  const first = inLondon(instant).toPlainDate();
+  for (let days = 0; ; days += 1) {
+    const day = first.add({ days });
+    if (!isWorkingDay(day, calendar) && days < mostDays) continue;
+    const start = Math.max(from, momentOn(day, opens));
+    const end = momentOn(day, closes);
+    if (start + left <= end) return instantAt(start + left);
+    left -= Math.max(0, end - start);
+    from = end;
+  }
+};
