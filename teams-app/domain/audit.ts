@@ -26,6 +26,9 @@ export const auditActions = {
   'row-edited': 'Row changed by hand',
   'row-removed': 'Row removed by hand',
   'row-put-back': 'Row put back as the hub wrote it',
+  'evidence-added': 'Evidence added',
+  'evidence-opened': 'Evidence opened',
+  'evidence-changed': 'Evidence is not what it was',
 } as const;
 
 export type AuditAction = keyof typeof auditActions;

@@ -2,6 +2,7 @@ import { Badge, Button, makeStyles, tokens, typographyStyles } from '@fluentui/r
 import {
   AlertRegular,
   ArrowCircleUpRegular,
+  AttachRegular,
   CheckmarkCircleRegular,
   ChatRegular,
   ClockAlarmRegular,
@@ -12,6 +13,7 @@ import {
   PersonAvailableRegular,
   PersonProhibitedRegular,
   ScalesRegular,
+  WarningRegular,
 } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { auditActions } from '#core/domain/audit.ts';
@@ -52,11 +54,14 @@ const icons: Readonly<Record<AuditAction, React.ReactElement>> = {
   'row-edited': <DismissCircleRegular />,
   'row-removed': <DismissCircleRegular />,
   'row-put-back': <CheckmarkCircleRegular />,
+  'evidence-added': <AttachRegular />,
+  'evidence-opened': <EyeRegular />,
+  'evidence-changed': <WarningRegular />,
 };
 
 /** There are many of these, and they seldom matter at three in the morning. */
 const isBackground = ({ action }: TimelineEntry): boolean =>
-  action === 'opened' || action === 'alert-sent';
+  action === 'opened' || action === 'evidence-opened' || action === 'alert-sent';
 
 interface Props {
   readonly timeline: readonly TimelineEntry[];

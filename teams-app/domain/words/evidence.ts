@@ -1,0 +1,32 @@
+/** What is said of evidence wherever it comes in: calm and true, and what to do when it did not work. */
+import { mostEvidenceBytes } from '../evidence.ts';
+
+/** "3.2 MB": bytes as people read them. */
+export const sizeWords = (bytes: number): string => {
+  if (bytes < 1_000) return bytes === 1 ? '1 byte' : `${String(bytes)} bytes`;
+  if (bytes < 1_000_000) return `${String(Math.round(bytes / 1_000))} KB`;
+  const millions = bytes / 1_048_576;
+  return `${millions >= 10 ? String(Math.round(millions)) : Math.max(1, millions).toFixed(1)} MB`;
+};
+
+const most = sizeWords(mostEvidenceBytes);
+
+export const evidenceWords = {
+  most,
+  wrongType: (name: string): string =>
+    `We can’t take “${name}”. We take pictures, sound, video, PDF, text, Office files and emails. You can send a picture of it instead.`,
+  notWhatItSays: (name: string): string =>
+    `“${name}” is not what its name says, so we did not keep it. It may be damaged. Please send it again, or send a picture of it.`,
+  empty: (name: string): string =>
+    `“${name}” is empty, so there was nothing to keep. Please send it again.`,
+  tooLarge: (name: string): string =>
+    `“${name}” is too large. One file can be up to ${most}. Please send a shorter part of it, or a picture.`,
+  noRoom: (name: string): string =>
+    `There is no room to keep “${name}” at the moment. Please keep it on your device and try again later.`,
+  notComplete: (name: string): string =>
+    `Not all of “${name}” has reached us. It is still on your device. Please try again.`,
+  notThere: 'There is no such file. Please check it and try again.',
+  changed: (name: string): string =>
+    `“${name}” is not the same as when it was sent. We do not show it, and the safety team’s manager can see this in the record. Please tell them.`,
+  closed: 'This incident is closed, so nothing can be added to it.',
+} as const;
