@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { appToken } from '../../infra/local-m365/entra/tokens.ts';
+import { editItem } from '../../infra/local-m365/graph/browse.ts';
 import { grantSite } from '../../infra/local-m365/graph/sites.ts';
-import { COLUMNS, graphStage } from './graph-stage.ts';
+import { COLUMNS, graphStage, MARGED } from './graph-stage.ts';
 import type { GraphStage, Json } from './graph-stage.ts';
 
 const HOST = 'https://valemoor.sharepoint.example';
@@ -76,4 +77,41 @@ test('whether a new list keeps versions is a switch', async () => {
   expect((await ask("web/lists/getbytitle('Other')")).body).toMatchObject({
     EnableVersioning: false,
   });
+});
+
+test('a list keeps the versions that it is told to keep, with who wrote them, and no more', async () => {
+  const path = await stage.list('Kept', COLUMNS);
+  stage.world.people.put(MARGED);
+  const kept = "web/lists/getbytitle('Kept')";
+  await ask(kept, { EnableVersioning: true, MajorVersionLimit: 3 });
+  await stage.call('POST', `${path}/items`, { fields: { Ward: 'v1' } });
+  const item = `${path}/items/1`;
+  const write = (Ward: string) => stage.call('PATCH', `${item}/fields`, { Ward });
+  await write('v2');
+  editItem(stage.world, path.split('/').at(-1) ?? '', 1, { Ward: 'v3' }, MARGED.id);
+  await write('v4');
+  const versions = async () =>
+    (await stage.call('GET', `${item}/versions?$expand=fields`)).body.value;
+  const wards = async () => (await versions()).map((one) => [one.id, one.fields['Ward']]);
+  expect(await wards()).toEqual([
+    ['4.0', 'v4'],
+    ['3.0', 'v3'],
+    ['2.0', 'v2'],
+  ]);
+  const [app, hand] = await versions();
+  expect(app?.['lastModifiedBy']).toMatchObject({
+    application: { displayName: expect.any(String) },
+  });
+  expect(hand?.['lastModifiedBy']).toEqual({
+    user: { id: MARGED.id, displayName: 'Marged Ellis', email: MARGED.mail },
+  });
+  expect(app?.fields['AppEditorLookupId']).toBeDefined();
+  expect(hand?.fields['AppEditorLookupId']).toBeUndefined();
+  expect(hand?.fields['EditorLookupId']).not.toBe(app?.fields['EditorLookupId']);
+  stage.world.switches.set({ versionsOrder: 'oldest first' });
+  expect((await wards())[0]).toEqual(['2.0', 'v2']);
+  await ask(kept, { EnableVersioning: false });
+  await write('v5');
+  const { body } = await stage.call('GET', `${item}?$expand=fields`);
+  expect(body.fields).toMatchObject({ Ward: 'v5', _UIVersionString: '4.0' });
 });

@@ -11,10 +11,12 @@ const FIRST_PERSON = 6;
 /** Who did something: null for the app itself, or the object id of a person. */
 export type Doer = string | null;
 
-/** The identity set of the hub's app. */
+/** The identity set of the hub's app, and beside it the account in whose name SharePoint lets apps write. */
 export const APP_IDENTITY = (world: World): JsonObject => ({
   application: { id: world.tenant.appId, displayName: 'Councillor Safety Hub' },
-  user: { displayName: 'SharePoint App' },
+  ...(world.switches.is('appIdentity', 'application')
+    ? {}
+    : { user: { displayName: 'SharePoint App' } }),
 });
 
 export function identityOf(world: World, doer: Doer): JsonObject {

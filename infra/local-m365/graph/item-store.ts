@@ -7,9 +7,11 @@ import type { Column } from './columns.ts';
 import { allOrNothing, nextNumber, row, run } from './database.ts';
 import { defaultValues } from './field-values.ts';
 import type { Values } from './field-values.ts';
+import { contentsOf, dropContents, dropNode, itemsBelow } from './file-removal.ts';
 import type { Doer } from './identities.ts';
 import { dropItem, indexItem, isTaken } from './item-index.ts';
 import { announceListChange } from './list-changes.ts';
+import { versioningOf } from './list-versioning.ts';
 
 export interface ItemRow {
   readonly list_id: string;
@@ -95,11 +97,11 @@ export function changeItem(
     const old = currentItem(world, listId, id, ifMatch);
     const values = withoutNulls({ ...valuesOf(old), ...changes });
     refuseDuplicates(world, listId, columns, changes, id);
-    keepVersion(world, old);
-    const sql = `update graph_items set etag = etag + 1, version = version + 1, modified = ?, modified_by = ?, fields = ?,
+    const version = old.version + keepVersion(world, old);
+    const sql = `update graph_items set etag = etag + 1, version = ?, modified = ?, modified_by = ?, fields = ?,
       change = ? where list_id = ? and id = ? returning *`;
     const written = [JSON.stringify(values), nextNumber(world, 'change')] as const;
-    const made = row<ItemRow>(world, sql, world.clock.now(), doer, ...written, listId, id);
+    const made = row<ItemRow>(world, sql, version, world.clock.now(), doer, ...written, listId, id);
     indexItem(world, listId, id, columns, values);
     return made;
   });
@@ -108,18 +110,26 @@ export function changeItem(
   return item;
 }
 
-/** Deletes an item; delta shows its tombstone. Throws a Refusal. */
+/** Deletes an item, and with a folder what lies in it; delta shows the tombstones. Throws a Refusal. */
 export function removeItem(world: World, listId: string, id: number, ifMatch?: string): void {
+  const items = [id, ...itemsBelow(world, listId, id)];
+  const contents = contentsOf(world, listId, items);
   allOrNothing(world, () => {
     currentItem(world, listId, id, ifMatch);
-    const sql =
-      "update graph_items set deleted = 1, fields = '{}', change = ? where list_id = ? and id = ?";
-    run(world, sql, nextNumber(world, 'change'), listId, id);
-    run(world, 'delete from graph_versions where list_id = ? and item = ?', listId, id);
-    run(world, 'update graph_lists set item_count = item_count - 1 where id = ?', listId);
-    dropItem(world, listId, id);
+    for (const item of items) takeAway(world, listId, item);
   });
+  dropContents(world, contents);
   announceListChange(world, listId);
+}
+
+function takeAway(world: World, listId: string, id: number): void {
+  const sql =
+    "update graph_items set deleted = 1, fields = '{}', change = ? where list_id = ? and id = ?";
+  run(world, sql, nextNumber(world, 'change'), listId, id);
+  run(world, 'delete from graph_versions where list_id = ? and item = ?', listId, id);
+  run(world, 'update graph_lists set item_count = item_count - 1 where id = ?', listId);
+  dropItem(world, listId, id);
+  dropNode(world, listId, id);
 }
 
 /** The item as it stands, if it is there and `ifMatch` allows the write. */
@@ -152,13 +162,23 @@ function refuseDuplicates(
 ): void {
   for (const { name, enforceUniqueValues } of columns) {
     if (!enforceUniqueValues || !isTaken(world, listId, name, values[name], item)) continue;
-    throw new Refusal(400, 'invalidRequest', DUPLICATE);
+    const conflict = world.switches.is('duplicateValue', '409 conflict');
+    throw conflict
+      ? new Refusal(409, 'conflict', DUPLICATE)
+      : new Refusal(400, 'invalidRequest', DUPLICATE);
   }
 }
 
-function keepVersion(world: World, old: ItemRow): void {
+/** Keeps an item as it stood, where its list keeps versions: 1 then, 0 where it does not. */
+function keepVersion(world: World, old: ItemRow): 0 | 1 {
+  const { enabled, limit } = versioningOf(world, old.list_id);
+  if (!enabled) return 0;
   const sql = 'insert into graph_versions values (?, ?, ?, ?, ?, ?)';
   run(world, sql, old.list_id, old.id, old.version, old.modified, old.modified_by, old.fields);
+  const oldest = old.version + 2 - limit;
+  const drop = 'delete from graph_versions where list_id = ? and item = ? and version < ?';
+  run(world, drop, old.list_id, old.id, oldest);
+  return 1;
 }
 
 const withoutNulls = (values: Values): Values =>
