@@ -99,9 +99,8 @@ interface Widening {
 
 const widened = (wanted: ColumnDefinition, there: ColumnDefinition): Widening => {
   const parts = [indexGain(wanted, there), uniqueGain(wanted, there), textGain(wanted, there)];
-  const all = [...parts, choiceGain(wanted, there), emptyGain(wanted, there)].filter(
-    (part) => part !== undefined,
-  );
+  const more = [choiceGain(wanted, there), emptyGain(wanted, there), helpGain(wanted, there)];
+  const all = [...parts, ...more].filter((part) => part !== undefined);
   return {
     body: Object.assign({}, ...all.map(({ body }) => body)) as ColumnDefinition,
     reasons: all.flatMap(({ reasons }) => reasons),
@@ -124,6 +123,12 @@ const uniqueGain = (wanted: ColumnDefinition, there: ColumnDefinition): Gain =>
 const emptyGain = (wanted: ColumnDefinition, there: ColumnDefinition): Gain =>
   wanted.required === false && there.required === true
     ? { body: { required: false }, reasons: ['may be empty'] }
+    : undefined;
+
+/** What a column says of itself is added where it says nothing; other words may be the council's own. */
+const helpGain = (wanted: ColumnDefinition, there: ColumnDefinition): Gain =>
+  (wanted.description ?? '') !== '' && (there.description ?? '') === ''
+    ? { body: { description: wanted.description ?? '' }, reasons: ['description'] }
     : undefined;
 
 const textGain = (wanted: ColumnDefinition, there: ColumnDefinition): Gain => {

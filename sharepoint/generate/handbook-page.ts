@@ -23,13 +23,16 @@ export const handbookPage = (list: ListDefinition): string =>
     `# ${list.title.en}`,
     list.purpose.en,
     `In Welsh: **${list.title.cy}**. ${list.purpose.cy}`,
-    `The list \`${list.name}\` lies on ${sites[list.site]}. ${editors[list.editedBy]}`,
+    `The ${holding(list)} \`${list.name}\` lies on ${sites[list.site]}. ${editors[list.editedBy]}`,
     '## Columns',
     columnTable(list),
     ...choiceSection(list),
     '## Views',
     list.views.map((view) => viewLine(list, view)).join('\n'),
   ].join('\n\n')}\n`;
+
+const holding = ({ holds }: ListDefinition): string =>
+  holds === 'files' ? 'document library' : 'list';
 
 /** The page that leads to the others. */
 export const handbookIndex = (lists: readonly ListDefinition[]): string =>
@@ -49,9 +52,12 @@ const columnTable = (list: ListDefinition): string =>
     '| --- | --- | --- | --- |',
     ...Object.values(list.fields).map(
       (field) =>
-        `| ${cells([bare(field).label.en, bare(field).label.cy, holds(bare(field)), notes(field)])} |`,
+        `| ${cells([bare(field).label.en, welsh(bare(field)), holds(bare(field)), notes(field)])} |`,
     ),
   ].join('\n');
+
+const welsh = ({ label, help }: Field): string =>
+  help === undefined ? label.cy : `${label.cy}. ${help.cy}`;
 
 const cells = (texts: readonly string[]): string =>
   texts.map((text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ');
@@ -124,7 +130,8 @@ const viewLine = (list: ListDefinition, view: View): string => {
       .join(', then '),
   ].filter((part) => part !== undefined && part !== '');
   const first = view.isDefault === true ? ' (opens first)' : '';
-  return `- **${view.name}**${first}: ${parts.join('; ')}.`;
+  const welsh = view.cy === undefined ? '' : ` (${view.cy})`;
+  return `- **${view.name}**${welsh}${first}: ${parts.join('; ')}.`;
 };
 
 const labelOf = (list: ListDefinition, column: string): string => {

@@ -2,17 +2,13 @@
  * How SharePoint draws a column: column formatting, with the classes that follow the site's theme and
  * its dark and high-contrast forms. The words are always there; colour and sign only repeat them.
  */
+import { columnName } from '#schema/define-list.ts';
+import type { ListDefinition } from '#schema/define-list.ts';
+import { bare } from '#schema/fields.ts';
 import type { ChoiceField, Field } from '#schema/fields.ts';
-
-/** An element of SharePoint's column formatting, version 2. */
-export interface Formatter {
-  readonly $schema?: string;
-  readonly elmType: 'div' | 'span';
-  readonly txtContent?: string;
-  readonly style?: Readonly<Record<string, string>>;
-  readonly attributes?: Readonly<Record<string, string>>;
-  readonly children?: readonly Formatter[];
-}
+import { ageBar, bytes, checkedDate, dueDate } from './date-looks.ts';
+import { icon, lateClasses, row } from './formatter.ts';
+import type { Formatter } from './formatter.ts';
 
 interface Tint {
   readonly classes: string;
@@ -24,13 +20,16 @@ const tint = (colour: string, icon: string): Tint => ({
   classes: `sp-css-backgroundColor-Bg${colour} sp-css-color-${colour}Font`,
   icon,
 });
-const plain: Tint = { classes: 'ms-bgColor-neutralLighter ms-fontColor-neutralPrimary', icon: '' };
+const plain: Tint = {
+  classes: 'ms-bgColor-neutralLighter ms-fontColor-neutralPrimary',
+  icon: 'CircleRing',
+};
 
 const levelTints: Readonly<Record<string, Tint>> = {
   critical: tint('DustRose', 'ErrorBadge'),
   high: tint('Peach', 'Warning'),
   moderate: tint('Gold', 'Info'),
-  low: tint('MintGreen', ''),
+  low: tint('MintGreen', 'CircleRing'),
 };
 const statusTints: Readonly<Record<string, Tint>> = {
   received: tint('Gold', 'Ringer'),
@@ -40,8 +39,6 @@ const statusTints: Readonly<Record<string, Tint>> = {
   monitoring: tint('Lilac', 'Clock'),
   closed: tint('MintGreen', 'CheckMark'),
 };
-
-const schema = 'https://developer.microsoft.com/json-schemas/sp/v2/column-formatting.schema.json';
 
 const pillStyle = {
   'box-sizing': 'border-box',
@@ -56,9 +53,11 @@ const pillStyle = {
 };
 
 /** The formatter of a field's look; undefined where it has none. */
-export const formatterOf = (field: Field): Formatter | undefined => {
-  if (field.look === undefined) return undefined;
-  switch (field.look) {
+export const formatterOf = (list: ListDefinition, field: Field): Formatter | undefined => {
+  const { look } = field;
+  if (look === undefined) return undefined;
+  if (typeof look === 'object') return ageBar(stopOf(list, look.ageUnless));
+  switch (look) {
     case 'level-pill':
       return pill(asChoice(field), levelTints);
     case 'status-pill':
@@ -67,7 +66,23 @@ export const formatterOf = (field: Field): Formatter | undefined => {
       return promise(asChoice(field));
     case 'due-date':
       return dueDate;
+    case 'checked-date':
+      return checkedDate;
+    case 'bytes':
+      return bytes;
   }
+};
+
+/** The column and the words in it at which an age stops counting. */
+const stopOf = (
+  list: ListDefinition,
+  { column, is }: { readonly column: string; readonly is: string },
+): { readonly column: string; readonly words: string } => {
+  const field = list.fields[column];
+  if (field === undefined) throw new RangeError(`${list.name} has no field ${column}`);
+  const words = asChoice(bare(field)).choices[is]?.en;
+  if (words === undefined) throw new RangeError(`${list.name}: ${column} has no choice ${is}`);
+  return { column: columnName(column), words: unquoted(words) };
 };
 
 const asChoice = (field: Field): ChoiceField => {
@@ -87,20 +102,6 @@ const unquoted = (text: string): string => {
   return text;
 };
 
-const row = (children: readonly Formatter[], style = {}, classes = ''): Formatter => ({
-  $schema: schema,
-  elmType: 'div',
-  style: { display: 'flex', 'align-items': 'center', ...style },
-  ...(classes === '' ? {} : { attributes: { class: classes } }),
-  children,
-});
-
-const icon = (name: string): Formatter => ({
-  elmType: 'span',
-  style: { display: 'inline-block', 'padding-right': '4px' },
-  attributes: { iconName: name, 'aria-hidden': 'true' },
-});
-
 const pill = (field: ChoiceField, tints: Readonly<Record<string, Tint>>): Formatter => {
   const of = (key: string): Tint => tints[key] ?? plain;
   const body: Formatter = {
@@ -118,8 +119,6 @@ const pill = (field: ChoiceField, tints: Readonly<Record<string, Tint>>): Format
   return row([body], { 'flex-wrap': 'wrap' });
 };
 
-const bold = 'ms-fontWeight-semibold sp-css-color-DustRoseFont';
-
 /** The first choice means that nothing is late; every other says in words what is. */
 const promise = (field: ChoiceField): Formatter => {
   const kept = Object.keys(field.choices)[0] ?? '';
@@ -128,22 +127,6 @@ const promise = (field: ChoiceField): Formatter => {
   return row(
     [icon(late('Warning', 'CheckMark')), { elmType: 'span', txtContent: '@currentField' }],
     { 'white-space': 'nowrap' },
-    late(bold, 'ms-fontColor-neutralSecondary'),
+    late(lateClasses, 'ms-fontColor-neutralSecondary'),
   );
 };
-
-const isSet = 'Number(@currentField) > 0';
-const isLate = `${isSet} && @currentField < @now`;
-
-/** "Overdue: 28/12/2026, 23:40" once the moment has passed; nothing where nothing is due. */
-const dueDate: Formatter = row(
-  [
-    icon(`=if(${isLate}, 'Warning', '')`),
-    {
-      elmType: 'span',
-      txtContent: `=if(${isSet}, if(${isLate}, 'Overdue: ', '') + toLocaleString(@currentField), '')`,
-    },
-  ],
-  { 'white-space': 'nowrap' },
-  `=if(${isLate}, '${bold}', 'ms-fontColor-neutralPrimary')`,
-);

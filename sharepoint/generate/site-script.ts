@@ -3,9 +3,9 @@ import { columnName } from '#schema/define-list.ts';
 import type { ListDefinition, View } from '#schema/define-list.ts';
 import { bare } from '#schema/fields.ts';
 import { camlQuery } from './caml.ts';
+import type { Formatter } from './formatter.ts';
 import { titleKey } from './graph-columns.ts';
 import { formatterOf } from './looks.ts';
-import type { Formatter } from './looks.ts';
 
 type SubAction =
   | { readonly verb: 'setDescription'; readonly description: string }
@@ -85,7 +85,7 @@ const addView = (list: ListDefinition, view: View): SubAction => ({
 /** A field is found by its display name, so two fields of a list may not share one. */
 const formatters = (list: ListDefinition): SubAction[] =>
   Object.values(list.fields).flatMap((field) => {
-    const formatterJSON = formatterOf(bare(field));
+    const formatterJSON = formatterOf(list, bare(field));
     if (formatterJSON === undefined) return [];
     const fieldDisplayName = bare(field).label.en;
     return [{ verb: 'setSPFieldCustomFormatter' as const, fieldDisplayName, formatterJSON }];

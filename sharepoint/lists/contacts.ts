@@ -13,9 +13,18 @@ export const contacts = defineList({
   site: 'register',
   editedBy: 'people',
   fields: {
-    title: text({ label: { en: 'Name', cy: 'Enw' }, maxLength: 200 }),
+    title: text({
+      label: { en: 'Name', cy: 'Enw' },
+      help: { en: 'As a councillor reads it.', cy: 'Fel y mae cynghorydd yn ei ddarllen.' },
+      maxLength: 200,
+      indexed: true,
+    }),
     purpose: choice({
       label: { en: 'For', cy: 'At ba ddiben' },
+      help: {
+        en: 'The duty line is what councillors are told to call when the hub can’t help. There must be one.',
+        cy: 'Y llinell ddyletswydd yw’r rhif i gynghorwyr ei ffonio pan na all yr hwb helpu. Rhaid cael un.',
+      },
       indexed: true,
       choices: {
         'duty-line': { en: 'Duty line', cy: 'Llinell ddyletswydd' },
@@ -24,20 +33,81 @@ export const contacts = defineList({
         helpline: { en: 'Helpline', cy: 'Llinell gymorth' },
       },
     }),
-    phone: optional(text({ label: { en: 'Phone', cy: 'Ffôn' }, maxLength: 60 })),
-    email: optional(text({ label: { en: 'Email', cy: 'E-bost' }, maxLength: 200 })),
-    hours: optional(text({ label: { en: 'Hours', cy: 'Oriau' }, maxLength: 200 })),
-    note: optional(text({ label: { en: 'What to know', cy: 'Beth i’w wybod' }, maxLength: 255 })),
-    position: wholeNumber({ label: { en: 'Position', cy: 'Safle' }, minimum: 0, startsAs: 100 }),
-    checkedAt: optional(instant({ label: { en: 'Last checked', cy: 'Gwiriwyd ddiwethaf' } })),
+    phone: optional(
+      text({
+        label: { en: 'Phone', cy: 'Ffôn' },
+        help: { en: 'The number as it is dialled.', cy: 'Y rhif fel y’i deialir.' },
+        maxLength: 60,
+      }),
+    ),
+    email: optional(
+      text({
+        label: { en: 'Email', cy: 'E-bost' },
+        help: {
+          en: 'Where it is read every working day.',
+          cy: 'Lle caiff ei ddarllen bob diwrnod gwaith.',
+        },
+        maxLength: 200,
+      }),
+    ),
+    hours: optional(
+      text({
+        label: { en: 'Hours', cy: 'Oriau' },
+        help: { en: 'When somebody answers.', cy: 'Pryd bydd rhywun yn ateb.' },
+        maxLength: 200,
+      }),
+    ),
+    note: optional(
+      text({
+        label: { en: 'What to know', cy: 'Beth i’w wybod' },
+        help: {
+          en: 'Anything that helps before calling.',
+          cy: 'Unrhyw beth sy’n helpu cyn ffonio.',
+        },
+        maxLength: 255,
+      }),
+    ),
+    position: wholeNumber({
+      label: { en: 'Position', cy: 'Safle' },
+      help: { en: 'The lowest comes first.', cy: 'Yr isaf sy’n dod gyntaf.' },
+      minimum: 0,
+      startsAs: 100,
+      indexed: true,
+    }),
+    checkedAt: optional(
+      instant({
+        label: { en: 'Last checked', cy: 'Gwiriwyd ddiwethaf' },
+        help: {
+          en: 'When somebody last called the number. Check it again every half year.',
+          cy: 'Pryd y ffoniodd rhywun y rhif ddiwethaf. Gwiriwch eto bob hanner blwyddyn.',
+        },
+        indexed: true,
+        look: 'checked-date',
+      }),
+    ),
   },
   views: [
     {
       name: 'By purpose',
+      cy: 'Yn ôl diben',
       columns: ['title', 'phone', 'email', 'hours', 'note', 'checkedAt'],
       groupBy: 'purpose',
       orderBy: [{ column: 'position' }],
       isDefault: true,
+      rowLimit: 100,
+    },
+    {
+      name: 'Longest unchecked',
+      cy: 'Heb eu gwirio hiraf',
+      columns: ['title', 'purpose', 'phone', 'hours', 'checkedAt'],
+      orderBy: [{ column: 'checkedAt' }],
+      rowLimit: 100,
+    },
+    {
+      name: 'By name',
+      cy: 'Yn ôl enw',
+      columns: ['title', 'purpose', 'phone', 'email', 'hours', 'note'],
+      orderBy: [{ column: 'title' }],
       rowLimit: 100,
     },
   ],

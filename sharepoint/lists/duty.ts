@@ -13,18 +13,61 @@ export const duty = defineList({
   site: 'register',
   editedBy: 'people',
   fields: {
-    title: text({ label: { en: 'Turn', cy: 'Tro' }, maxLength: 255 }),
-    from: instant({ label: { en: 'From', cy: 'O' }, indexed: true }),
-    until: instant({ label: { en: 'Until', cy: 'Tan' }, indexed: true }),
-    lead: text({ label: { en: 'Lead', cy: 'Arweinydd' }, maxLength: 200 }),
-    deputy: text({ label: { en: 'Deputy', cy: 'Dirprwy' }, maxLength: 200 }),
+    title: text({
+      label: { en: 'Turn', cy: 'Tro' },
+      help: {
+        en: 'Any words by which you know it.',
+        cy: 'Unrhyw eiriau rydych yn ei adnabod wrthynt.',
+      },
+      maxLength: 255,
+    }),
+    from: instant({
+      label: { en: 'From', cy: 'O' },
+      help: {
+        en: 'When the turn begins. A later row counts where two overlap.',
+        cy: 'Pryd mae’r tro’n dechrau. Y rhes ddiweddarach sy’n cyfrif lle mae dwy’n gorgyffwrdd.',
+      },
+      indexed: true,
+    }),
+    until: instant({
+      label: { en: 'Until', cy: 'Tan' },
+      help: {
+        en: 'When the turn ends. The next should begin at that minute.',
+        cy: 'Pryd mae’r tro’n gorffen. Dylai’r nesaf ddechrau ar y funud honno.',
+      },
+      indexed: true,
+    }),
+    lead: text({
+      label: { en: 'Lead', cy: 'Arweinydd' },
+      help: {
+        en: 'Asked first. The name as it stands in People.',
+        cy: 'Gofynnir iddynt gyntaf. Yr enw fel y mae yn Pobl.',
+      },
+      maxLength: 200,
+    }),
+    deputy: text({
+      label: { en: 'Deputy', cy: 'Dirprwy' },
+      help: {
+        en: 'Somebody other than the lead. The name as it stands in People.',
+        cy: 'Rhywun heblaw’r arweinydd. Yr enw fel y mae yn Pobl.',
+      },
+      maxLength: 200,
+    }),
     leadKey: text({
       label: { en: 'Lead key', cy: 'Allwedd yr arweinydd' },
+      help: {
+        en: 'The object ID of the lead’s account. May stay as it is: the name counts.',
+        cy: 'ID gwrthrych cyfrif yr arweinydd. Gellir ei adael: yr enw sy’n cyfrif.',
+      },
       maxLength: 40,
       hidden: true,
     }),
     deputyKey: text({
       label: { en: 'Deputy key', cy: 'Allwedd y dirprwy' },
+      help: {
+        en: 'The object ID of the deputy’s account. May stay as it is: the name counts.',
+        cy: 'ID gwrthrych cyfrif y dirprwy. Gellir ei adael: yr enw sy’n cyfrif.',
+      },
       maxLength: 40,
       hidden: true,
     }),
@@ -32,6 +75,7 @@ export const duty = defineList({
   views: [
     {
       name: 'From today',
+      cy: 'O heddiw',
       columns: ['title', 'from', 'until', 'lead', 'deputy'],
       where: [{ column: 'until', is: 'after', value: { daysFromNow: 0 } }],
       orderBy: [{ column: 'from' }],
@@ -39,7 +83,19 @@ export const duty = defineList({
       rowLimit: 100,
     },
     {
+      name: 'Today',
+      cy: 'Heddiw',
+      columns: ['title', 'from', 'until', 'lead', 'deputy'],
+      where: [
+        { column: 'until', is: 'after', value: { daysFromNow: 0 } },
+        { column: 'from', is: 'before', value: { daysFromNow: 1 } },
+      ],
+      orderBy: [{ column: 'from' }],
+      rowLimit: 100,
+    },
+    {
       name: 'All turns',
+      cy: 'Pob tro',
       columns: ['title', 'from', 'until', 'lead', 'deputy'],
       orderBy: [{ column: 'from', descending: true }],
       rowLimit: 100,

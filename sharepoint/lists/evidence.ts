@@ -16,6 +16,10 @@ export const evidence = defineList({
   fields: {
     title: text({
       label: { en: 'What it shows', cy: 'Beth mae’n ei ddangos' },
+      help: {
+        en: 'What the sender wrote about it, if anything.',
+        cy: 'Yr hyn a ysgrifennodd yr anfonwr amdano, os o gwbl.',
+      },
       maxLength: 255,
       readOnly: true,
     }),
@@ -48,12 +52,13 @@ export const evidence = defineList({
       readOnly: true,
     }),
     size: wholeNumber({
-      label: { en: 'Bytes', cy: 'Beitiau' },
+      label: { en: 'Size', cy: 'Maint' },
       help: {
         en: 'How many bytes were received.',
         cy: 'Faint o feitiau a dderbyniwyd.',
       },
       minimum: 0,
+      look: 'bytes',
       readOnly: true,
     }),
     sha256: text({
@@ -67,16 +72,22 @@ export const evidence = defineList({
     }),
     receivedAt: instant({
       label: { en: 'Received', cy: 'Derbyniwyd' },
+      help: { en: 'When the hub had the whole file.', cy: 'Pryd y cafodd yr hwb y ffeil gyfan.' },
       indexed: true,
       readOnly: true,
     }),
     from: text({
       label: { en: 'Sent by', cy: 'Anfonwyd gan' },
+      help: { en: 'Who gave it to the hub.', cy: 'Pwy a’i rhoddodd i’r hwb.' },
       maxLength: 200,
       readOnly: true,
     }),
     fromKey: text({
       label: { en: 'Sent by, key', cy: 'Anfonwyd gan, allwedd' },
+      help: {
+        en: 'The object ID of the account in Entra.',
+        cy: 'ID gwrthrych y cyfrif yn Entra.',
+      },
       maxLength: 40,
       readOnly: true,
       hidden: true,
@@ -97,6 +108,7 @@ export const evidence = defineList({
   views: [
     {
       name: 'Latest',
+      cy: 'Diweddaraf',
       columns: ['receivedAt', 'reference', 'title', 'originalName', 'fileType', 'size', 'from'],
       orderBy: [{ column: 'receivedAt', descending: true }],
       isDefault: true,
@@ -104,6 +116,7 @@ export const evidence = defineList({
     },
     {
       name: 'By incident, last 31 days',
+      cy: 'Yn ôl digwyddiad, y 31 diwrnod diwethaf',
       columns: ['receivedAt', 'title', 'originalName', 'fileType', 'size', 'from', 'sha256'],
       where: [{ column: 'receivedAt', is: 'after', value: { daysFromNow: -31 } }],
       groupBy: 'reference',

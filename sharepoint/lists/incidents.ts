@@ -1,7 +1,8 @@
 import { defineList } from '#schema/define-list.ts';
 import type { ItemOf } from '#schema/define-list.ts';
-import { choice, flag, instant, note, optional, text, wholeNumber } from '#schema/fields.ts';
+import { choice, instant, note, optional, text, wholeNumber } from '#schema/fields.ts';
 import { categories, channels, levels, outcomes, statuses } from './incident-choices.ts';
+import { keepingFields } from './incident-keeping.ts';
 import { reportFields } from './report-fields.ts';
 
 export { categories, channels, levels, outcomes, statuses };
@@ -35,6 +36,10 @@ export const incidents = defineList({
     }),
     level: choice({
       label: { en: 'Level', cy: 'Lefel' },
+      help: {
+        en: 'How serious it is, from the answers first and from triage then.',
+        cy: 'Pa mor ddifrifol ydyw, o’r atebion yn gyntaf ac yna o’r brysbennu.',
+      },
       choices: levels,
       indexed: true,
       look: 'level-pill',
@@ -42,6 +47,10 @@ export const incidents = defineList({
     }),
     status: choice({
       label: { en: 'Status', cy: 'Statws' },
+      help: {
+        en: 'How far the incident has come.',
+        cy: 'Pa mor bell y mae’r digwyddiad wedi dod.',
+      },
       choices: statuses,
       indexed: true,
       look: 'status-pill',
@@ -65,23 +74,48 @@ export const incidents = defineList({
     }),
     ward: text({
       label: { en: 'Ward', cy: 'Ward' },
+      help: { en: 'The ward of the councillor.', cy: 'Ward y cynghorydd.' },
       maxLength: 100,
       indexed: true,
     }),
     owner: optional(
-      text({ label: { en: 'Owner', cy: 'Perchennog' }, maxLength: 200, readOnly: true }),
+      text({
+        label: { en: 'Owner', cy: 'Perchennog' },
+        help: {
+          en: 'The officer who has it. Empty: nobody has taken it yet.',
+          cy: 'Y swyddog sydd â’r gofal. Gwag: nid oes neb wedi’i gymryd eto.',
+        },
+        maxLength: 200,
+        readOnly: true,
+      }),
     ),
     receivedAt: instant({
       label: { en: 'Received', cy: 'Derbyniwyd' },
+      help: {
+        en: 'When the hub accepted the report. The bar shows for how long it has been open; it is full after two weeks.',
+        cy: 'Pryd y derbyniodd yr hwb yr adroddiad. Mae’r bar yn dangos ers faint y mae ar agor; mae’n llawn ar ôl pythefnos.',
+      },
       indexed: true,
+      look: { ageUnless: { column: 'status', is: 'closed' } },
       readOnly: true,
     }),
     acknowledgeBy: instant({
       label: { en: 'Acknowledge by', cy: 'Cydnabod erbyn' },
+      help: {
+        en: 'By when an officer has to have taken it, as the council has promised.',
+        cy: 'Erbyn pryd y mae’n rhaid i swyddog fod wedi’i gymryd, fel yr addawodd y cyngor.',
+      },
       readOnly: true,
     }),
     acknowledgedAt: optional(
-      instant({ label: { en: 'Acknowledged', cy: 'Cydnabuwyd am' }, readOnly: true }),
+      instant({
+        label: { en: 'Acknowledged', cy: 'Cydnabuwyd am' },
+        help: {
+          en: 'When an officer pressed “I’ve got this”.',
+          cy: 'Pryd y pwysodd swyddog “Mae gen i hwn”.',
+        },
+        readOnly: true,
+      }),
     ),
     nextDueAt: optional(
       instant({
@@ -99,6 +133,10 @@ export const incidents = defineList({
     severity: optional(
       wholeNumber({
         label: { en: 'Severity (1 to 5)', cy: 'Difrifoldeb (1 i 5)' },
+        help: {
+          en: 'What was said or done, as triage scored it. 5 is the worst.',
+          cy: 'Yr hyn a ddywedwyd neu a wnaed, yn ôl y brysbennu. 5 yw’r gwaethaf.',
+        },
         minimum: 1,
         readOnly: true,
       }),
@@ -106,106 +144,65 @@ export const incidents = defineList({
     likelihood: optional(
       wholeNumber({
         label: { en: 'Likelihood (1 to 5)', cy: 'Tebygolrwydd (1 i 5)' },
+        help: {
+          en: 'How likely harm is next, as triage scored it. 5 is the most likely.',
+          cy: 'Pa mor debygol yw niwed nesaf, yn ôl y brysbennu. 5 yw’r mwyaf tebygol.',
+        },
         minimum: 1,
         readOnly: true,
       }),
     ),
     outcome: optional(
-      choice({ label: { en: 'Outcome', cy: 'Canlyniad' }, choices: outcomes, readOnly: true }),
+      choice({
+        label: { en: 'Outcome', cy: 'Canlyniad' },
+        help: {
+          en: 'What triage decided is to be done.',
+          cy: 'Yr hyn y penderfynodd y brysbennu ei wneud.',
+        },
+        choices: outcomes,
+        readOnly: true,
+      }),
     ),
     reporter: text({
       label: { en: 'Reported by', cy: 'Adroddwyd gan' },
+      help: { en: 'The councillor who reported it.', cy: 'Y cynghorydd a’i hadroddodd.' },
       maxLength: 200,
       readOnly: true,
     }),
     closedAt: optional(
-      instant({ label: { en: 'Closed', cy: 'Caewyd' }, indexed: true, readOnly: true }),
+      instant({
+        label: { en: 'Closed', cy: 'Caewyd' },
+        help: { en: 'When it was closed.', cy: 'Pryd y’i caewyd.' },
+        indexed: true,
+        readOnly: true,
+      }),
     ),
     closeReason: optional(
       note({
         label: { en: 'Reason for closing', cy: 'Rheswm dros gau' },
+        help: {
+          en: 'As the councillor was told it.',
+          cy: 'Fel y dywedwyd wrth y cynghorydd.',
+        },
         maxLength: 4_000,
         readOnly: true,
       }),
     ),
-    open: optional(
-      flag({
-        label: { en: 'Open', cy: 'Ar agor' },
-        help: {
-          en: 'Yes until the incident is closed. Set with the status.',
-          cy: 'Ie nes i’r digwyddiad gael ei gau. Gosodir gyda’r statws.',
-        },
-        indexed: true,
-        readOnly: true,
-        hidden: true,
-      }),
-    ),
-    closedMonthEnds: optional(
-      instant({
-        label: { en: 'Month of closing ends', cy: 'Diwedd mis y cau' },
-        help: {
-          en: 'Midday on the last day of the month in which the incident was closed.',
-          cy: 'Canol dydd ar ddiwrnod olaf y mis y caewyd y digwyddiad.',
-        },
-        indexed: true,
-        readOnly: true,
-        hidden: true,
-      }),
-    ),
-    cycle: wholeNumber({
-      label: { en: 'Ladder round', cy: 'Rownd yr ysgol' },
-      readOnly: true,
-      hidden: true,
-    }),
-    rung: wholeNumber({
-      label: { en: 'Ladder step', cy: 'Gris yr ysgol' },
-      readOnly: true,
-      hidden: true,
-    }),
-    reporterKey: text({
-      label: { en: 'Reporter key', cy: 'Allwedd yr adroddwr' },
-      maxLength: 40,
-      indexed: true,
-      readOnly: true,
-      hidden: true,
-    }),
-    ownerKey: optional(
-      text({
-        label: { en: 'Owner key', cy: 'Allwedd y perchennog' },
-        maxLength: 40,
-        readOnly: true,
-        hidden: true,
-      }),
-    ),
-    excludedKeys: optional(
-      note({
-        label: { en: 'Excluded people', cy: 'Pobl wedi’u heithrio' },
-        maxLength: 4_000,
-        readOnly: true,
-        hidden: true,
-      }),
-    ),
-    submission: text({
-      label: { en: 'Submission', cy: 'Cyflwyniad' },
-      maxLength: 64,
-      indexed: true,
-      unique: true,
-      readOnly: true,
-      hidden: true,
-    }),
+    ...keepingFields,
   },
   views: [
     {
       name: 'Open',
+      cy: 'Ar agor',
       columns: [
-        'reference',
+        'title',
         'level',
         'status',
         'overdue',
-        'ward',
         'owner',
         'receivedAt',
         'nextDueAt',
+        'reference',
       ],
       where: [{ column: 'open', is: 'equal', value: true }],
       orderBy: [{ column: 'receivedAt', descending: true }],
@@ -214,7 +211,8 @@ export const incidents = defineList({
     },
     {
       name: 'Overdue',
-      columns: ['reference', 'level', 'overdue', 'nextDueAt', 'owner', 'ward', 'receivedAt'],
+      cy: 'Yn hwyr',
+      columns: ['title', 'level', 'overdue', 'nextDueAt', 'owner', 'status', 'receivedAt'],
       where: [
         { column: 'open', is: 'equal', value: true },
         { column: 'overdue', is: 'not-equal', value: 'on-time' },
@@ -223,19 +221,47 @@ export const incidents = defineList({
       rowLimit: 50,
     },
     {
+      name: 'By level',
+      cy: 'Yn ôl lefel',
+      columns: ['title', 'status', 'overdue', 'owner', 'receivedAt', 'nextDueAt'],
+      where: [{ column: 'open', is: 'equal', value: true }],
+      groupBy: 'level',
+      orderBy: [{ column: 'receivedAt', descending: true }],
+      rowLimit: 50,
+    },
+    {
       name: 'By ward',
-      columns: ['reference', 'level', 'status', 'category', 'receivedAt', 'owner'],
+      cy: 'Yn ôl ward',
+      columns: ['title', 'level', 'status', 'category', 'receivedAt', 'owner'],
       where: [{ column: 'receivedAt', is: 'after', value: { daysFromNow: -365 } }],
       groupBy: 'ward',
       orderBy: [{ column: 'receivedAt', descending: true }],
       rowLimit: 50,
     },
     {
-      name: 'Closed this month',
+      name: 'This quarter',
+      cy: 'Y chwarter hwn',
       columns: [
-        'reference',
+        'title',
         'level',
-        'ward',
+        'status',
+        'category',
+        'channel',
+        'outcome',
+        'receivedAt',
+        'closedAt',
+      ],
+      where: [{ column: 'quarterEnds', is: 'after', value: { daysFromNow: 0 } }],
+      orderBy: [{ column: 'receivedAt', descending: true }],
+      rowLimit: 50,
+    },
+    {
+      name: 'Closed this month',
+      cy: 'Caewyd y mis hwn',
+      columns: [
+        'title',
+        'level',
+        'outcome',
         'owner',
         'receivedAt',
         'acknowledgedAt',

@@ -13,7 +13,15 @@ export const people = defineList({
   site: 'register',
   editedBy: 'people',
   fields: {
-    title: text({ label: { en: 'Name', cy: 'Enw' }, maxLength: 200 }),
+    title: text({
+      label: { en: 'Name', cy: 'Enw' },
+      help: {
+        en: 'As colleagues and councillors know the person; the rota names people by it.',
+        cy: 'Fel y mae cydweithwyr a chynghorwyr yn adnabod y person; mae’r rota’n enwi pobl wrtho.',
+      },
+      maxLength: 200,
+      indexed: true,
+    }),
     key: text({
       label: { en: 'Entra object key', cy: 'Allwedd gwrthrych Entra' },
       help: { en: 'The object ID of the account in Entra.', cy: 'ID gwrthrych y cyfrif yn Entra.' },
@@ -21,30 +29,97 @@ export const people = defineList({
       indexed: true,
       unique: true,
     }),
-    email: text({ label: { en: 'Email', cy: 'E-bost' }, maxLength: 200 }),
-    phone: optional(text({ label: { en: 'Mobile phone', cy: 'Ffôn symudol' }, maxLength: 30 })),
+    email: text({
+      label: { en: 'Email', cy: 'E-bost' },
+      help: {
+        en: 'Where alerts go besides the chat.',
+        cy: 'I ble mae rhybuddion yn mynd heblaw’r sgwrs.',
+      },
+      maxLength: 200,
+    }),
+    phone: optional(
+      text({
+        label: { en: 'Mobile phone', cy: 'Ffôn symudol' },
+        help: {
+          en: 'For text messages. Whoever is on call needs one.',
+          cy: 'Ar gyfer negeseuon testun. Mae angen un ar bwy bynnag sydd ar alwad.',
+        },
+        maxLength: 30,
+      }),
+    ),
     roles: text({
       label: { en: 'Roles', cy: 'Rolau' },
       help: {
-        en: 'Separated by commas, for example: spoc-officer, manager',
-        cy: 'Wedi’u gwahanu â chomas, er enghraifft: spoc-officer, manager',
+        en: 'Separated by commas, for example: spoc-officer, manager.',
+        cy: 'Wedi’u gwahanu â chomas, er enghraifft: spoc-officer, manager.',
       },
       maxLength: 255,
     }),
-    ward: optional(text({ label: { en: 'Ward', cy: 'Ward' }, maxLength: 100 })),
+    ward: optional(
+      text({
+        label: { en: 'Ward', cy: 'Ward' },
+        help: { en: 'For a councillor alone.', cy: 'I gynghorydd yn unig.' },
+        maxLength: 100,
+        indexed: true,
+      }),
+    ),
     language: choice({
       label: { en: 'Language', cy: 'Iaith' },
+      help: {
+        en: 'In which the person wants to be written to.',
+        cy: 'Yr iaith y mae’r person am gael negeseuon ynddi.',
+      },
       choices: { en: { en: 'English', cy: 'Saesneg' }, cy: { en: 'Welsh', cy: 'Cymraeg' } },
       startsAs: 'en',
     }),
-    active: flag({ label: { en: 'In post', cy: 'Yn y swydd' }, startsAs: true }),
+    active: flag({
+      label: { en: 'In post', cy: 'Yn y swydd' },
+      help: {
+        en: 'Set it to No when somebody leaves: they are asked nothing and see nothing from then on.',
+        cy: 'Gosodwch Na pan fydd rhywun yn gadael: ni ofynnir dim iddynt ac ni welant ddim wedyn.',
+      },
+      startsAs: true,
+      indexed: true,
+    }),
   },
   views: [
     {
-      name: 'Everybody',
-      columns: ['title', 'roles', 'ward', 'phone', 'email', 'active'],
+      name: 'In post',
+      cy: 'Yn y swydd',
+      columns: ['title', 'roles', 'ward', 'phone', 'email', 'language'],
+      where: [{ column: 'active', is: 'equal', value: true }],
       orderBy: [{ column: 'title' }],
       isDefault: true,
+      rowLimit: 100,
+    },
+    {
+      name: 'By ward',
+      cy: 'Yn ôl ward',
+      columns: ['title', 'roles', 'phone', 'email'],
+      where: [
+        { column: 'active', is: 'equal', value: true },
+        { column: 'ward', is: 'not-empty' },
+      ],
+      groupBy: 'ward',
+      orderBy: [{ column: 'title' }],
+      rowLimit: 100,
+    },
+    {
+      name: 'Without a mobile phone',
+      cy: 'Heb ffôn symudol',
+      columns: ['title', 'roles', 'email', 'phone'],
+      where: [
+        { column: 'active', is: 'equal', value: true },
+        { column: 'phone', is: 'empty' },
+      ],
+      orderBy: [{ column: 'title' }],
+      rowLimit: 100,
+    },
+    {
+      name: 'Everybody',
+      cy: 'Pawb',
+      columns: ['title', 'roles', 'ward', 'phone', 'email', 'active'],
+      orderBy: [{ column: 'title' }],
       rowLimit: 100,
     },
   ],

@@ -18,6 +18,10 @@ export const settings = defineList({
   fields: {
     title: text({
       label: { en: 'Setting', cy: 'Gosodiad' },
+      help: {
+        en: 'The hub finds it by this name: please don’t change it.',
+        cy: 'Mae’r hwb yn ei ganfod wrth yr enw hwn: peidiwch â’i newid.',
+      },
       maxLength: 100,
       indexed: true,
       unique: true,
@@ -69,6 +73,7 @@ export const settings = defineList({
   views: [
     {
       name: 'All settings',
+      cy: 'Pob gosodiad',
       columns: ['title', 'value', 'meaning'],
       orderBy: [{ column: 'title' }],
       isDefault: true,

@@ -63,6 +63,10 @@ export const updates = defineList({
     }),
     byKey: text({
       label: { en: 'Told by, key', cy: 'Dywedwyd gan, allwedd' },
+      help: {
+        en: 'The object ID of the account in Entra.',
+        cy: 'ID gwrthrych y cyfrif yn Entra.',
+      },
       maxLength: 40,
       readOnly: true,
       hidden: true,
@@ -70,6 +74,10 @@ export const updates = defineList({
     channel: optional(
       choice({
         label: { en: 'Told through', cy: 'Dywedwyd drwy' },
+        help: {
+          en: 'Which way it went. Whether it was read, nobody knows.',
+          cy: 'Pa ffordd yr aeth. Nid oes neb yn gwybod a gafodd ei darllen.',
+        },
         choices: {
           chat: { en: 'Teams chat', cy: 'Sgwrs Teams' },
           email: { en: 'Email', cy: 'E-bost' },
@@ -96,13 +104,24 @@ export const updates = defineList({
   views: [
     {
       name: 'Latest',
+      cy: 'Diweddaraf',
       columns: ['at', 'reference', 'title', 'by', 'channel', 'words'],
       orderBy: [{ column: 'at', descending: true }],
       isDefault: true,
       rowLimit: 50,
     },
     {
+      name: 'By officer, last 31 days',
+      cy: 'Yn ôl swyddog, y 31 diwrnod diwethaf',
+      columns: ['at', 'reference', 'title', 'channel', 'words'],
+      where: [{ column: 'at', is: 'after', value: { daysFromNow: -31 } }],
+      groupBy: 'by',
+      orderBy: [{ column: 'at', descending: true }],
+      rowLimit: 100,
+    },
+    {
       name: 'By incident, last 31 days',
+      cy: 'Yn ôl digwyddiad, y 31 diwrnod diwethaf',
       columns: ['at', 'title', 'by', 'channel', 'words'],
       where: [{ column: 'at', is: 'after', value: { daysFromNow: -31 } }],
       groupBy: 'reference',

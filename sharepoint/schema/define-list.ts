@@ -4,7 +4,10 @@ export type Fields = Readonly<Record<string, AnyField>>;
 
 /** Columns are keys of the list's fields; the compiler checks them where a list is written. */
 export interface View<Column extends string = string> {
+  /** In English: SharePoint knows a view by one name. */
   readonly name: string;
+  /** The name in Welsh, for the handbook. */
+  readonly cy?: string;
   readonly columns: readonly Column[];
   /**
    * Conditions that all must hold. The first must be on an indexed column and leave fewer than 5,000

@@ -26,9 +26,19 @@ interface FieldBase {
   readonly hidden?: boolean;
   /** What a row has that is added by hand in SharePoint: a choice key, number or flag. */
   readonly startsAs?: string | number | boolean;
-  /** How SharePoint draws the column; a name that sharepoint/generate knows. */
-  readonly look?: 'level-pill' | 'status-pill' | 'overdue' | 'due-date';
+  /** How SharePoint draws the column. */
+  readonly look?: Look;
 }
+
+/** A name that sharepoint/generate knows; or the moment with its age, until another column holds a choice. */
+export type Look =
+  | 'level-pill'
+  | 'status-pill'
+  | 'overdue'
+  | 'due-date'
+  | 'checked-date'
+  | 'bytes'
+  | { readonly ageUnless: { readonly column: string; readonly is: string } };
 
 export interface TextField extends FieldBase {
   readonly kind: 'text';

@@ -13,6 +13,7 @@ export const withViewColumns = <C extends Changes<IncidentRow>>(
   ...(changes.closedAt === undefined
     ? {}
     : { closedMonthEnds: changes.closedAt === null ? null : monthEnd(changes.closedAt) }),
+  ...(changes.receivedAt == null ? {} : { quarterEnds: quarterEnd(changes.receivedAt) }),
 });
 
 /**
@@ -21,6 +22,16 @@ export const withViewColumns = <C extends Changes<IncidentRow>>(
  */
 export const monthEnd = (moment: Instant): Instant => {
   const [year = '', month = ''] = dayOf(moment).split('-');
-  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return londonMoment(`${year}-${month}-${String(days)}T12:00`);
+  return middayOnLast(year, Number(month));
+};
+
+/** The same for the calendar quarter of the moment: the last day of March, June, September or December. */
+export const quarterEnd = (moment: Instant): Instant => {
+  const [year = '', month = ''] = dayOf(moment).split('-');
+  return middayOnLast(year, Math.ceil(Number(month) / 3) * 3);
+};
+
+const middayOnLast = (year: string, month: number): Instant => {
+  const days = new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
+  return londonMoment(`${year}-${String(month).padStart(2, '0')}-${String(days)}T12:00`);
 };

@@ -10,6 +10,7 @@ import { graphColumns } from '../../sharepoint/generate/graph-columns.ts';
 import { outputs } from '../../sharepoint/generate/outputs.ts';
 import { siteScript } from '../../sharepoint/generate/site-script.ts';
 import { everyList } from '../../sharepoint/lists/every-list.ts';
+import { evidence } from '../../sharepoint/lists/evidence.ts';
 import { incidents } from '../../sharepoint/lists/incidents.ts';
 import { people } from '../../sharepoint/lists/people.ts';
 import { defineList } from '../../sharepoint/schema/define-list.ts';
@@ -78,10 +79,10 @@ test('conditions become CAML, joined two by two, with their words escaped', () =
 });
 
 test('every look says its words, so that colour is never alone', () => {
-  const looks = everyList.flatMap((list) =>
-    Object.values(list.fields).flatMap((field) => formatterOf(bare(field)) ?? []),
+  const looks = [...new Set([...everyList, evidence])].flatMap((list) =>
+    Object.values(list.fields).flatMap((field) => formatterOf(list, bare(field)) ?? []),
   );
-  expect(looks).toHaveLength(4);
+  expect(looks).toHaveLength(7);
   for (const look of looks)
     expect(JSON.stringify(look)).toMatch(/"txtContent":"[^"]*@currentField/);
 });
@@ -119,7 +120,7 @@ if (!areThere) process.stdout.write('Skipped: SCHEMAS names no folder with Micro
     const validate = ajv.compile(read('column-formatting.pnp-sp-dev-solutions.json'));
     for (const list of everyList) {
       for (const field of Object.values(list.fields).map(bare)) {
-        const formatter = formatterOf(field);
+        const formatter = formatterOf(list, field);
         if (formatter === undefined) continue;
         expect([field.look, validate(formatter), validate.errors]).toEqual([
           field.look,

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { browseItems, browseLists } from '../../infra/local-m365/graph/browse.ts';
 import { incidentRecord } from '../../sharepoint/stores/incident-record.ts';
-import { monthEnd } from '../../sharepoint/stores/view-columns.ts';
+import { monthEnd, quarterEnd } from '../../sharepoint/stores/view-columns.ts';
 import { at, incidentRow, startRecord } from './record-stage.ts';
 import type { RecordStage } from './record-stage.ts';
 
@@ -61,6 +61,27 @@ test('Closed this month holds to the month of London, from the first to the last
   day('2026-12-28T23:40:00Z');
 });
 
+test('By level shows what is open, whatever its level', () => {
+  expect(shown('By level').sort()).toEqual(['LATE', 'NEW']);
+  expect(list().views.find(({ name }) => name === 'By level')?.query).toContain('"Level"');
+});
+
+test('This quarter holds to the calendar quarter of London, and nobody edits anything for it', () => {
+  expect(shown('This quarter').sort()).toEqual(['DONE', 'LATE', 'NEW']);
+  day('2026-12-31T23:59:00Z');
+  expect(shown('This quarter').sort()).toEqual(['DONE', 'LATE', 'NEW']);
+  day('2027-01-01T00:01:00Z');
+  expect(shown('This quarter')).toEqual([]);
+  day('2026-12-28T23:40:00Z');
+});
+
+test('the end of a quarter is that of London', () => {
+  expect(quarterEnd(at('2026-03-31T23:30:00Z'))).toBe('2026-06-30T11:00:00.000Z');
+  expect(quarterEnd(at('2026-03-31T22:30:00Z'))).toBe('2026-03-31T11:00:00.000Z');
+  expect(quarterEnd(at('2026-10-01T00:00:00Z'))).toBe('2026-12-31T12:00:00.000Z');
+  expect(quarterEnd(at('2028-02-29T12:00:00Z'))).toBe('2028-03-31T11:00:00.000Z');
+});
+
 test('the end of a month is that of London, in summer too, and in February', () => {
   expect(monthEnd(at('2026-06-30T23:30:00Z'))).toBe('2026-07-31T11:00:00.000Z');
   expect(monthEnd(at('2026-06-30T22:30:00Z'))).toBe('2026-06-30T11:00:00.000Z');
@@ -69,5 +90,11 @@ test('the end of a month is that of London, in summer too, and in February', () 
 
 test('levels, states and promises are drawn; the title opens the item in lists that show it', () => {
   const drawn = list().columns.filter(({ formatter }) => formatter !== undefined);
-  expect(drawn.map(({ name }) => name)).toEqual(['Level', 'Status', 'Overdue', 'NextDueAt']);
+  expect(drawn.map(({ name }) => name)).toEqual([
+    'Level',
+    'Status',
+    'Overdue',
+    'ReceivedAt',
+    'NextDueAt',
+  ]);
 });
