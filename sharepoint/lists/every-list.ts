@@ -4,6 +4,7 @@ import { audit } from './audit.ts';
 import { contacts } from './contacts.ts';
 import { duty } from './duty.ts';
 import { incidents } from './incidents.ts';
+import { ladders } from './ladders.ts';
 import { people } from './people.ts';
 import { settings } from './settings.ts';
 import { updates } from './updates.ts';
@@ -12,6 +13,7 @@ export const everyList: readonly ListDefinition[] = [
   incidents,
   people,
   duty,
+  ladders,
   contacts,
   settings,
   updates,

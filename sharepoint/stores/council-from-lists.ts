@@ -1,33 +1,23 @@
-/** The council's people, duty turns, contacts and settings, from their lists. */
-import { rolesFrom } from '#core/domain/people.ts';
-import type { Person } from '#core/domain/people.ts';
-import type { DutyTurn } from '#core/domain/rota.ts';
-import { settingsFrom } from '#core/domain/settings.ts';
+/** The council's people, duty turns, ladders, contacts and settings, from their lists. */
+import { goodLaddersIn } from '#core/domain/ladders.ts';
+import type { Ladders } from '#core/domain/ladders.ts';
 import type { Graph } from '#core/graph/graph-client.ts';
 import type { Clock, Council, Log } from '#core/ports.ts';
 import { contacts } from '#lists/contacts.ts';
-import type { ContactRow } from '#lists/contacts.ts';
 import { duty } from '#lists/duty.ts';
-import type { DutyRow } from '#lists/duty.ts';
+import type { LadderName } from '#lists/ladder-steps.ts';
+import { ladders } from '#lists/ladders.ts';
 import { people } from '#lists/people.ts';
-import type { PersonRow } from '#lists/people.ts';
 import { settings } from '#lists/settings.ts';
-import type { SettingRow } from '#lists/settings.ts';
 import type { ItemOf, ListDefinition } from '#schema/define-list.ts';
 import type { Instant } from '#schema/fields.ts';
+import { noRows, viewOf } from './council-view.ts';
+import type { CouncilRows } from './council-view.ts';
 import { followedList, refreshEach } from './followed-list.ts';
 import { listStore } from './list-store.ts';
 
-/** The lists as they were last read. */
-interface Rows {
-  readonly people: readonly PersonRow[];
-  readonly duty: readonly DutyRow[];
-  readonly contacts: readonly ContactRow[];
-  readonly settings: readonly SettingRow[];
-}
-
 export interface CouncilInMemory extends Council {
-  /** Reads what has changed (4 resource units). Throws as Graph does; what is known stays. */
+  /** Reads what has changed (5 resource units). Throws as Graph does; what is known stays. */
   refresh(): Promise<void>;
   /** When refresh last succeeded; undefined before the first time. */
   readonly freshAt: Instant | undefined;
@@ -43,22 +33,23 @@ export interface CouncilSettings {
   readonly log: Log;
 }
 
-const nothing: Rows = { people: [], duty: [], contacts: [], settings: [] };
-
 /** A council that knows nobody until it is refreshed or restored. */
 export const councilFromLists = (graph: Graph, from: CouncilSettings): CouncilInMemory => {
   const lists = followAll(graph, from);
-  let rows = nothing;
+  let rows = noRows;
   let view = viewOf(rows);
   let freshAt: Instant | undefined;
-  const show = (next: Rows): void => {
-    rows = next;
+  const show = (next: CouncilRows): void => {
+    const before = view.ladders;
     view = viewOf(next);
+    rows = { ...next, goodLadders: goodLaddersIn(view.ladders) };
+    logFaults(from.log, before, view.ladders);
   };
   return {
     person: (key) => view.byKey.get(key.toLowerCase()),
     people: () => view.people,
     duty: () => view.duty,
+    ladders: () => view.ladders,
     contacts: () => view.contacts,
     settings: () => view.settings,
     refresh: async () => {
@@ -75,7 +66,8 @@ export const councilFromLists = (graph: Graph, from: CouncilSettings): CouncilIn
     picture: () => JSON.stringify(rows),
     restore: (picture) => {
       const restored = readPicture(picture);
-      if (restored !== undefined) show(rowsIn(lists, restored));
+      const goodLadders = { ...restored?.goodLadders, ...rows.goodLadders };
+      if (restored !== undefined) show(rowsIn(lists, { ...restored, goodLadders }));
       return restored !== undefined;
     },
   };
@@ -94,59 +86,35 @@ const follow = <L extends ListDefinition>(
 const followAll = (graph: Graph, from: CouncilSettings) => ({
   people: follow(graph, from, people),
   duty: follow(graph, from, duty),
+  ladders: follow(graph, from, ladders),
   contacts: follow(graph, from, contacts),
   settings: follow(graph, from, settings),
 });
 
 /** A list that was never read keeps what was known before: a picture is not lost to half a reading. */
-const rowsIn = (lists: ReturnType<typeof followAll>, before: Rows): Rows => ({
+const rowsIn = (lists: ReturnType<typeof followAll>, before: CouncilRows): CouncilRows => ({
   people: lists.people.rows() ?? before.people,
   duty: lists.duty.rows() ?? before.duty,
+  ladders: lists.ladders.rows() ?? before.ladders,
+  goodLadders: before.goodLadders,
   contacts: lists.contacts.rows() ?? before.contacts,
   settings: lists.settings.rows() ?? before.settings,
 });
 
-const viewOf = (rows: Rows) => {
-  const known = rows.people.map(personFrom);
-  return {
-    people: known,
-    byKey: new Map(known.map((person) => [person.key, person])),
-    duty: rows.duty.map((row) => turnFrom(row, known)),
-    contacts: rows.contacts.toSorted((a, b) => a.position - b.position),
-    settings: settingsFrom(new Map(rows.settings.map((row) => [row.title, row.value ?? '']))),
-  };
+/** Says each new mistake once, and when it is over. */
+const logFaults = (log: Log, before: Ladders, now: Ladders): void => {
+  for (const name of Object.keys(now) as LadderName[]) {
+    const { from, wrong } = now[name];
+    if (wrong === before[name].wrong) continue;
+    if (wrong === undefined) log.info('ladder-right-again', { ladder: name });
+    else log.warn('ladder-makes-no-sense', { ladder: name, why: wrong, inUse: from });
+  }
 };
 
-const keyIn = (text: string): string => text.trim().toLowerCase();
-
-const personFrom = (row: PersonRow): Person => ({
-  key: keyIn(row.key),
-  name: row.title,
-  email: row.email,
-  ...(row.phone === undefined ? {} : { phone: row.phone }),
-  roles: rolesFrom(row.roles),
-  ...(row.ward === undefined ? {} : { ward: row.ward }),
-  language: row.language,
-  active: row.active,
-});
-
-/** Officers edit the names in SharePoint and never see the keys: where both are there, the name counts. */
-const turnFrom = (row: DutyRow, known: readonly Person[]): DutyTurn => {
-  const meant = (name: string, key: string): string => {
-    const named = known.filter((person) => keyIn(person.name) === keyIn(name));
-    return (named.find((person) => person.key === keyIn(key)) ?? named[0])?.key ?? keyIn(key);
-  };
-  return {
-    from: row.from,
-    until: row.until,
-    lead: meant(row.lead, row.leadKey),
-    deputy: meant(row.deputy, row.deputyKey),
-  };
-};
-
-const readPicture = (text: string): Rows | undefined => {
+/** A picture of an earlier version has no ladders: then the usual ones stand until the list is read. */
+const readPicture = (text: string): CouncilRows | undefined => {
   try {
-    const read = JSON.parse(text) as Rows;
+    const read = JSON.parse(text) as CouncilRows;
     const lists = [read.people, read.duty, read.contacts, read.settings];
     return lists.every((each) => Array.isArray(each)) ? read : undefined;
   } catch {

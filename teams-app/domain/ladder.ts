@@ -1,16 +1,7 @@
 /** Who is asked, and after how long the next. Source: domain.md 3.6; invariants 3, 4, 11, 12 of escalation.md. */
-import type { Level } from '#lists/incidents.ts';
+import type { Target } from '#lists/ladder-steps.ts';
 
-export type Target =
-  | 'duty-lead'
-  | 'duty-deputy'
-  | 'spoc-team'
-  | 'senior-responsible-officer'
-  | 'duty-director'
-  | 'control-room'
-  | 'manager'
-  | 'chief-executive'
-  | 'everyone';
+export type { Target };
 
 export interface Rung {
   readonly targets: readonly Target[];
@@ -24,53 +15,6 @@ export interface Ladder {
   /** The rung at which it starts again after the last. It always starts again. */
   readonly againFrom: number;
 }
-
-const rung = (holdsMinutes: number, ...targets: Target[]): Rung => ({ targets, holdsMinutes });
-
-const critical: Ladder = {
-  rungs: [
-    rung(5, 'duty-lead', 'duty-deputy'),
-    rung(5, 'spoc-team'),
-    rung(5, 'senior-responsible-officer'),
-    rung(5, 'duty-director', 'control-room'),
-    rung(10, 'everyone', 'chief-executive'),
-  ],
-  againFrom: 4,
-};
-
-const highInOffice: Ladder = {
-  rungs: [rung(60, 'spoc-team'), rung(60, 'manager'), rung(60, 'senior-responsible-officer')],
-  againFrom: 0,
-};
-
-const highOutOfHours: Ladder = {
-  rungs: [rung(60, 'duty-lead'), rung(60, 'duty-deputy'), rung(60, 'senior-responsible-officer')],
-  againFrom: 0,
-};
-
-const day = 24 * 60;
-const moderate: Ladder = {
-  rungs: [rung(day, 'spoc-team'), rung(day, 'manager')],
-  againFrom: 0,
-};
-const low: Ladder = {
-  rungs: [rung(2 * day, 'spoc-team'), rung(day, 'manager')],
-  againFrom: 0,
-};
-
-/** The council's ladder of a level for an incident that arrives in or out of office hours. */
-export const ladderFor = (level: Level, officeHours: boolean): Ladder => {
-  switch (level) {
-    case 'critical':
-      return critical;
-    case 'high':
-      return officeHours ? highInOffice : highOutOfHours;
-    case 'moderate':
-      return moderate;
-    case 'low':
-      return low;
-  }
-};
 
 export interface Step {
   readonly cycle: number;

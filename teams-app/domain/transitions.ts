@@ -4,8 +4,8 @@ import type { Incident } from './incident.ts';
 import { isOpen, isUnacknowledged } from './incident.ts';
 import { addMinutes, earliest } from './instant.ts';
 import type { Instant } from './instant.ts';
-import { holdsMinutes, ladderFor, stepAfter } from './ladder.ts';
-import type { Step } from './ladder.ts';
+import { holdsMinutes, stepAfter } from './ladder.ts';
+import type { Ladder, Step } from './ladder.ts';
 import type { Person, PersonKey } from './people.ts';
 import {
   acknowledgeMinutes,
@@ -68,10 +68,12 @@ export interface Arrival {
   readonly reporter: Person;
   readonly ward: string;
   readonly excludedKeys: readonly PersonKey[];
+  /** The council's ladder for it as it is now; an edit later does not change it. */
+  readonly ladder: Ladder;
   readonly officeHours: boolean;
 }
 
-/** A new incident, at the first rung of the ladder of its level. */
+/** A new incident, at the first rung of its ladder. */
 export const received = (arrival: Arrival, now: Instant): Incident => {
   const { reporter, officeHours, ...rest } = arrival;
   return settled(
@@ -81,7 +83,6 @@ export const received = (arrival: Arrival, now: Instant): Incident => {
       reporter: reporter.name,
       reporterKey: reporter.key,
       receivedAt: now,
-      ladder: ladderFor(arrival.level, officeHours),
       cycle: 0,
       rung: 0,
       rungEnteredAt: now,
@@ -206,13 +207,13 @@ export const adopted = (
     | 'faceVersion'
     | 'declinedKeys'
   >,
-  officeHours: boolean,
+  ladder: Ladder,
   now: Instant,
 ): Incident =>
   settled(
     {
       ...from,
-      ladder: ladderFor(from.level, officeHours),
+      ladder,
       cycle: 0,
       rung: 0,
       rungEnteredAt: now,

@@ -1,6 +1,7 @@
 /** Time, chance, secrets, the council and the log: what every rule is surrounded by. */
 import type { ContactRow } from '#lists/contacts.ts';
 import type { Instant } from '#schema/fields.ts';
+import type { Ladders } from '../domain/ladders.ts';
 import type { Person, PersonKey } from '../domain/people.ts';
 import type { DutyTurn } from '../domain/rota.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -27,11 +28,13 @@ export interface Seal {
   digest(text: string): string;
 }
 
-/** The council's people, duty turns, contacts and settings: read from SharePoint, kept in memory and on disk. */
+/** The council's people, duty turns, ladders, contacts and settings: read from SharePoint, kept in memory and on disk. */
 export interface Council {
   person(key: PersonKey): Person | undefined;
   people(): readonly Person[];
   duty(): readonly DutyTurn[];
+  /** Each is there, whatever somebody has made of the list. */
+  ladders(): Ladders;
   contacts(): readonly ContactRow[];
   settings(): Settings;
 }

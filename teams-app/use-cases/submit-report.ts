@@ -3,6 +3,7 @@ import type { AuditDraft } from '../domain/audit.ts';
 import type { Incident } from '../domain/incident.ts';
 import { isInstant, minutesBetween } from '../domain/instant.ts';
 import type { Instant } from '../domain/instant.ts';
+import { ladderFor } from '../domain/ladders.ts';
 import { alertsOwed, receiptShown } from '../domain/notices.ts';
 import type { Person } from '../domain/people.ts';
 import { referenceFrom } from '../domain/reference.ts';
@@ -70,6 +71,7 @@ const cameBefore = async (hub: Hub, input: Submission, { kind }: Refusal): Promi
 const incidentFrom = (hub: Hub, caller: Person, input: Submission): Incident => {
   const now = hub.clock.now();
   const { level } = provisionalLevel(input.report);
+  const officeHours = isOfficeHours(now, hub.council.settings());
   return received(
     {
       reference: referenceFrom(hub.chance.bytes(32)),
@@ -78,7 +80,8 @@ const incidentFrom = (hub: Hub, caller: Person, input: Submission): Incident => 
       reporter: caller,
       ward: input.report.ward ?? caller.ward ?? 'Ward not given',
       excludedKeys: input.report.aboutWho === undefined ? [] : [input.report.aboutWho],
-      officeHours: isOfficeHours(now, hub.council.settings()),
+      ladder: ladderFor(hub.council.ladders(), level, officeHours),
+      officeHours,
     },
     now,
   );

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addMinutes, addSeconds, minutesBetween } from '#core/domain/instant.ts';
 import { targetsOf } from '#core/domain/ladder.ts';
+import { ladderFor, usualLadders } from '#core/domain/ladders.ts';
 import {
   acknowledged,
   adopted,
@@ -17,6 +18,7 @@ import {
 import type { Level } from '#lists/incidents.ts';
 import { aoife, at, dev, incident, night } from '../support/sample.ts';
 
+const usual = (level: Level, officeHours: boolean) => ladderFor(usualLadders, level, officeHours);
 const after = (minutes: number) => addMinutes(night, minutes);
 
 describe('a report that has come in', () => {
@@ -179,7 +181,7 @@ test('an incident taken over from the record stands on its ladder from the start
   const { ladder, cycle, rung, rungEnteredAt, rungVersion, wakeAt, ...rest } = before;
   const { version, declinedKeys, ...known } = rest;
   expect([cycle, rung, rungVersion, version, declinedKeys]).toEqual([0, 2, 3, 3, ['dev']]);
-  const back = adopted(known, false, after(60));
+  const back = adopted(known, ladder, after(60));
   expect(back).toMatchObject({
     ladder,
     cycle: 0,
@@ -198,8 +200,12 @@ test('an incident taken over from the record stands on its ladder from the start
 
 test('adopted out of hours and in them, High asks different people', () => {
   const known = incident({ level: 'high', officeHours: true });
-  expect(targetsOf(adopted(known, true, night).ladder, known)).toEqual(['spoc-team']);
-  expect(targetsOf(adopted(known, false, night).ladder, known)).toEqual(['duty-lead']);
+  expect(targetsOf(adopted(known, usual('high', true), night).ladder, known)).toEqual([
+    'spoc-team',
+  ]);
+  expect(targetsOf(adopted(known, usual('high', false), night).ladder, known)).toEqual([
+    'duty-lead',
+  ]);
 });
 
 test('unacknowledged, it climbs by the clock: lateness is at most the longest gap between looks', () => {
@@ -207,7 +213,10 @@ test('unacknowledged, it climbs by the clock: lateness is at most the longest ga
   const gaps = fc.array(fc.integer({ min: 1, max: 200 }), { minLength: 1, maxLength: 30 });
   fc.assert(
     fc.property(levels, fc.boolean(), gaps, (level, officeHours, minutes) => {
-      let [now, state] = [night, received({ ...arrival, level, officeHours }, night)];
+      let [now, state] = [
+        night,
+        received({ ...arrival, level, officeHours, ladder: usual(level, officeHours) }, night),
+      ];
       for (const gap of minutes) {
         now = addMinutes(now, gap);
         const before = state;

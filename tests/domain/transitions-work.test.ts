@@ -198,13 +198,13 @@ describe('a card is drawn again only when what it shows has changed', () => {
 
   test('and it starts at the first version, with a new incident as with one taken over', () => {
     expect(waiting.faceVersion).toBe(1);
-    expect(adopted(taken, false, after(5))).toMatchObject({ version: 1, faceVersion: 1 });
+    expect(adopted(taken, taken.ladder, after(5))).toMatchObject({ version: 1, faceVersion: 1 });
   });
 });
 
 test('what is taken over from the record keeps its owner and promises', () => {
-  const { ladder: _l, version: _v, ...known } = acknowledged(incident(), dev, false, night);
-  const back = adopted(known, false, after(5));
+  const { ladder, version: _v, ...known } = acknowledged(incident(), dev, false, night);
+  const back = adopted(known, ladder, after(5));
   expect(back).toMatchObject({ ownerKey: 'dev', triageBy: after(30), wakeAt: after(30) });
   expect(isUnacknowledged(back)).toBe(false);
 });

@@ -1,6 +1,7 @@
 /** The world outside the engine: what was delivered to whom, and what SharePoint holds. Remembers everything. */
 import type { AuditEntry } from '#core/domain/audit.ts';
 import type { RowChange } from '#core/domain/incident-row.ts';
+import { usualLadders } from '#core/domain/ladders.ts';
 import type { Notice } from '#core/domain/notices.ts';
 import type { Person } from '#core/domain/people.ts';
 import type { DutyTurn } from '#core/domain/rota.ts';
@@ -167,6 +168,7 @@ const councilOf = (outside: Outside): Council => ({
   people: () => outside.people,
   duty: () => outside.duty,
   contacts: () => [],
+  ladders: () => usualLadders,
   settings: () => defaultSettings,
 });
 

@@ -1,5 +1,8 @@
 /** Who there is and who is on call comes from the lists, also while SharePoint is away. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { usualLadders } from '#core/domain/ladders.ts';
+import { ladderNames } from '#lists/ladder-steps.ts';
+import type { LadderName } from '#lists/ladder-steps.ts';
 import { councilFromLists } from '../../sharepoint/stores/council-from-lists.ts';
 import type { CouncilInMemory } from '../../sharepoint/stores/council-from-lists.ts';
 import { at, startRecord } from './record-stage.ts';
@@ -16,6 +19,13 @@ const add = (list: string, fields: object) =>
   });
 const edit = (list: string, id: string, fields: object) =>
   stage.graph.patch(`/sites/${stage.sites.register}/lists/${list}/items/${id}/fields`, fields);
+/** The item of a step. */
+const step = async (ladder: LadderName, number: number): Promise<string> => {
+  const items = await stage.itemsOf('Ladders');
+  const words = ladderNames[ladder].en;
+  const item = items.find(({ fields }) => fields['Ladder'] === words && fields['Step'] === number);
+  return item?.id ?? '';
+};
 const another = (): CouncilInMemory =>
   councilFromLists(stage.graph, {
     siteId: stage.sites.register,
@@ -94,15 +104,57 @@ test('a name that an officer changes in the rota counts, whatever key stands beh
   expect(council.duty()[0]).toMatchObject({ lead: dev, deputy: marged });
 });
 
-test('a refresh with no change costs 4 units, and brings what changed', async () => {
+test('a refresh with no change costs 5 units, and brings what changed', async () => {
   stage.m365.resetCost();
   await council.refresh();
-  expect(stage.m365.cost().resourceUnits).toBe(4);
+  expect(stage.m365.cost().resourceUnits).toBe(5);
   await edit('People', devRow.id, { Active: false });
   await council.refresh();
   expect(council.person(dev)?.active).toBe(false);
   await edit('People', devRow.id, { Active: true });
   await council.refresh();
+});
+
+test('the ladders are those of the list; an edit counts from the next reading on', async () => {
+  expect(Object.values(council.ladders()).map(({ from }) => from)).toEqual(Array(5).fill('list'));
+  const last = await step('critical', 5);
+  await edit('Ladders', last, { AgainAfter: 7 });
+  await council.refresh();
+  expect(council.ladders().critical).toMatchObject({ from: 'list' });
+  expect(council.ladders().critical.ladder.rungs[4]?.holdsMinutes).toBe(7);
+});
+
+test('a ladder that makes no sense leaves the last good one, also in another instance', async () => {
+  const second = await step('critical', 2);
+  await edit('Ladders', second, { Minutes: 500 });
+  await council.refresh();
+  await council.refresh();
+  const { ladder, from, wrong } = council.ladders().critical;
+  expect([from, ladder.rungs[4]?.holdsMinutes]).toEqual(['last-good', 7]);
+  expect(wrong).toBe('Step 3 must be later than step 2.');
+  const said = stage.lines.filter(({ event }) => event === 'ladder-makes-no-sense');
+  expect(said).toMatchObject([{ facts: { ladder: 'critical', why: wrong } }]);
+
+  const started = another();
+  expect(started.ladders().critical.ladder).toEqual(usualLadders.critical.ladder);
+  started.restore(council.picture());
+  expect(started.ladders().critical).toEqual({ ladder, from, wrong });
+  await edit('Ladders', second, { Minutes: 5 });
+  await started.refresh();
+  expect(started.ladders().critical).toEqual({ ladder, from: 'list' });
+  await council.refresh();
+});
+
+test('a picture of before there were ladders is a picture all the same', () => {
+  const { ladders, goodLadders, ...older } = JSON.parse(council.picture()) as Record<
+    string,
+    unknown
+  >;
+  expect([ladders, goodLadders]).not.toContain(undefined);
+  const started = another();
+  expect(started.restore(JSON.stringify(older))).toBe(true);
+  expect(started.people()).toHaveLength(2);
+  expect(started.ladders()).toEqual(usualLadders);
 });
 
 test('a row that makes no sense leaves the others, and its own last good state', async () => {

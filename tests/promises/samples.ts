@@ -1,6 +1,7 @@
 /** A small council and its reports, for the tests of the store and the engine. */
 import { addMinutes, instantAt } from '#core/domain/instant.ts';
 import type { Instant } from '#core/domain/instant.ts';
+import { ladderFor, usualLadders } from '#core/domain/ladders.ts';
 import { alertsOwed, receiptShown } from '#core/domain/notices.ts';
 import type { Person, Role } from '#core/domain/people.ts';
 import type { Report } from '#core/domain/report.ts';
@@ -89,6 +90,7 @@ export const arrival = (now: Instant, wanted: Wanted = {}): AcceptedReport => {
       reporter: aoife,
       ward: 'Marlowe',
       excludedKeys: wanted.excluded ?? [],
+      ladder: ladderFor(usualLadders, wanted.level ?? 'critical', false),
       officeHours: false,
     },
     now,

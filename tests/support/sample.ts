@@ -4,6 +4,7 @@ import type { Arrival } from '../../teams-app/domain/transitions.ts';
 import { parseInstant } from '../../teams-app/domain/instant.ts';
 import type { Instant } from '../../teams-app/domain/instant.ts';
 import type { Incident } from '../../teams-app/domain/incident.ts';
+import { ladderFor, usualLadders } from '../../teams-app/domain/ladders.ts';
 import type { Person, Role } from '../../teams-app/domain/people.ts';
 
 export const at = (text: string): Instant => parseInstant(text);
@@ -36,6 +37,7 @@ export const everybody = [aoife, dev, marged, ruth, ines, helen, director, contr
 /** Scenario 1 of domain.md: a bank holiday night. */
 export const night = at('2026-12-28T23:40:00.000Z');
 
+/** The level, and for High the hour, choose the ladder unless one is given. */
 export const incident = (more: Partial<Arrival> = {}, now: Instant = night): Incident =>
   received(
     {
@@ -45,6 +47,7 @@ export const incident = (more: Partial<Arrival> = {}, now: Instant = night): Inc
       reporter: aoife,
       ward: 'Marlowe',
       excludedKeys: [],
+      ladder: ladderFor(usualLadders, more.level ?? 'critical', more.officeHours ?? false),
       officeHours: false,
       ...more,
     },

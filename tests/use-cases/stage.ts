@@ -4,6 +4,7 @@ import type { Incident } from '#core/domain/incident.ts';
 import { rowOf } from '#core/domain/incident-row.ts';
 import { addMinutes } from '#core/domain/instant.ts';
 import type { Instant } from '#core/domain/instant.ts';
+import { usualLadders } from '#core/domain/ladders.ts';
 import type { Person } from '#core/domain/people.ts';
 import type { Refusal, Result } from '#core/domain/refusal.ts';
 import type { DutyTurn } from '#core/domain/rota.ts';
@@ -85,6 +86,7 @@ const councilOf = (set: Set): Hub['council'] => {
     people: () => people,
     duty: () => set.duty ?? [dutyTurn],
     contacts: () => (set.dutyLine === undefined ? [] : [{ ...line, phone: set.dutyLine }]),
+    ladders: () => usualLadders,
     settings: () => defaultSettings,
   };
 };

@@ -1,0 +1,69 @@
+/** What the hub makes of the lists of people, duty, ladders, contacts and settings. */
+import { laddersBefore, laddersFrom } from '#core/domain/ladders.ts';
+import type { GoodLadders, Ladders } from '#core/domain/ladders.ts';
+import { rolesFrom } from '#core/domain/people.ts';
+import type { Person } from '#core/domain/people.ts';
+import type { DutyTurn } from '#core/domain/rota.ts';
+import { settingsFrom } from '#core/domain/settings.ts';
+import type { ContactRow } from '#lists/contacts.ts';
+import type { DutyRow } from '#lists/duty.ts';
+import type { LadderRow } from '#lists/ladders.ts';
+import type { PersonRow } from '#lists/people.ts';
+import type { SettingRow } from '#lists/settings.ts';
+
+/** The lists as they were last read. */
+export interface CouncilRows {
+  readonly people: readonly PersonRow[];
+  readonly duty: readonly DutyRow[];
+  /** Undefined before the list was read for the first time. */
+  readonly ladders?: readonly LadderRow[] | undefined;
+  /** Ladders that made sense when they were last read. */
+  readonly goodLadders?: GoodLadders | undefined;
+  readonly contacts: readonly ContactRow[];
+  readonly settings: readonly SettingRow[];
+}
+
+export const noRows: CouncilRows = { people: [], duty: [], contacts: [], settings: [] };
+
+/** What the hub makes of the rows. Each ladder is there, also before the list was read. */
+export const viewOf = (rows: CouncilRows) => {
+  const known = rows.people.map(personFrom);
+  return {
+    people: known,
+    byKey: new Map(known.map((person) => [person.key, person])),
+    duty: rows.duty.map((row) => turnFrom(row, known)),
+    ladders: laddersIn(rows),
+    contacts: rows.contacts.toSorted((a, b) => a.position - b.position),
+    settings: settingsFrom(new Map(rows.settings.map((row) => [row.title, row.value ?? '']))),
+  };
+};
+
+const laddersIn = ({ ladders, goodLadders = {} }: CouncilRows): Ladders =>
+  ladders === undefined ? laddersBefore(goodLadders) : laddersFrom(ladders, goodLadders);
+
+const keyIn = (text: string): string => text.trim().toLowerCase();
+
+const personFrom = (row: PersonRow): Person => ({
+  key: keyIn(row.key),
+  name: row.title,
+  email: row.email,
+  ...(row.phone === undefined ? {} : { phone: row.phone }),
+  roles: rolesFrom(row.roles),
+  ...(row.ward === undefined ? {} : { ward: row.ward }),
+  language: row.language,
+  active: row.active,
+});
+
+/** Officers edit the names in SharePoint and never see the keys: where both are there, the name counts. */
+const turnFrom = (row: DutyRow, known: readonly Person[]): DutyTurn => {
+  const meant = (name: string, key: string): string => {
+    const named = known.filter((person) => keyIn(person.name) === keyIn(name));
+    return (named.find((person) => person.key === keyIn(key)) ?? named[0])?.key ?? keyIn(key);
+  };
+  return {
+    from: row.from,
+    until: row.until,
+    lead: meant(row.lead, row.leadKey),
+    deputy: meant(row.deputy, row.deputyKey),
+  };
+};

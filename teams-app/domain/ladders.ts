@@ -1,0 +1,62 @@
+/** The council's ladders, each always there: a mistake in the list never leaves an incident without one. */
+import type { Level } from '#lists/incidents.ts';
+import { ladderNames, usualSteps } from '#lists/ladder-steps.ts';
+import type { LadderName } from '#lists/ladder-steps.ts';
+import type { LadderRow } from '#lists/ladders.ts';
+import type { Ladder } from './ladder.ts';
+import { readLadder } from './read-ladder.ts';
+
+/** A ladder, and where it comes from. */
+export interface LadderInUse {
+  readonly ladder: Ladder;
+  /** 'last-good': as the list had it before somebody made the mistake. 'usual': the one of domain.md 3.6. */
+  readonly from: 'list' | 'last-good' | 'usual';
+  /** Why the rows in the list make no ladder, where they were read and make none. */
+  readonly wrong?: string;
+}
+
+export type Ladders = Readonly<Record<LadderName, LadderInUse>>;
+/** Ladders that the list has had and that made sense. */
+export type GoodLadders = Readonly<Partial<Record<LadderName, Ladder>>>;
+
+const names = Object.keys(ladderNames) as LadderName[];
+
+const eachLadder = <T>(make: (name: LadderName) => T): Readonly<Record<LadderName, T>> =>
+  Object.fromEntries(names.map((name) => [name, make(name)])) as Record<LadderName, T>;
+
+/** The ladders of domain.md 3.6. */
+export const usualLadders: Ladders = eachLadder((name) => {
+  const { ladder, wrong } = readLadder(name, usualSteps);
+  if (ladder === undefined) throw new TypeError(`The usual ladder ${name}: ${wrong}`);
+  return { ladder, from: 'usual' };
+});
+
+const standIn = (name: LadderName, lastGood: GoodLadders): LadderInUse => {
+  const ladder = lastGood[name];
+  return ladder === undefined ? usualLadders[name] : { ladder, from: 'last-good' };
+};
+
+/** Every ladder from the rows of the list; where they make none, the last good one, else the usual one. */
+export const laddersFrom = (rows: readonly LadderRow[], lastGood: GoodLadders): Ladders =>
+  eachLadder((name) => {
+    const { ladder, wrong } = readLadder(name, rows);
+    return ladder === undefined ? { ...standIn(name, lastGood), wrong } : { ladder, from: 'list' };
+  });
+
+/** Those that stand before the list has been read: the last good ones, else the usual ones. */
+export const laddersBefore = (lastGood: GoodLadders): Ladders =>
+  eachLadder((name) => standIn(name, lastGood));
+
+/** What is to be kept for the day on which somebody makes a mistake. */
+export const goodLaddersIn = (ladders: Ladders): GoodLadders =>
+  Object.fromEntries(
+    names
+      .filter((name) => ladders[name].from !== 'usual')
+      .map((name) => [name, ladders[name].ladder]),
+  );
+
+/** The ladder of a level for an incident that arrives in or out of office hours. */
+export const ladderFor = (ladders: Ladders, level: Level, officeHours: boolean): Ladder => {
+  if (level !== 'high') return ladders[level].ladder;
+  return ladders[officeHours ? 'high-in-office' : 'high-out-of-hours'].ladder;
+};
