@@ -1,7 +1,9 @@
 import { AlertRegular } from '@fluentui/react-icons/svg/alert';
+import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import { CalendarRegular } from '@fluentui/react-icons/svg/calendar';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { ClockRegular } from '@fluentui/react-icons/svg/clock';
 import { DismissCircleRegular } from '@fluentui/react-icons/svg/dismiss-circle';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
@@ -19,6 +21,7 @@ const shapes: Readonly<Record<string, ComponentType>> = {
   Accept: CheckmarkRegular,
   CheckMark: CheckmarkRegular,
   Calendar: CalendarRegular,
+  CircleRing: CircleRegular,
   Clock: ClockRegular,
   Completed: CheckmarkCircleRegular,
   CompletedSolid: CheckmarkCircleRegular,
@@ -28,7 +31,7 @@ const shapes: Readonly<Record<string, ComponentType>> = {
   Blocked: DismissCircleRegular,
   Blocked2: DismissCircleRegular,
   Flag: FlagRegular,
-  Forward: CheckmarkCircleRegular,
+  Forward: ArrowRightRegular,
   Info: InfoRegular,
   Lock: LockClosedRegular,
   MapPin: LocationRegular,
