@@ -4,6 +4,7 @@ import type { Graph } from '#core/graph/graph-client.ts';
 import type { Clock, Log } from '#core/ports.ts';
 import { everyList } from '#lists/every-list.ts';
 import type { Finding } from './doctor-finding.ts';
+import { ladderFindings } from './doctor-ladders.ts';
 import { peopleFindings } from './doctor-people.ts';
 import { planFindings } from './doctor-plan.ts';
 import { sizeFindings } from './doctor-sizes.ts';
@@ -61,7 +62,7 @@ const people = async ({ graph, sites, clock }: Examined): Promise<Finding[]> => 
   const { findings, log } = unreadableRows();
   const council = councilFromLists(graph, { siteId: sites.register, clock, log });
   await council.refresh();
-  return [...findings, ...peopleFindings(council, clock.now())];
+  return [...findings, ...peopleFindings(council, clock.now()), ...ladderFindings(council)];
 };
 
 const incidents = async ({ graph, sites, clock }: Examined): Promise<Finding[]> => {
@@ -88,7 +89,7 @@ export const examine = async (examined: Examined): Promise<readonly Finding[]> =
   const plan = await orRefused('Sites', async () =>
     planFindings(await provision(graph, siteScripts, { sites, dryRun: true })),
   );
-  onProgress('Looking at people, rota and rows');
+  onProgress('Looking at people, rota, ladders and rows');
   const council = await orRefused('People and rota', () => people(examined));
   const rows = await orRefused('Incidents', () => incidents(examined));
   onProgress('Counting what each view shows');
