@@ -47,7 +47,7 @@ export async function mountParts(
   const connector = await connectorPart(world, { hubOrigin });
   app.use('/entra', entra.router);
   app.use('/graph', graph.router);
-  app.use('/sharepoint', sharePointPart(world));
+  app.use('/sharepoint', graph.files, sharePointPart(world));
   app.use('/connector', connector.router);
   app.use('/notify', notifyPart(world).router);
   app.use('/control', controlPart(world, { connector, graph }).router);

@@ -26,12 +26,21 @@ export interface Json {
   readonly '@odata.deltaLink': string;
 }
 
+export interface Library {
+  /** `/sites/{register}/lists/{list}` */
+  readonly list: string;
+  /** `/drives/{drive}` */
+  readonly drive: string;
+}
+
 export interface GraphStage {
   readonly world: World;
   readonly graph: GraphPart;
   readonly origin: string;
   /** `/sites/{register}` */
   readonly site: string;
+  /** The app's token for Graph. */
+  readonly token: string;
   call(
     method: string,
     path: string,
@@ -40,7 +49,19 @@ export interface GraphStage {
   ): Promise<Reply>;
   /** Makes a list in the register site and returns its path. */
   list(title: string, columns?: unknown[]): Promise<string>;
+  /** Makes a library in the register site. */
+  library(title: string, columns?: unknown[]): Promise<Library>;
+  /** Sends bytes to Graph as they are. */
+  put(path: string, bytes: BodyInit, headers?: Record<string, string>): Promise<Reply>;
+  /** Asks a pre-authenticated address of the tenant's SharePoint, without a token. */
+  fetch(address: string, init?: RequestInit): Promise<Response>;
   close(): Promise<void>;
+}
+
+export async function replyOf(response: Response): Promise<Reply> {
+  const text = await response.text();
+  const body = (text ? JSON.parse(text) : {}) as Json;
+  return { status: response.status, headers: response.headers, body };
 }
 
 export const START = Date.parse('2026-12-28T23:40:00.000Z');
@@ -57,12 +78,13 @@ export async function graphStage(
   const traffic = options.traffic ?? process.env['GRAPH_TRAFFIC'];
   const graph = await graphPart(world, { ...options, ...(traffic ? { traffic } : {}) });
   app.use('/graph', graph.router);
-  app.use('/sharepoint', sharePointPart(world));
+  app.use('/sharepoint', graph.files, sharePointPart(world));
   const token = await appToken(world, 'https://graph.microsoft.com', options.roles ?? ROLES);
   const call: GraphStage['call'] = async (method, path, body, headers = {}) => {
     const url = path.replace('https://graph.microsoft.com', '');
     const response = await fetch(`${origin}/graph${url.startsWith('/v1.0') ? '' : '/v1.0'}${url}`, {
       method,
+      redirect: 'manual',
       headers: {
         authorization: `Bearer ${token}`,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
@@ -70,12 +92,7 @@ export async function graphStage(
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    const text = await response.text();
-    return {
-      status: response.status,
-      headers: response.headers,
-      body: (text ? JSON.parse(text) : {}) as Json,
-    };
+    return replyOf(response);
   };
   const site = `/sites/${world.tenant.registerSiteId}`;
   return {
@@ -83,11 +100,29 @@ export async function graphStage(
     graph,
     origin,
     site,
+    token,
     call,
     async list(title, columns = []) {
       const { status, body } = await call('POST', `${site}/lists`, { displayName: title, columns });
       if (status !== 201) throw new Error(JSON.stringify(body));
       return `${site}/lists/${body.id}`;
+    },
+    async library(title, columns = []) {
+      const wished = { displayName: title, columns, list: { template: 'documentLibrary' } };
+      const { status, body } = await call('POST', `${site}/lists`, wished);
+      if (status !== 201) throw new Error(JSON.stringify(body));
+      const list = `${site}/lists/${body.id}`;
+      return { list, drive: `/drives/${(await call('GET', `${list}/drive`)).body.id}` };
+    },
+    async put(path, bytes, headers = {}) {
+      const authorization = `Bearer ${token}`;
+      const sent = { method: 'PUT', headers: { authorization, ...headers }, body: bytes };
+      return replyOf(await fetch(`${origin}/graph/v1.0${path}`, sent));
+    },
+    fetch(address, init) {
+      const host = `https://${world.tenant.sharePointHost}`;
+      if (!address.startsWith(`${host}/`)) throw new Error(`not an address of ${host}: ${address}`);
+      return fetch(address.replace(host, `${origin}/sharepoint`), init);
     },
     async close() {
       await listener.close();

@@ -1,4 +1,5 @@
 /** What goes in and out of the local Graph, whether over HTTP or as a part of a batch. */
+import type { Readable } from 'node:stream';
 import type { World } from '../world.ts';
 
 export interface GraphRequest {
@@ -9,6 +10,8 @@ export interface GraphRequest {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
+  /** The body of a request that brings a file, as it comes in. */
+  readonly stream?: Readable;
 }
 
 export interface GraphAnswer {

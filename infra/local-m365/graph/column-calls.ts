@@ -4,14 +4,7 @@ import { bodyOf, GRAPH, invalid, notFound, Refusal } from './answers.ts';
 import type { Call, GraphAnswer, JsonObject } from './answers.ts';
 import { changedDefinition, readDefinition } from './column-definition.ts';
 import type { ColumnDefinition } from './column-definition.ts';
-import {
-  columnsOf,
-  forgetColumns,
-  isSystem,
-  printColumn,
-  removeColumn,
-  saveColumn,
-} from './columns.ts';
+import { columnsOf, forgetColumns, printColumn, removeColumn, saveColumn } from './columns.ts';
 import type { Column } from './columns.ts';
 import { allOrNothing } from './database.ts';
 import { listOf, touchList } from './list-store.ts';
@@ -19,6 +12,7 @@ import type { ListRow } from './list-store.ts';
 import { dropValues, duplicateIn, indexColumn } from './item-index.ts';
 import { allowOptions, narrowed, selected } from './query-options.ts';
 import { graphIdOf, siteOf } from './sites.ts';
+import { isSystem } from './system-columns.ts';
 
 /** SharePoint's limit of indexes on one list. */
 const MOST_INDEXES = 20;

@@ -1,10 +1,9 @@
 /** The columns of a list, kept. */
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
-import { stableGuid } from '../entra/tokens.ts';
 import type { World } from '../world.ts';
 import type { JsonObject } from './answers.ts';
-import type { ColumnDefinition, Facet } from './column-definition.ts';
+import type { ColumnDefinition } from './column-definition.ts';
 import { rows, run } from './database.ts';
 
 export interface Column extends ColumnDefinition {
@@ -59,62 +58,6 @@ export function removeColumn(world: World, listId: string, name: string): void {
 /** Forgets what was read of a list, after something was rolled back. */
 export const forgetColumns = (world: World, listId: string): void =>
   void known.get(world.database)?.delete(listId);
-
-/** Columns that every list has: name, label, type, and what of them differs from the usual. */
-const SYSTEM: [string, string, Facet | undefined, Partial<ColumnDefinition>?][] = [
-  ['ContentType', 'Content Type', undefined],
-  ['Title', 'Title', 'text', { required: true, readOnly: false }],
-  ['ID', 'ID', undefined],
-  ['Modified', 'Modified', 'dateTime', { type: { displayAs: 'default', format: 'dateTime' } }],
-  ['Created', 'Created', 'dateTime', { type: { displayAs: 'default', format: 'dateTime' } }],
-  ['Author', 'Created By', 'personOrGroup'],
-  ['Editor', 'Modified By', 'personOrGroup'],
-  ['_UIVersionString', 'Version', 'text'],
-  ['Attachments', 'Attachments', undefined, { readOnly: false }],
-  ['Edit', 'Edit', undefined],
-  ['LinkTitleNoMenu', 'Title', undefined],
-  ['LinkTitle', 'Title', undefined],
-  ['ItemChildCount', 'Item Child Count', undefined],
-  ['FolderChildCount', 'Folder Child Count', undefined],
-];
-
-const TYPES: Partial<Record<Facet, JsonObject>> = {
-  text: {
-    allowMultipleLines: false,
-    appendChangesToExistingText: false,
-    linesForEditing: 0,
-    maxLength: 255,
-  },
-  personOrGroup: {
-    allowMultipleSelection: false,
-    chooseFromType: 'peopleAndGroups',
-    displayAs: 'nameWithPresence',
-  },
-};
-
-/** Whether SharePoint brought this column, so that it cannot be deleted. */
-export const isSystem = (name: string): boolean => SYSTEM.some(([one]) => one === name);
-
-/** Gives a new list its system columns. */
-export function addSystemColumns(world: World, listId: string): void {
-  for (const [name, displayName, facet, more] of SYSTEM) {
-    const definition: ColumnDefinition = {
-      name,
-      displayName,
-      description: '',
-      columnGroup: name === 'Title' ? 'Custom Columns' : '_Hidden',
-      required: false,
-      hidden: false,
-      readOnly: true,
-      indexed: false,
-      enforceUniqueValues: false,
-      facet,
-      type: (facet && TYPES[facet]) ?? {},
-      ...more,
-    };
-    saveColumn(world, listId, definition, { id: stableGuid(`column ${listId} ${name}`) });
-  }
-}
 
 /** A column as Graph prints it. */
 export function printColumn({ id, formatter: _, facet, type, ...shown }: Column): JsonObject {

@@ -1,5 +1,6 @@
 /** The local Microsoft Graph over HTTP. It refuses what Microsoft's refuses, and records what it is asked. */
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import express, { Router } from 'express';
 import type { Request, Response } from 'express';
 import type { World } from '../world.ts';
@@ -7,6 +8,7 @@ import { Refusal } from './answers.ts';
 import type { GraphAnswer, GraphRequest } from './answers.ts';
 import { rolesOf } from './authorise.ts';
 import { answerBatch } from './batch.ts';
+import { fileRoutes } from './file-routes.ts';
 import { handle, meetFaults, refused } from './handle.ts';
 import type { Desk } from './handle.ts';
 import { startNotifications } from './notifications.ts';
@@ -27,6 +29,8 @@ export interface GraphOptions {
 
 export interface GraphPart {
   readonly router: Router;
+  /** Where files are fetched and sent in slices, to be mounted at /sharepoint. */
+  readonly files: Router;
   /** Requests (parts of a batch each) and SharePoint resource units since the start or the last reset. */
   cost(): { requests: number; resourceUnits: number };
   resetCost(): void;
@@ -39,7 +43,7 @@ export async function graphPart(world: World, options: GraphOptions = {}): Promi
   const desk: Desk = { world, meter: createMeter(world.clock, options.ceiling) };
   const record = trafficRecorder(options.traffic);
   const router = Router();
-  router.use(express.text({ type: () => true, limit: '4mb' }));
+  router.use(express.text({ type: (incoming) => !bringsFile(incoming), limit: '4mb' }));
   router.use(async (incoming, outgoing) => {
     const request = readRequest(incoming);
     const answer = await answerOf(desk, request, incoming);
@@ -56,7 +60,8 @@ export async function graphPart(world: World, options: GraphOptions = {}): Promi
     });
     send(outgoing, { ...answer, headers });
   });
-  return { router, cost: desk.meter.cost, resetCost: desk.meter.reset };
+  const files = fileRoutes(desk, world.tenant.sharePointHost, record);
+  return { router, files, cost: desk.meter.cost, resetCost: desk.meter.reset };
 }
 
 async function answerOf(
@@ -90,8 +95,13 @@ function readRequest(incoming: Request): GraphRequest {
     method: incoming.method,
     headers: Object.fromEntries(headers) as Record<string, string>,
     body: bodyOf(incoming),
+    ...(bringsFile(incoming) ? { stream: incoming } : {}),
   };
 }
+
+/** Whether the body of a request is a file, which is too large to be read before it is known where it goes. */
+const bringsFile = ({ method, url = '' }: IncomingMessage): boolean =>
+  method === 'PUT' && /\/content(\?|$)/i.test(url);
 
 function bodyOf({ body }: Request): unknown {
   const given: unknown = body;

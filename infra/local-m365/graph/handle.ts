@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Fault, Service, World } from '../world.ts';
 import { Refusal } from './answers.ts';
 import type { GraphAnswer, GraphRequest } from './answers.ts';
+import { resolveDrivePath } from './drive-path.ts';
 import { routeOf } from './routes.ts';
 import { resolveSitePath } from './sites.ts';
 import type { Meter } from './throttle.ts';
@@ -20,7 +21,7 @@ export async function handle(
   given: GraphRequest,
   roles: readonly string[],
 ): Promise<GraphAnswer> {
-  const request = { ...given, path: resolveSitePath(desk.world, given.path) };
+  const request = { ...given, path: resolvePath(desk.world, given.path) };
   try {
     const lost = await meetFaults(desk.world, serviceOf(request.path));
     const { route, params } = routeOf(request);
@@ -38,9 +39,13 @@ export async function handle(
   }
 }
 
+/** The path of a request with the site and the drive in it named by their ids. */
+const resolvePath = (world: World, path: string): string =>
+  resolveDrivePath(world, resolveSitePath(world, path));
+
 /** The service behind a path, whose faults it meets besides those of Graph itself. */
 function serviceOf(path: string): Service | undefined {
-  if (/^\/sites(\/|$)/i.test(path)) return 'sharepoint';
+  if (/^\/(sites|drives)(\/|$)/i.test(path)) return 'sharepoint';
   return /\/sendMail$/i.test(path) ? 'mail' : undefined;
 }
 

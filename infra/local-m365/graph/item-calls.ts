@@ -6,7 +6,7 @@ import { readFields } from './field-values.ts';
 import { queryItems } from './item-query.ts';
 import { addItem, changeItem, findItem, removeItem } from './item-store.ts';
 import type { ItemRow } from './item-store.ts';
-import { listOf } from './list-store.ts';
+import { isLibrary, listOf } from './list-store.ts';
 import { itemsContext, printFields, printItem, selectableFields } from './print-item.ts';
 import type { Place } from './print-item.ts';
 import {
@@ -102,6 +102,8 @@ export function getItem(call: Call): GraphAnswer {
 /** POST .../items */
 export function createItem(call: Call): GraphAnswer {
   const place = placeOf(call, 'write');
+  if (isLibrary(place.list))
+    throw invalid('To add an item to a document library, use SPFileCollection.Add()');
   const body = bodyOf(call.request);
   onlyKnown(body, ['fields', 'contentType'], 'listItem');
   const { fields } = body;

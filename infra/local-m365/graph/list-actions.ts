@@ -5,13 +5,14 @@ import type { JsonObject } from './answers.ts';
 import { readQuery } from './caml.ts';
 import { addColumn, replaceColumn } from './column-calls.ts';
 import { changedDefinition, internalName } from './column-definition.ts';
-import { columnsOf, isSystem, removeColumn, saveColumn } from './columns.ts';
+import { columnsOf, removeColumn, saveColumn } from './columns.ts';
 import type { Column } from './columns.ts';
 import { readFieldXml, readSimpleField } from './field-xml.ts';
 import type { DescribedField } from './field-xml.ts';
 import { dropValues } from './item-index.ts';
 import { addList, listTitled, renameList, touchList } from './list-store.ts';
 import { removeView, saveView, viewsOf } from './views.ts';
+import { isSystem } from './system-columns.ts';
 
 type Action = (world: World, listId: string, action: JsonObject) => string;
 
@@ -24,11 +25,12 @@ const text = (action: JsonObject, name: string): string => {
 /** Makes the list of a createSPList, or finds it by its name, and returns its id. */
 export function openList(world: World, siteId: string, action: JsonObject): string {
   const title = text(action, 'listName');
+  const template = action['templateType'] === 101 ? 'documentLibrary' : 'genericList';
+  if (template === 'genericList' && action['templateType'] !== 100)
+    throw new Error('only generic lists (100) and document libraries (101) are offered here');
   const found = listTitled(world, siteId, title);
-  if (found) return found.id;
-  if (action['templateType'] !== 100)
-    throw new Error('only generic lists (templateType 100) are offered here');
-  return addList(world, siteId, { title }).id;
+  if (found && found.template !== template) throw new Error('a list of another kind has this name');
+  return found?.id ?? addList(world, siteId, { title, template }).id;
 }
 
 /** Subactions by verb. Each returns the title under which SharePoint reports it, and throws an Error where it fails. */

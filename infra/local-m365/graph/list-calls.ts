@@ -62,7 +62,7 @@ export function createList(call: Call): GraphAnswer {
   if (!isObject(info) || !Array.isArray(columns) || !columns.every(isObject))
     throw invalid('Invalid request');
   const template = info['template'] ?? 'genericList';
-  if (template !== 'genericList')
+  if (template !== 'genericList' && template !== 'documentLibrary')
     throw invalid(`Lists of the template '${textOf(template)}' are not offered here.`);
   const list = allOrNothing(call.world, () => {
     const words = typeof description === 'string' ? { description } : {};

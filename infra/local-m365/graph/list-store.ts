@@ -61,6 +61,10 @@ export function addList(
   return made;
 }
 
+/** Whether a list is a library of files. */
+export const isLibrary = ({ template }: Pick<ListRow, 'template'>): boolean =>
+  template === 'documentLibrary';
+
 export const findList = (world: World, id: string): ListRow | undefined =>
   row<ListRow>(world, 'select * from graph_lists where id = ?', id);
 
@@ -109,21 +113,21 @@ export function touchList(world: World, id: string): void {
 }
 
 /** The tables that hold something of a list. */
-const PARTS = ['columns', 'items', 'index', 'versions', 'views', 'subscriptions', 'files'];
+const PARTS = [
+  'columns',
+  'items',
+  'index',
+  'versions',
+  'views',
+  'subscriptions',
+  'list_versioning',
+  'files',
+];
 
 /** Deletes a list with everything in it. */
 export function removeList(world: World, id: string): void {
-  for (const table of [
-    'columns',
-    'items',
-    'index',
-    'versions',
-    'views',
-    'subscriptions',
-    'list_versioning',
-  ]) {
-    run(world, `delete from graph_${table} where list_id = ?`, id);
-  }
+  const contents = contentsOfList(world, id);
+  for (const table of PARTS) run(world, `delete from graph_${table} where list_id = ?`, id);
   run(world, 'delete from graph_lists where id = ?', id);
   dropContents(world, contents);
   announceListChange(world, id);
@@ -134,7 +138,7 @@ export const expireDeltaTokens = (world: World, listId: string): void =>
   void run(world, 'update graph_lists set delta_floor = delta_floor + 1 where id = ?', listId);
 
 export const listUrl = (world: World, site: SiteRow, list: ListRow): string => {
-  const folder = list.template === 'documentLibrary' ? '' : '/Lists';
+  const folder = isLibrary(list) ? '' : '/Lists';
   return `${webUrlOf(world, site)}${folder}/${encodeURIComponent(list.name)}`;
 };
 

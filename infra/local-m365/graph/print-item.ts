@@ -5,14 +5,15 @@ import { GRAPH, printTime } from './answers.ts';
 import type { JsonObject } from './answers.ts';
 import { columnsOf } from './columns.ts';
 import { printValues } from './field-values.ts';
-import type { Values } from './field-values.ts';
+import { nodeOfItem, pathOf } from './file-tree.ts';
 import { identityOf, lookupIdOf, nameOfLookupId } from './identities.ts';
 import { etagOf, valuesOf } from './item-store.ts';
 import type { ItemRow } from './item-store.ts';
-import { listUrl } from './list-store.ts';
+import { isLibrary, listUrl } from './list-store.ts';
 import type { ListRow } from './list-store.ts';
 import { graphIdOf } from './sites.ts';
 import type { SiteRow } from './sites.ts';
+import { systemFieldsOf } from './system-fields.ts';
 
 /** Where items stand: their list and its site. */
 export interface Place {
@@ -38,15 +39,37 @@ function sharedBy(place: Place): Shared {
   const found = shared.get(place) ?? {
     url: listUrl(world, site, list),
     parentReference: { id: stableGuid(`folder ${list.id}`), siteId: graphIdOf(world, site) },
-    contentType: { id: `0x0100${list.id.replaceAll('-', '').toUpperCase()}`, name: 'Item' },
+    contentType: contentTypeOf(list, isLibrary(list) ? 'Document' : 'Item'),
   };
   shared.set(place, found);
   return found;
 }
 
+const ROOT_TYPES = { Item: '0x0100', Document: '0x010100', Folder: '0x012000' };
+
+const contentTypeOf = ({ id }: ListRow, name: keyof typeof ROOT_TYPES): JsonObject => ({
+  id: `${ROOT_TYPES[name]}${id.replaceAll('-', '').toUpperCase()}`,
+  name,
+});
+
+/** Where an item stands and of what type it is: in a library every one has a folder and a name of its own. */
+function standing(place: Place, item: ItemRow): Shared & { readonly page: string } {
+  const { world, site, list } = place;
+  const usual = sharedBy(place);
+  const node = isLibrary(list) ? nodeOfItem(world, list.id, item.id) : undefined;
+  if (!node) return { ...usual, page: `${usual.url}/${item.id}_.000` };
+  const parent = nodeOfItem(world, list.id, node.parent) ?? node;
+  return {
+    url: usual.url,
+    page: [usual.url, ...pathOf(world, node).map(encodeURIComponent)].join('/'),
+    parentReference: { id: parent.guid, siteId: graphIdOf(world, site) },
+    contentType: contentTypeOf(list, node.folder ? 'Folder' : 'Document'),
+  };
+}
+
 /** A listItem without its fields. */
 export function printItem(place: Place, item: ItemRow): JsonObject {
-  const { url, parentReference, contentType } = sharedBy(place);
+  const { page, parentReference, contentType } = standing(place, item);
   const tag = etagOf(item);
   return {
     '@odata.etag': tag,
@@ -54,7 +77,7 @@ export function printItem(place: Place, item: ItemRow): JsonObject {
     eTag: tag,
     id: String(item.id),
     lastModifiedDateTime: printTime(item.modified),
-    webUrl: `${url}/${item.id}_.000`,
+    webUrl: page,
     createdBy: identityOf(place.world, item.created_by),
     lastModifiedBy: identityOf(place.world, item.modified_by),
     parentReference,
@@ -78,7 +101,7 @@ function shownFields({ world, list }: Place, item: ItemRow): JsonObject {
   const columns = columnsOf(world, list.id).filter(({ hidden }) => !hidden);
   const values = valuesOf(item);
   const own = printValues(columns, values);
-  const system = Object.entries(SYSTEM_FIELDS).map(([name, read]) => [
+  const system = Object.entries(systemFieldsOf(list)).map(([name, read]) => [
     name,
     read(world, item, values),
   ]);
@@ -97,8 +120,9 @@ function selectedFields(
   const values = valuesOf(item);
   const fields = printValues(columnsOf(world, list.id), values);
   const shown: JsonObject = {};
+  const system = systemFieldsOf(list);
   for (const name of names) {
-    const read = Object.hasOwn(SYSTEM_FIELDS, name) ? SYSTEM_FIELDS[name] : undefined;
+    const read = Object.hasOwn(system, name) ? system[name] : undefined;
     const person = () => personNamed(world, values[name] ?? authorOf(world, item, name));
     const value = read ? read(world, item, values) : (fields[name] ?? person());
     if (value !== undefined) shown[name] = value;
@@ -113,27 +137,6 @@ function authorOf(world: World, item: ItemRow, name: string): number | undefined
   if (name === 'Author') return lookupIdOf(world, item.created_by);
   return name === 'Editor' ? lookupIdOf(world, item.modified_by) : undefined;
 }
-
-/** Fields that SharePoint keeps itself. */
-const SYSTEM_FIELDS: Readonly<
-  Record<string, (world: World, item: ItemRow, values: Values) => unknown>
-> = {
-  LinkTitleNoMenu: (_, __, values) => values['Title'],
-  LinkTitle: (_, __, values) => values['Title'],
-  id: (_, item) => String(item.id),
-  ContentType: () => 'Item',
-  Modified: (_, item) => printTime(item.modified),
-  Created: (_, item) => printTime(item.created),
-  AuthorLookupId: (world, item) => String(lookupIdOf(world, item.created_by)),
-  EditorLookupId: (world, item) => String(lookupIdOf(world, item.modified_by)),
-  AppAuthorLookupId: (_, item) => (item.created_by === null ? '4' : undefined),
-  AppEditorLookupId: (_, item) => (item.modified_by === null ? '4' : undefined),
-  _UIVersionString: (_, item) => `${item.version}.0`,
-  Attachments: () => false,
-  Edit: () => '',
-  ItemChildCount: () => '0',
-  FolderChildCount: () => '0',
-};
 
 /** Names that $select of fields may use: the list's columns and what every item has. */
 export function selectableFields(world: World, list: ListRow): Set<string> {

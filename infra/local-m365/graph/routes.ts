@@ -8,12 +8,15 @@ import {
   getColumn,
   listColumns,
 } from './column-calls.ts';
+import { getContent, putContent } from './content-calls.ts';
 import { deltaOfItems } from './delta.ts';
+import * as drives from './drives.ts';
 import * as items from './item-calls.ts';
 import * as lists from './list-calls.ts';
 import { sendMail } from './mail.ts';
 import { getSite, grant, listGrants, listSites } from './sites.ts';
 import * as subscriptions from './subscriptions.ts';
+import { createUploadSession } from './upload-sessions.ts';
 import { getUser, listUsers } from './users.ts';
 import { getVersion, listVersions, restoreVersion } from './versions.ts';
 
@@ -39,6 +42,7 @@ const route = (
 
 const LIST = '/sites/:site/lists/:list';
 const ITEM = `${LIST}/items/:item`;
+const FILE = '/drives/:drive/items/:item';
 const deltaUnits = ({ query }: GraphRequest) => (query.has('token') ? 1 : 2);
 
 const ROUTES: readonly Route[] = [
@@ -68,6 +72,22 @@ const ROUTES: readonly Route[] = [
   route('GET', `${ITEM}/versions`, 2, listVersions),
   route('GET', `${ITEM}/versions/:version`, 1, getVersion),
   route('POST', `${ITEM}/versions/:version/restoreVersion`, 2, restoreVersion),
+  route('GET', '/sites/:site/drives', 2, drives.listDrives),
+  route('GET', `${LIST}/drive`, 1, drives.getDriveOfList),
+  route('GET', '/drives/:drive', 1, drives.getDrive),
+  route('GET', FILE, 1, drives.getDriveItem),
+  route('DELETE', FILE, 2, drives.deleteDriveItem),
+  route('GET', `${FILE}/children`, 2, drives.listChildren),
+  route('POST', `${FILE}/children`, 2, drives.createFolder),
+  route('GET', `${FILE}/content`, 1, getContent),
+  route('PUT', `${FILE}/content`, 2, putContent),
+  route('POST', `${FILE}/createUploadSession`, 2, createUploadSession),
+  route('GET', `${FILE}/listItem`, 1, (call) => items.getItem(drives.asListItem(call))),
+  route('GET', `${FILE}/listItem/fields`, 1, (call) => items.getFields(drives.asListItem(call))),
+  route('PATCH', `${FILE}/listItem`, 2, (call) => items.changeWholeItem(drives.asListItem(call))),
+  route('PATCH', `${FILE}/listItem/fields`, 2, (call) =>
+    items.changeFields(drives.asListItem(call)),
+  ),
   route('GET', '/users', 0, listUsers),
   route('GET', '/users/:user', 0, getUser),
   route('POST', '/users/:user/sendMail', 0, sendMail),

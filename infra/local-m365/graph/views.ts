@@ -55,3 +55,11 @@ export const ALL_ITEMS: View = {
   rowLimit: 30,
   isPaged: true,
 };
+
+/** The view that SharePoint gives to every new library. */
+export const ALL_DOCUMENTS: View = {
+  ...ALL_ITEMS,
+  name: 'All Documents',
+  fields: ['DocIcon', 'LinkFilename', 'Modified', 'Editor'],
+  query: '<OrderBy><FieldRef Name="FileLeafRef"/></OrderBy>',
+};
