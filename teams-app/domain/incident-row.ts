@@ -19,11 +19,19 @@ type Given<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };
 const whereGiven = <T extends object>(part: T): Given<T> =>
   Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as Given<T>;
 
-/** The columns that change during an incident's life. */
+/** The columns that change during an incident's life. Somebody may have it no more, or be excluded no more. */
 export const rowChange = (incident: Incident, closeReason?: string): RowChange => ({
   ...lastingChange(incident, closeReason),
   nextDueAt: incident.nextDueAt ?? null,
+  acknowledgeBy: incident.acknowledgeBy,
+  owner: incident.owner ?? null,
+  ownerKey: incident.ownerKey ?? null,
+  acknowledgedAt: incident.acknowledgedAt ?? null,
+  excludedKeys: excludedText(incident) ?? null,
 });
+
+const excludedText = ({ excludedKeys }: Incident): string | undefined =>
+  excludedKeys.length === 0 ? undefined : excludedKeys.join(', ');
 
 const lastingChange = (incident: Incident, closeReason?: string) => ({
   level: incident.level,
@@ -49,7 +57,7 @@ export const rowOf = (incident: Incident, report: Report, closeReason?: string):
   return {
     ...words,
     ...lastingChange(incident, closeReason),
-    ...whereGiven({ nextDueAt: incident.nextDueAt }),
+    ...whereGiven({ nextDueAt: incident.nextDueAt, excludedKeys: excludedText(incident) }),
     title: titleOf(incident),
     reference: incident.reference,
     submission: incident.submission,
@@ -63,9 +71,6 @@ export const rowOf = (incident: Incident, report: Report, closeReason?: string):
     acknowledgeBy: incident.acknowledgeBy,
     cycle: incident.cycle,
     rung: incident.rung,
-    ...(incident.excludedKeys.length === 0
-      ? {}
-      : { excludedKeys: incident.excludedKeys.join(', ') }),
   };
 };
 

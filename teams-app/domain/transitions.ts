@@ -46,13 +46,14 @@ const wakeAt = (incident: Incident, now: Instant): Instant => {
   return earliest(rung, ...promises) ?? addMinutes(now, idleMinutes);
 };
 
-/** What the alert and the receipt show of an incident. */
+/** What the alert and the receipt show of an incident, and to whom. */
 const faceOf = (incident: Incident): string =>
   JSON.stringify([
     isOpen(incident),
     incident.level,
     incident.ownerKey,
     incident.overdue === 'acknowledgement',
+    incident.excludedKeys,
   ]);
 
 const next = (incident: Incident, change: Partial<Incident>, now: Instant): Incident => {
@@ -186,6 +187,52 @@ export const updated = (incident: Incident, now: Instant): Incident => {
   const minutes = updateMinutes(incident.level);
   return next(incident, minutes === undefined ? {} : { updateBy: addMinutes(now, minutes) }, now);
 };
+
+/** Nobody has it any more: a new round of its ladder begins, and the promise to take it with it. */
+const backOnLadder = (
+  incident: Incident,
+  officeHours: boolean,
+  now: Instant,
+): Partial<Incident> => ({
+  status: 'received',
+  acknowledgeBy: addMinutes(now, acknowledgeMinutes(incident.level, officeHours)),
+  declinedKeys: [],
+  ...entering(incident, { cycle: incident.cycle + 1, rung: 0 }, now),
+});
+
+/** For this person it does not exist from now on (domain.md 3.1). Where they had it, nobody has it any more. */
+export const excluded = (
+  incident: Incident,
+  person: PersonKey,
+  officeHours: boolean,
+  now: Instant,
+): Incident => {
+  const change = {
+    excludedKeys: [...new Set([...incident.excludedKeys, person])],
+    exclusions: [...(incident.exclusions ?? []), { key: person, at: now }],
+  };
+  if (incident.ownerKey !== person || !isOpen(incident)) return next(incident, change, now);
+  const {
+    owner: _o,
+    ownerKey: _k,
+    acknowledgedAt: _a,
+    triageBy: _t,
+    updateBy: _u,
+    ...rest
+  } = incident;
+  return next(rest, { ...change, ...backOnLadder(incident, officeHours, now) }, now);
+};
+
+/** The exclusion of this person is lifted. What follows from the report itself cannot be lifted. */
+export const included = (incident: Incident, person: PersonKey, now: Instant): Incident =>
+  next(
+    incident,
+    {
+      excludedKeys: incident.excludedKeys.filter((key) => key !== person),
+      exclusions: (incident.exclusions ?? []).filter(({ key }) => key !== person),
+    },
+    now,
+  );
 
 /** Closed by a person. Only a person ends an incident (invariant 12). */
 export const closed = (incident: Incident, now: Instant): Incident => {

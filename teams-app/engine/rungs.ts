@@ -3,7 +3,7 @@ import type { Incident } from '../domain/incident.ts';
 import { isUnacknowledged } from '../domain/incident.ts';
 import { addMinutes } from '../domain/instant.ts';
 import { holdsMinutes } from '../domain/ladder.ts';
-import { alertsOwed } from '../domain/notices.ts';
+import { alertsOwed, barredFrom } from '../domain/notices.ts';
 import type { Notice, NoticeDraft } from '../domain/notices.ts';
 import { enterNext } from './climb.ts';
 import type { Run } from './run.ts';
@@ -55,7 +55,10 @@ const leaveBecause = (
   incident: Incident,
   notices: readonly Notice[],
 ): string | undefined => {
-  const asked = notices.filter((notice) => isAlertOfStep(incident, notice));
+  const barred = barredFrom(incident);
+  const asked = notices.filter(
+    (notice) => isAlertOfStep(incident, notice) && !barred.includes(notice.to),
+  );
   const manned = asked.some((notice) => !isLost(notice));
   if (manned || (asked.length === 0 && alertsAt(run, incident).length > 0)) return undefined;
   const because = asked.length === 0 ? 'the step before meant nobody' : 'nobody before was reached';

@@ -74,6 +74,8 @@ export interface ItemNews {
   /** The whole list is being read again: most of it is no news at all. */
   readonly whole: boolean;
   readonly changed: readonly ChangedItem[];
+  /** Places of items that are gone. */
+  readonly removed: readonly string[];
 }
 
 /** How far the first reading of the record has come. */

@@ -10,6 +10,8 @@ import { addNote } from './add-note.ts';
 import { closeIncident } from './close-incident.ts';
 import { decline } from './decline.ts';
 import { dutyPhone } from './duty-now.ts';
+import { exclude } from './exclude.ts';
+import { include } from './include.ts';
 import { listIncidents } from './list-incidents.ts';
 import { myReports } from './my-reports.ts';
 import { openIncident } from './open-incident.ts';
@@ -33,6 +35,8 @@ export const useCases = {
   'update-councillor': updateCouncillor,
   triage,
   'close-incident': closeIncident,
+  exclude,
+  include,
 } as const;
 
 export type UseCaseName = keyof typeof useCases;

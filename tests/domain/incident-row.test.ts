@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { excludedIn, rowChange, rowOf, titleOf } from '#core/domain/incident-row.ts';
 import { addMinutes } from '#core/domain/instant.ts';
 import type { Report } from '#core/domain/report.ts';
-import { acknowledged, closed, triaged } from '#core/domain/transitions.ts';
+import { acknowledged, closed, excluded, included, triaged } from '#core/domain/transitions.ts';
 import { incidents } from '#lists/incidents.ts';
 import { at, dev, incident, night } from '../support/sample.ts';
 
@@ -102,7 +102,22 @@ describe('the columns that change', () => {
       ownerKey: 'dev',
       acknowledgedAt: addMinutes(night, 12),
       nextDueAt: addMinutes(night, 42),
+      acknowledgeBy: addMinutes(night, 10),
+      excludedKeys: null,
     });
+  });
+
+  test('empty what an owner who was excluded leaves behind, and name those excluded', () => {
+    const left = excluded(taken, 'dev', false, addMinutes(night, 20));
+    expect(rowChange(left)).toMatchObject({
+      status: 'received',
+      owner: null,
+      ownerKey: null,
+      acknowledgedAt: null,
+      acknowledgeBy: addMinutes(night, 30),
+      excludedKeys: 'dev',
+    });
+    expect(rowChange(included(left, 'dev', addMinutes(night, 21))).excludedKeys).toBeNull();
   });
 
   test('empty what is no longer due', () => {
@@ -115,7 +130,7 @@ describe('the columns that change', () => {
 
   test('name only what there is', () => {
     expect(Object.values(rowChange(incident()))).not.toContain(undefined);
-    expect(rowChange(incident())).not.toHaveProperty('ownerKey');
+    expect(rowChange(incident())).not.toHaveProperty('severity');
   });
 });
 

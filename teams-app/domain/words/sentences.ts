@@ -28,6 +28,17 @@ export const sentences = {
   recordAway:
     'SharePoint is not answering, so the words can’t be shown now. Everything is saved. Please try again in a few minutes.',
   tryAgain: 'That did not work. Please try again in a minute.',
+  exclusionNeedsReason:
+    'Please say why. The reason stays on the record; the person whom it is about does not see it.',
+  exclusionNeedsPerson: 'Please choose somebody from the People list.',
+  reporterIsNotExcluded: (name: string): string =>
+    `${name} reported this, so they always see their own report. They never see what officers write for each other.`,
+  lastWhoCouldWork: (name: string): string =>
+    `${name} is the last person who could work on this incident, so they can’t be excluded. Give somebody else the role first, in the People list.`,
+  alreadyExcluded: (name: string): string => `${name} is excluded already. Nothing was changed.`,
+  notExcluded: (name: string): string => `${name} is not excluded. Nothing was changed.`,
+  excludedByReport: (name: string): string =>
+    `The report itself is about ${name}, so this exclusion can’t be lifted here.`,
   triageIncomplete: 'Please choose severity, likelihood and outcome.',
   triageNeedsReason: 'Please give a reason. The reason stays on the record.',
 } as const;

@@ -1,0 +1,108 @@
+import { mayExclude, mayWork } from '../domain/access.ts';
+import type { Incident } from '../domain/incident.ts';
+import type { Instant } from '../domain/instant.ts';
+import { alertsOwed, updateOwed } from '../domain/notices.ts';
+import type { NoticeDraft } from '../domain/notices.ts';
+import { exclusionDetail } from '../domain/exclusion.ts';
+import type { Person } from '../domain/people.ts';
+import { refusal, refuse } from '../domain/refusal.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { excluded } from '../domain/transitions.ts';
+import { isOfficeHours } from '../domain/working-time.ts';
+import { sentences } from '../domain/words/sentences.ts';
+import { told } from '../domain/words/told.ts';
+import type { Change } from '../ports.ts';
+import { changeIncident, entryBy } from './change-incident.ts';
+import { guardedOf } from './find-incident.ts';
+import { readExclusion } from './read-exclusion.ts';
+import { useCase } from './use-case.ts';
+import type { Hub } from './use-case.ts';
+
+/** Why this person is not excluded, if they are not. */
+const refusedFor = (hub: Hub, person: Person, incident: Incident): Refusal | undefined => {
+  if (incident.reporterKey === person.key)
+    return refusal('conflict', sentences.reporterIsNotExcluded(person.name), 'person');
+  if (incident.excludedKeys.includes(person.key))
+    return refusal('conflict', sentences.alreadyExcluded(person.name), 'person');
+  const { ownerKey: _owner, ...rest } = guardedOf(incident);
+  const after = { ...rest, excludedKeys: [...incident.excludedKeys, person.key] };
+  return hub.council.people().some((each) => mayWork(each, after, false))
+    ? undefined
+    : refusal('conflict', sentences.lastWhoCouldWork(person.name), 'person');
+};
+
+const namesOf = (hub: Hub, alerts: readonly NoticeDraft[]): string => {
+  const names = [...new Set(alerts.map(({ to }) => to))].map(
+    (key) => hub.council.person(key)?.name ?? key,
+  );
+  return names.length === 0 ? 'Nobody to ask here' : names.join(', ');
+};
+
+/** What follows where they had it: others are asked at once, and the councillor is told that nobody has it. */
+const handedBack = (
+  hub: Hub,
+  next: Incident,
+  by: Person,
+  person: Person,
+  now: Instant,
+): Pick<Change, 'entries' | 'notices'> => {
+  const alerts = alertsOwed(next, hub.council.people(), hub.council.duty(), now);
+  const words = told.handedBack(person.name);
+  const asked = entryBy(by, next, now, 'rung-entered', { detail: namesOf(hub, alerts) });
+  const update = { detail: words, shared: true };
+  return {
+    entries: [asked, entryBy(by, next, now, 'councillor-updated', update)],
+    notices: [...alerts, updateOwed(next, `handed-back-${String(next.version)}`, words, now)],
+  };
+};
+
+const exclusionOf = (
+  hub: Hub,
+  by: Person,
+  { person, reason }: { readonly person: Person; readonly reason: string },
+  incident: Incident,
+  now: Instant,
+): Change => {
+  const office = isOfficeHours(now, hub.council.settings());
+  const next = excluded(incident, person.key, office, now);
+  const detail = exclusionDetail(person.name, reason);
+  const entry = entryBy(by, incident, now, 'excluded', { detail });
+  const lost = incident.ownerKey === person.key;
+  const { entries, notices } = lost
+    ? handedBack(hub, next, by, person, now)
+    : { entries: [], notices: alertsIfWaiting(hub, next, now) };
+  return { incident: next, entries: [entry, ...entries], notices };
+};
+
+/** Whoever stands in for them on the present step is asked in the same change (domain.md 3.6). */
+const alertsIfWaiting = (hub: Hub, next: Incident, now: Instant): readonly NoticeDraft[] =>
+  next.ownerKey === undefined
+    ? alertsOwed(next, hub.council.people(), hub.council.duty(), now)
+    : [];
+
+/**
+ * Makes an incident non-existent for a person, with a reason (domain.md 3.1): for the senior responsible
+ * officer or a manager. The owner loses it, and others are asked at once. Never the councillor who
+ * reported, and never the last who could work on it. The record moves it to where they are not.
+ */
+export const exclude = useCase(
+  ['senior-responsible-officer', 'manager'],
+  readExclusion,
+  (hub, caller, { incident: reference, person: key, text }) => {
+    const person = hub.council.person(key);
+    if (person === undefined)
+      return Promise.resolve(refuse('invalid', sentences.exclusionNeedsPerson, 'person'));
+    return changeIncident(
+      hub,
+      caller,
+      { incident: reference, wanted: 'excluded' },
+      (incident, now) => {
+        const refused = refusedFor(hub, person, incident);
+        return refused === undefined
+          ? exclusionOf(hub, caller, { person, reason: text }, incident, now)
+          : { refused };
+      },
+      mayExclude,
+    );
+  },
+);
