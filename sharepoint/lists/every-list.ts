@@ -3,6 +3,7 @@ import type { ListDefinition } from '#schema/define-list.ts';
 import { audit } from './audit.ts';
 import { contacts } from './contacts.ts';
 import { duty } from './duty.ts';
+import { evidence } from './evidence.ts';
 import { incidents } from './incidents.ts';
 import { ladders } from './ladders.ts';
 import { people } from './people.ts';
@@ -17,5 +18,6 @@ export const everyList: readonly ListDefinition[] = [
   contacts,
   settings,
   updates,
+  evidence,
   audit,
 ];
