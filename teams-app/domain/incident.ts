@@ -48,6 +48,8 @@ export interface Incident {
   /** Those of them whom a responsible officer has excluded; absent where nobody was. */
   readonly exclusions?: readonly Exclusion[];
   readonly closedAt?: Instant;
+  /** What was last sent by people, so that the same sent again is known: see done-once.ts. */
+  readonly doneMarks?: readonly string[];
   /** Grows by one with each change; cards state the version they were drawn from. */
   readonly version: number;
   /** The version at which what the cards show last changed: a card drawn from it or later is right. */

@@ -1,6 +1,7 @@
 /** The common way of an officer's verb: find, check that they may, change in one transaction, tell the engine. */
 import { mayWork } from '../domain/access.ts';
 import type { AuditAction, AuditDraft } from '../domain/audit.ts';
+import { isDone, withMark } from '../domain/done-once.ts';
 import type { Incident } from '../domain/incident.ts';
 import { isOpen } from '../domain/incident.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -13,6 +14,7 @@ import type { Change } from '../ports.ts';
 import { deskRow } from './desk-row.ts';
 import { findIncident, guardedOf } from './find-incident.ts';
 import type { Found } from './find-incident.ts';
+import type { Written } from './read-text.ts';
 import type { Hub } from './use-case.ts';
 import type { DeskRow } from './views.ts';
 
@@ -51,6 +53,31 @@ const closedRefusal = (found: Found, now: Instant): Refusal => {
   );
 };
 
+export interface Ask {
+  readonly incident: string;
+  readonly wanted: AuditAction;
+  /** What carries a mark is done once. */
+  readonly mark?: string;
+}
+
+/** The same words of the same person under the same submission: pressed again, for the answer was lost. */
+export const askOnce = (
+  { seal }: Hub,
+  caller: Person,
+  wanted: AuditAction,
+  { incident, submission, text }: Written,
+): Ask => {
+  if (submission === undefined) return { incident, wanted };
+  return {
+    incident,
+    wanted,
+    mark: seal.sign(JSON.stringify([wanted, caller.key, submission, text])),
+  };
+};
+
+const marked = (change: Change, mark: string | undefined): Change =>
+  mark === undefined ? change : { ...change, incident: withMark(change.incident, mark) };
+
 /** Closed and recorded; or open in the record and not yet taken over by the promises store. */
 const notLive = (found: Found, now: Instant): Refusal =>
   found.summary !== undefined && isOpen(found.summary)
@@ -60,12 +87,12 @@ const notLive = (found: Found, now: Instant): Refusal =>
 /**
  * Applies `decide` to an incident that the caller may work on. `may` is mayWork unless told otherwise.
  * "conflict" when it is closed; what `decide` refuses goes through as it is. Every refusal under the
- * claim stands in the trail (invariant 8).
+ * claim stands in the trail (invariant 8). What carries a known mark was done already: that is a success.
  */
 export const changeIncident = async (
   hub: Hub,
   caller: Person,
-  ask: { readonly incident: string; readonly wanted: AuditAction },
+  ask: Ask,
   decide: Decide,
   may: typeof mayWork = mayWork,
 ): Promise<Result<Changed>> => {
@@ -74,6 +101,7 @@ export const changeIncident = async (
   const { reference, asked } = found.value;
   const now = hub.clock.now();
   if (!may(caller, found.value.guarded, asked)) return refuse('forbidden', sentences.notYours);
+  const { mark } = ask;
   const decision = (incident: Incident): ReturnType<Decide> => {
     if (!isOpen(incident)) return { refused: closedRefusal(found.value, now) };
     if (!may(caller, guardedOf(incident), asked))
@@ -82,8 +110,9 @@ export const changeIncident = async (
   };
   const refused = entryBy(caller, { reference }, now, 'refused', { detail: ask.wanted });
   const outcome = await hub.promises.change(reference, (incident) => {
+    if (mark !== undefined && isDone(incident, mark)) return undefined;
     const decided = decision(incident);
-    return 'refused' in decided ? { entries: [refused], ...decided } : decided;
+    return 'refused' in decided ? { entries: [refused], ...decided } : marked(decided, mark);
   });
   hub.nudge();
   if (outcome === undefined) return { ok: false, refused: notLive(found.value, now) };

@@ -5,7 +5,17 @@ import { sentences } from '../domain/words/sentences.ts';
 export interface Written {
   readonly incident: string;
   readonly text: string;
+  /** Made where it was written, and the same however often it is sent. */
+  readonly submission?: string;
 }
+
+/** Characters that a submission's name may have; one that is longer counts as none. */
+const longestName = 100;
+
+const submissionIn = ({ submission }: Readonly<Record<string, unknown>>): Partial<Written> =>
+  typeof submission === 'string' && submission !== '' && submission.length <= longestName
+    ? { submission }
+    : {};
 
 /** Characters that a note, an update or a reason may have. */
 const longest = 20_000;
@@ -19,5 +29,9 @@ export const readWritten =
     if (typeof text !== 'string' || text.trim() === '') return refuse('invalid', whenEmpty, key);
     if (text.length > longest)
       return refuse('invalid', sentences.tooLong(label, longest, text.length), key);
-    return done({ incident: typeof incident === 'string' ? incident : '', text });
+    return done({
+      incident: typeof incident === 'string' ? incident : '',
+      text,
+      ...submissionIn(raw),
+    });
   };

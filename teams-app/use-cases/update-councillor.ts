@@ -3,29 +3,34 @@ import { refusal } from '../domain/refusal.ts';
 import { updated } from '../domain/transitions.ts';
 import { sentences } from '../domain/words/sentences.ts';
 import { told } from '../domain/words/told.ts';
-import { changeIncident, entryBy } from './change-incident.ts';
+import { askOnce, changeIncident, entryBy } from './change-incident.ts';
 import { readWritten } from './read-text.ts';
 import { useCase } from './use-case.ts';
 
-/** Words from the officer to the councillor who reported, in the chat. The next update is due its full time on. */
+/** Words from the officer to the councillor who reported, in the chat, once however often they are sent. The next update is due its full time on. */
 export const updateCouncillor = useCase(
   'anybody',
   readWritten('text', 'Update', sentences.noteIsEmpty),
   (hub, caller, input) =>
-    changeIncident(hub, caller, { ...input, wanted: 'councillor-updated' }, (incident, now) => {
-      if (incident.ownerKey === undefined)
-        return { refused: refusal('conflict', sentences.takeItFirst) };
-      const next = updated(incident, now);
-      const words = told.fromOfficer(caller.name, input.text);
-      return {
-        incident: next,
-        entries: [
-          entryBy(caller, incident, now, 'councillor-updated', {
-            detail: input.text,
-            shared: true,
-          }),
-        ],
-        notices: [updateOwed(next, `update-${String(next.version)}`, words, now)],
-      };
-    }),
+    changeIncident(
+      hub,
+      caller,
+      askOnce(hub, caller, 'councillor-updated', input),
+      (incident, now) => {
+        if (incident.ownerKey === undefined)
+          return { refused: refusal('conflict', sentences.takeItFirst) };
+        const next = updated(incident, now);
+        const words = told.fromOfficer(caller.name, input.text);
+        return {
+          incident: next,
+          entries: [
+            entryBy(caller, incident, now, 'councillor-updated', {
+              detail: input.text,
+              shared: true,
+            }),
+          ],
+          notices: [updateOwed(next, `update-${String(next.version)}`, words, now)],
+        };
+      },
+    ),
 );

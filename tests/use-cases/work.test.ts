@@ -229,3 +229,48 @@ describe('closing', () => {
     });
   });
 });
+
+describe.each([
+  ['add-note', 'note-added'],
+  ['update-councillor', 'councillor-updated'],
+] as const)('%s sent again because its answer was lost', (verb, action) => {
+  const entries = async (it: Stage, incident: string) =>
+    (await it.promises.unfiledEntries(incident)).filter((entry) => entry.action === action);
+  const sent = { text: 'Rang her, she is inside', submission: 'one' };
+
+  test('is kept once, and answered as a success each time', async () => {
+    const { it, incident } = await taken();
+    const first = await it.ok('dev', verb, { incident, ...sent });
+    it.pass(3);
+    expect(await it.ok('dev', verb, { incident, ...sent })).toEqual(first);
+    expect(await entries(it, incident)).toHaveLength(1);
+    expect(await updates(it, incident)).toHaveLength(verb === 'add-note' ? 1 : 2);
+  });
+
+  test('stays a success when somebody has closed it in between', async () => {
+    const { it, incident } = await taken();
+    await it.ok('dev', verb, { incident, ...sent });
+    await it.ok('dev', 'close-incident', { incident, reason: 'Police have it' });
+    await it.ok('dev', verb, { incident, ...sent });
+    expect(await entries(it, incident)).toHaveLength(1);
+  });
+
+  test('with other words, another submission, none, or by somebody else it is another', async () => {
+    const { it, incident } = await taken();
+    for (const more of [sent, { text: 'And her son' }, { submission: 'two' }, { submission: '' }])
+      await it.ok('dev', verb, { incident, ...sent, ...more });
+    await it.ok('marged', verb, { incident, ...sent });
+    await it.ok('dev', verb, { incident, ...sent, submission: 'x'.repeat(101) });
+    await it.ok('dev', verb, { incident, ...sent, submission: 'x'.repeat(101) });
+    expect(await entries(it, incident)).toHaveLength(7);
+  });
+
+  test('is known by the last fifty, so that an incident does not grow without end', async () => {
+    const { it, incident } = await taken();
+    for (let n = 0; n < 51; n += 1)
+      await it.ok('dev', verb, { incident, text: 'Again', submission: String(n) });
+    expect((await it.live(incident)).doneMarks).toHaveLength(50);
+    await it.ok('dev', verb, { incident, text: 'Again', submission: '1' });
+    expect(await entries(it, incident)).toHaveLength(51);
+  });
+});
