@@ -11,7 +11,10 @@ export interface Addresses {
   /** The service URL that stands in every activity, with its closing slash. */
   readonly botServiceUrl: string;
   readonly notifyOrigin: string;
+  /** Stands for https://{sharePointHost of the tenant}: site scripts, and files sent in slices or fetched. */
   readonly sharePointOrigin: string;
+  /** Stands for https://{oneDriveHost of the tenant}: files that people send in a chat. */
+  readonly oneDriveOrigin: string;
   readonly shellOrigin: string;
 }
 
@@ -27,6 +30,7 @@ export function addressesOf(origin: string, tenant: Tenant): Addresses {
     botServiceUrl: `${origin}/connector/teams/`,
     notifyOrigin: `${origin}/notify`,
     sharePointOrigin: `${origin}/sharepoint`,
+    oneDriveOrigin: `${origin}/onedrive`,
     shellOrigin: origin,
   };
 }

@@ -1,10 +1,11 @@
-import type { Express } from 'express';
+import type { Express, RequestHandler } from 'express';
 import { connectorPart } from './connector/connector-part.ts';
 import type { Connector } from './connector/connector.ts';
 import { controlPart } from './control/control-part.ts';
 import { entraPart } from './entra/entra.ts';
 import { graphPart } from './graph/graph.ts';
 import { sharePointPart } from './graph/site-scripts.ts';
+import type { Cost } from './graph/throttle.ts';
 import { notifyPart } from './notify/notify-part.ts';
 import { shellPart } from './shell/shell.ts';
 import type { World } from './world.ts';
@@ -31,9 +32,12 @@ const reachFrom =
   };
 
 export interface GraphCost {
-  cost(): { requests: number; resourceUnits: number };
+  cost(): Cost;
   resetCost(): void;
 }
+
+/** People's own files have no pages here. */
+const notThere: RequestHandler = (_request, response) => void response.sendStatus(404);
 
 /** Mounts every part below its path. The shell comes last: it answers whatever the others do not. */
 export async function mountParts(
@@ -48,6 +52,7 @@ export async function mountParts(
   app.use('/entra', entra.router);
   app.use('/graph', graph.router);
   app.use('/sharepoint', graph.files, sharePointPart(world));
+  app.use('/onedrive', graph.files, notThere);
   app.use('/connector', connector.router);
   app.use('/notify', notifyPart(world).router);
   app.use('/control', controlPart(world, { connector, graph }).router);

@@ -8,6 +8,7 @@ export const sampleTenant: Tenant = {
   teamsClientId: '5e3ce6c0-2b1f-4285-8d4b-75ee78787346',
   catalogAppId: 'c41d7e90-6b38-4d5a-a2f4-18b70c95e333',
   sharePointHost: 'valemoor.sharepoint.example',
+  oneDriveHost: 'valemoor-my.sharepoint.example',
   registerSiteId: '9b5e2f17-8c4d-4a60-b3d1-7f0e5a26c444',
   restrictedSiteId: 'e8a07c63-1d9b-4f25-95ce-24b3d6f81555',
   mailbox: 'councillor.safety@valemoor.example',

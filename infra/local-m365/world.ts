@@ -29,6 +29,8 @@ export interface Tenant {
   readonly catalogAppId: string;
   /** Host name of the SharePoint tenant, for example valemoor.sharepoint.example. */
   readonly sharePointHost: string;
+  /** Host name at which people's own files lie. */
+  readonly oneDriveHost: string;
   readonly registerSiteId: string;
   readonly restrictedSiteId: string;
   /** The mailbox from which the hub sends. */

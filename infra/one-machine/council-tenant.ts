@@ -71,6 +71,7 @@ const configOf = (m365: M365, options: TenantOptions, textKey: string): Config =
       botServiceUrl: addresses.botServiceUrl,
       notifyOrigin: addresses.notifyOrigin,
       sharePointOrigin: addresses.sharePointOrigin,
+      oneDriveOrigin: addresses.oneDriveOrigin,
       teamsOrigins: [addresses.shellOrigin],
     },
   };

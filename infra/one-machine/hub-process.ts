@@ -69,6 +69,7 @@ const environmentOf = (config: Config): Readonly<Record<string, string>> => {
     ...(cloud.sharePointOrigin === undefined
       ? {}
       : { HUB_SHAREPOINT_ORIGIN: cloud.sharePointOrigin }),
+    ...(cloud.oneDriveOrigin === undefined ? {} : { HUB_ONEDRIVE_ORIGIN: cloud.oneDriveOrigin }),
     HUB_TEAMS_ORIGINS: cloud.teamsOrigins.join(' '),
   };
 };

@@ -19,6 +19,8 @@ export interface Cloud {
   readonly notifyOrigin: string;
   /** Absent: https://<host of the site>. */
   readonly sharePointOrigin?: string;
+  /** Where files lie that people send in a chat. Absent: https://<tenant>-my.sharepoint.com. */
+  readonly oneDriveOrigin?: string;
   /** Origins that may frame the tab, beyond Teams' own. */
   readonly teamsOrigins: readonly string[];
 }
@@ -95,6 +97,7 @@ const cloudIn = (reader: Reader, tenantId: string): Cloud => {
   const login = `https://login.microsoftonline.com/${tenantId}`;
   const tokenEndpoint = reader.optional('HUB_TOKEN_ENDPOINT');
   const sharePointOrigin = reader.optional('HUB_SHAREPOINT_ORIGIN');
+  const oneDriveOrigin = reader.optional('HUB_ONEDRIVE_ORIGIN');
   return {
     graphOrigin: reader.optional('HUB_GRAPH_ORIGIN') ?? 'https://graph.microsoft.com',
     ...(tokenEndpoint === undefined ? {} : { tokenEndpoint }),
@@ -108,6 +111,7 @@ const cloudIn = (reader: Reader, tenantId: string): Cloud => {
     notifyOrigin:
       reader.optional('HUB_NOTIFY_ORIGIN') ?? 'https://api.notifications.service.gov.uk',
     ...(sharePointOrigin === undefined ? {} : { sharePointOrigin }),
+    ...(oneDriveOrigin === undefined ? {} : { oneDriveOrigin }),
     teamsOrigins: (reader.optional('HUB_TEAMS_ORIGINS') ?? '').split(/\s+/).filter((o) => o !== ''),
   };
 };

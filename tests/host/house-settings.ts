@@ -19,6 +19,7 @@ export const environmentFor = (m365: M365, data: string): Environment => ({
   HUB_GRAPH_ORIGIN: m365.addresses.graphOrigin,
   HUB_TOKEN_ENDPOINT: m365.addresses.entraTokenEndpoint,
   HUB_SHAREPOINT_ORIGIN: m365.addresses.sharePointOrigin,
+  HUB_ONEDRIVE_ORIGIN: m365.addresses.oneDriveOrigin,
 });
 
 const root = join(import.meta.dirname, '../..');

@@ -9,13 +9,15 @@ import type { GraphAnswer, GraphRequest } from './answers.ts';
 import { rolesOf } from './authorise.ts';
 import { answerBatch } from './batch.ts';
 import { fileRoutes } from './file-routes.ts';
-import { handle, meetFaults, refused } from './handle.ts';
+import { handle, meetFaults, refused, serviceOf } from './handle.ts';
 import type { Desk } from './handle.ts';
 import { startNotifications } from './notifications.ts';
-import type { Reach } from './notifications.ts';
+import type { NotificationPace, Reach } from './notifications.ts';
 import { pathAndQuery } from './request-url.ts';
 import { createSites } from './sites.ts';
 import { createMeter } from './throttle.ts';
+import type { Cost } from './throttle.ts';
+import { waitsIn } from './waits.ts';
 import { trafficRecorder } from './traffic.ts';
 
 export interface GraphOptions {
@@ -25,28 +27,32 @@ export interface GraphOptions {
   readonly ceiling?: number;
   /** Where public https addresses for change notifications are really reached; as they stand if left out. */
   readonly reach?: Reach;
+  /** How fast change notifications go, other than usual. */
+  readonly pace?: Partial<NotificationPace>;
 }
 
 export interface GraphPart {
   readonly router: Router;
-  /** Where files are fetched and sent in slices, to be mounted at /sharepoint. */
+  /** Where files are fetched and sent in slices, to be mounted at /sharepoint and /onedrive. */
   readonly files: Router;
-  /** Requests (parts of a batch each) and SharePoint resource units since the start or the last reset. */
-  cost(): { requests: number; resourceUnits: number };
+  /** What was asked since the start or the last reset. */
+  cost(): Cost;
   resetCost(): void;
 }
 
 /** Makes the Graph of this world, to be mounted at /graph. */
 export async function graphPart(world: World, options: GraphOptions = {}): Promise<GraphPart> {
   createSites(world);
-  startNotifications(world, options.reach);
-  const desk: Desk = { world, meter: createMeter(world.clock, options.ceiling) };
+  startNotifications(world, options.reach, options.pace);
+  const desk: Desk = { world, meter: createMeter(world, options.ceiling) };
   const record = trafficRecorder(options.traffic);
   const router = Router();
   router.use(express.text({ type: (incoming) => !bringsFile(incoming), limit: '4mb' }));
   router.use(async (incoming, outgoing) => {
     const request = readRequest(incoming);
+    if (isForSharePoint(request)) desk.meter.arrived();
     const answer = await answerOf(desk, request, incoming);
+    for (const seconds of waitsIn(answer)) desk.meter.toldToWait(seconds);
     if (answer.lost) return void incoming.socket.destroy();
     const headers = headersOf(request, answer);
     const { method, headers: requestHeaders } = request;
@@ -63,6 +69,9 @@ export async function graphPart(world: World, options: GraphOptions = {}): Promi
   const files = fileRoutes(desk, world.tenant.sharePointHost, record);
   return { router, files, cost: desk.meter.cost, resetCost: desk.meter.reset };
 }
+
+const isForSharePoint = ({ path }: GraphRequest): boolean =>
+  path === '/$batch' || serviceOf(path) === 'sharepoint';
 
 async function answerOf(
   desk: Desk,
