@@ -1,5 +1,4 @@
 /** Evidence from the moment it arrives until the library has it: sealed here first, then filed. */
-import type { AuditDraft } from '../domain/audit.ts';
 import type { Evidence, EvidenceState, IncidentEvidence } from '../domain/evidence.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { PersonKey } from '../domain/people.ts';
@@ -93,6 +92,7 @@ export interface KeptEvidence extends Omit<Evidence, 'size' | 'sha256' | 'fileTy
   readonly fileType?: string;
   /** To be fetched by the hub from here. */
   readonly source?: ChatSource;
+  /** Earlier attempts to fetch or to file it. */
   readonly attempts: number;
   /** The site on which its incident lies; absent while the record does not have it. */
   readonly site?: EvidenceSite;
@@ -118,36 +118,9 @@ export interface Received {
   readonly isNew: boolean;
 }
 
-/** Says for the trail that a file was added. */
-export type EvidenceEntry = (evidence: IncidentEvidence) => AuditDraft;
-
-/** The evidence of the promises store. Each method is one transaction; throws StoreUnavailable. */
-export interface EvidencePromises {
-  begin(file: EvidenceBegun): Promise<KeptEvidence>;
-  find(key: string): Promise<KeptEvidence | undefined>;
-  /**
-   * All of it is here and safe on disk. With a report: it is to be filed, and the trail says so, in one
-   * transaction. Undefined where the file is not known, or has its bytes already.
-   */
-  received(
-    key: string,
-    as: Measured & { readonly fileType: string },
-    entry: EvidenceEntry,
-  ): Promise<Received | undefined>;
-  /** It is wanted no more, or can never come: gone where it was not told of yet. */
-  forget(key: string): Promise<void>;
-  /** Gives files of this person that wait to an open incident. Gives those that it now has. */
-  join(
-    person: PersonKey,
-    reference: string,
-    entry: EvidenceEntry,
-    only?: readonly string[],
-  ): Promise<readonly KeptEvidence[]>;
-  /** What is kept here for an incident: also what is filed, without its name, until the incident leaves. */
-  ofIncident(reference: string): Promise<readonly KeptEvidence[]>;
-  /** Files of this person that belong to no report yet. */
-  unlinkedOf(person: PersonKey): Promise<readonly KeptEvidence[]>;
-  /** To be fetched, or to be filed, now. Claims end after 60 seconds unless they are held on to. */
+/** A claim on a file ends after 60 seconds unless it is held on to. */
+export interface EvidenceClaims {
+  /** Files to be fetched from the chat, or to be filed in the library, now. */
   claim(
     work: 'fetch' | 'file',
     sweeper: string,
@@ -156,20 +129,55 @@ export interface EvidencePromises {
   ): Promise<readonly KeptEvidence[]>;
   /** Holds a claim for another 60 seconds; false where it is another's by now. */
   hold(key: string, sweeper: string, now: Instant): Promise<boolean>;
-  /** The library has it, checked. Its name leaves the store. */
-  filed(key: string): Promise<void>;
+  /** Try again at `at`. Ends the claim. */
   later(key: string, at: Instant, why: string): Promise<void>;
-  /** It cannot be fetched: whoever sent it is to be told. */
+  /** The library has it, checked. Its name leaves the store with this, or once its sender is told. */
+  filed(key: string): Promise<void>;
+  /** It can't be fetched: its sender is to be told. */
   lost(key: string, why: string): Promise<void>;
-  /** Whoever sent it has been answered that it is still on its way, and is to be told when it is here. */
-  promiseWord(key: string): Promise<void>;
-  /** Files about which somebody is to be told now. */
-  untold(now: Instant): Promise<readonly KeptEvidence[]>;
-  told(key: string): Promise<void>;
-  /** Lets go of files that waited for a report, or never came whole, since before. Gives their keys. */
-  leave(unlinkedBefore: Instant, arrivingBefore: Instant): Promise<readonly string[]>;
-  /** Keys whose bytes are still needed. */
+}
+
+/** What is still to be said to people who sent files. */
+export interface EvidenceWords {
+  /** Its sender was answered that it is on its way, and is to be told what becomes of it. */
+  promise(key: string): Promise<void>;
+  /** Files whose senders are to be told now: they are here, or lost. */
+  due(now: Instant): Promise<readonly KeptEvidence[]>;
+  said(key: string): Promise<void>;
+  later(key: string, at: Instant): Promise<void>;
+}
+
+/** The evidence of the promises store. Each method is one transaction; throws StoreUnavailable. */
+export interface EvidencePromises {
+  /** A file is about to come. The same delivery again gives the file that there is. */
+  begin(file: EvidenceBegun): Promise<KeptEvidence>;
+  find(key: string): Promise<KeptEvidence | undefined>;
+  /**
+   * All of it is here and safe on disk. With a report it is to be filed, and the trail says so, in one
+   * transaction; else it waits for one. Undefined where nothing is expected under this key.
+   */
+  received(
+    key: string,
+    as: Measured & { readonly fileType: string },
+  ): Promise<Received | undefined>;
+  /** It is wanted no more. Does nothing to a file that is here already. */
+  forget(key: string): Promise<void>;
+  /** Gives an incident the files of this person that belong to none yet: all, or only these. Gives those that it got. */
+  join(
+    person: PersonKey,
+    reference: string,
+    only?: readonly string[],
+  ): Promise<readonly KeptEvidence[]>;
+  /** What was sent for an incident while it is here; of what is filed, without names. */
+  ofIncident(reference: string): Promise<readonly KeptEvidence[]>;
+  /** Files of this person that belong to no report yet. */
+  unlinkedOf(person: PersonKey): Promise<readonly KeptEvidence[]>;
+  /** Lets go of files that found no report, or never came whole. */
+  leave(before: { readonly waiting: Instant; readonly arriving: Instant }): Promise<number>;
+  /** Keys whose bytes are needed still. */
   needed(): Promise<ReadonlySet<string>>;
+  claims: EvidenceClaims;
+  words: EvidenceWords;
 }
 
 /** Where a file of the library lies. */

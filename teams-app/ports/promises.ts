@@ -6,6 +6,7 @@ import type { Notice, NoticeChannel, NoticeDraft } from '../domain/notices.ts';
 import type { PersonKey } from '../domain/people.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Report } from '../domain/report.ts';
+import type { EvidencePromises } from './evidence.ts';
 import type { RecordedItem } from './record.ts';
 
 /** The promises store cannot be read or written now. */
@@ -38,9 +39,10 @@ export interface AcceptedReport {
  */
 export interface Promises {
   /**
-   * Files a report with its ladder and first notices. The same submission again gives the incident
-   * that there is (isNew false); other words under the same submission are kept as well, as a
-   * sealed audit entry 'report-sent-again' (domain.md, scenario 8).
+   * Files a report with its ladder and first notices, and gives it the files that its reporter has
+   * sent before. The same submission again gives the incident that there is (isNew false); other words
+   * under the same submission are kept as well, as a sealed audit entry 'report-sent-again'
+   * (domain.md, scenario 8).
    */
   accept(report: AcceptedReport): Promise<{ incident: Incident; isNew: boolean }>;
   /** Undefined for an incident that has left: closed long ago, and recorded. */
@@ -49,7 +51,7 @@ export interface Promises {
   findSubmission(submission: string): Promise<Incident | undefined>;
   /**
    * Every incident that the store has: the open ones, and those closed until letGo. Never behind the
-   * record. A row that cannot be read is left out here; `due` still names it.
+   * record. The same array as before while nothing but the time of a next look has changed. A row that cannot be read is left out here; `due` still names it.
    */
   live(): Promise<readonly Incident[]>;
   /**
@@ -100,6 +102,7 @@ export interface Promises {
   filings: FilingQueue;
   conversations: Conversations;
   pictures: Pictures;
+  evidence: EvidencePromises;
   close(): Promise<void>;
 }
 
@@ -164,6 +167,8 @@ export interface NoticeQueue {
   staleCards(sweeper: string, now: Instant, limit: number): Promise<readonly Notice[]>;
   redrawn(key: string, drawnFrom: number): Promise<void>;
   ofIncident(reference: string): Promise<readonly Notice[]>;
+  /** References of incidents about which this person was sent an alert, or is to be sent one. */
+  asked(person: PersonKey): Promise<readonly string[]>;
   /** References of open incidents with an alert that could not reach somebody, or was dropped. */
   unreached(): Promise<readonly string[]>;
 }

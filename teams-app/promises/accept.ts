@@ -2,6 +2,7 @@
 import type { AuditDraft } from '../domain/audit.ts';
 import type { Incident } from '../domain/incident.ts';
 import type { AcceptedReport, Seal } from '../ports.ts';
+import { joinWithin } from './evidence-intake.ts';
 import { requestFiling } from './filing-rows.ts';
 import { gather, receivedKey } from './gathered.ts';
 import { findBySubmission, insertIncident } from './incident-rows.ts';
@@ -65,6 +66,8 @@ export const acceptIn =
       const known = await findBySubmission(db, accepted.incident.submission);
       if (known === undefined) {
         await takeNew(db, store.seal, accepted);
+        const { reporterKey: person, reference } = accepted.incident;
+        await joinWithin(store, db, { person, reference });
         return { incident: accepted.incident, isNew: true };
       }
       if (await areNew(db, store.seal, accepted))

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Instant } from '../domain/instant.ts';
 import { earliest } from '../domain/instant.ts';
 import { staleCards } from './claims.ts';
+import { dueEvidence } from './evidence-claims.ts';
 import type { Db } from './tables.ts';
 
 /** References of open incidents that are to be looked at, the longest due first. */
@@ -18,12 +19,28 @@ export const dueIncidents = async (db: Db, now: Instant): Promise<string[]> => {
 };
 
 /** A claimed row can be tried again when its claim has ended. */
-const afterClaim = (column: string) =>
-  sql<string>`case when claimed_until > ${sql.ref(column)}
-    then claimed_until else ${sql.ref(column)} end`;
+const afterClaim = (column: string, claim = 'claimed_until') =>
+  sql<string>`case when ${sql.ref(claim)} > ${sql.ref(column)}
+    then ${sql.ref(claim)} else ${sql.ref(column)} end`;
 
 const firstOf = (moment: ReturnType<typeof afterClaim>) =>
   sql<string | null>`min(${moment})`.as('at');
+
+const evidenceMoments = async (db: Db, since: string) => {
+  const nextAt = afterClaim('next_at', 'evidence.claimed_until');
+  const first = (work: 'fetch' | 'file') =>
+    dueEvidence(db, work)
+      .clearSelect()
+      .select(firstOf(nextAt))
+      .where(nextAt, '>', since)
+      .executeTakeFirst();
+  const words = await db
+    .selectFrom('evidence')
+    .select((row) => row.fn.min('word_at').as('at'))
+    .where('word_at', '>', since)
+    .executeTakeFirst();
+  return [await first('fetch'), await first('file'), words];
+};
 
 /** The earliest of all moments later than `after`, or of all; undefined where there is none. */
 export const nextMomentIn = async (
@@ -55,7 +72,10 @@ export const nextMomentIn = async (
     .where('file_at', 'is not', null)
     .where(fileAt, '>', since)
     .executeTakeFirst();
+  const evidence = await evidenceMoments(db, since);
   return earliest(
-    ...[wakes, planned, stale, filings].map((row) => (row?.at ?? undefined) as Instant | undefined),
+    ...[wakes, planned, stale, filings, ...evidence].map(
+      (row) => (row?.at ?? undefined) as Instant | undefined,
+    ),
   );
 };

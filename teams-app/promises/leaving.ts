@@ -4,6 +4,7 @@ import type { Incident } from '../domain/incident.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { RecordedItem } from '../ports.ts';
 import { staleCards } from './claims.ts';
+import { deleteEvidenceOf, owesEvidence } from './evidence-rows.ts';
 import { isGathering } from './gathered.ts';
 import { lacksSomething, noteRecorded } from './filing-rows.ts';
 import { insertIncident, isKnown, readableIn, withoutNames } from './incident-rows.ts';
@@ -13,6 +14,7 @@ import { appendEntries } from './trail.ts';
 
 const owesSomething = async (db: Db, reference: string): Promise<boolean> => {
   if ((await lacksSomething(db, reference)) || (await isGathering(db, reference))) return true;
+  if (await owesEvidence(db, reference)) return true;
   const planned = await db
     .selectFrom('notices')
     .select('key')
@@ -40,6 +42,7 @@ const letOneGo = async (db: Db, incident: Incident): Promise<void> => {
   await db.deleteFrom('words').where('submission', '=', submission).execute();
   await db.deleteFrom('incidents').where('reference', '=', reference).execute();
   await db.deleteFrom('notices').where('reference', '=', reference).execute();
+  await deleteEvidenceOf(db, reference);
 };
 
 /** See Promises.letGo. */

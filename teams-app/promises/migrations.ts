@@ -141,7 +141,34 @@ const gatheredTable: Step = async (db) => {
   await db.schema.createIndex('gathered_incident').on('gathered').column('reference').execute();
 };
 
-const steps: readonly Step[] = [first, gatheredTable];
+const evidenceTable: Step = async (db) => {
+  await claims(
+    db.schema
+      .createTable('evidence')
+      .addColumn('key', 'text', (c) => c.primaryKey())
+      .addColumn('delivery', 'text', (c) => c.notNull().unique())
+      .addColumn('reference', 'text')
+      .addColumn('from_key', 'text', (c) => c.notNull())
+      .addColumn('state', 'text', (c) => c.notNull())
+      .addColumn('content', 'text')
+      .addColumn('sealed', 'text')
+      .addColumn('size', 'integer')
+      .addColumn('received_at', 'text', (c) => c.notNull())
+      .addColumn('next_at', 'text')
+      .addColumn('attempts', 'integer', (c) => c.notNull().defaultTo(0))
+      .addColumn('why', 'text')
+      .addColumn('word', 'text')
+      .addColumn('word_at', 'text'),
+  ).execute();
+  await db.schema.createIndex('evidence_incident').on('evidence').column('reference').execute();
+  await db.schema
+    .createIndex('evidence_next')
+    .on('evidence')
+    .columns(['state', 'next_at'])
+    .execute();
+};
+
+const steps: readonly Step[] = [first, gatheredTable, evidenceTable];
 
 /** The version of the tables that this code reads and writes. */
 export const storeVersion = steps.length;

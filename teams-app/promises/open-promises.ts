@@ -3,9 +3,11 @@ import type { Clock, Promises, Seal } from '../ports.ts';
 import { acceptIn } from './accept.ts';
 import { changeIn } from './change.ts';
 import { dueIncidents, nextMomentIn } from './due.ts';
+import { evidenceOn } from './evidence-shelf.ts';
 import { filingQueueOn, reportOf } from './filing-queue.ts';
-import { findBySubmission, findIncident, readableIn } from './incident-rows.ts';
+import { findBySubmission, findIncident } from './incident-rows.ts';
 import { adoptInto, letGoFrom } from './leaving.ts';
+import { liveIn } from './live.ts';
 import { noticeQueueOn } from './notice-queue.ts';
 import { conversationsOn, picturesOn } from './shelves.ts';
 import { openStore } from './store.ts';
@@ -23,12 +25,7 @@ const readingsOf = (
 > => ({
   find: (reference) => store.read((db) => findIncident(db, reference)),
   findSubmission: (submission) => store.read((db) => findBySubmission(db, submission)),
-  live: async () => {
-    const rows = await store.read((db) =>
-      db.selectFrom('incidents').select(['reference', 'state']).execute(),
-    );
-    return rows.map(readableIn).filter((incident) => incident !== undefined);
-  },
+  live: liveIn(store),
   unfiledEntries: (reference) =>
     store.read((db) => entriesOf(db, store.seal, reference, allEntries)),
   unrecordedReport: (reference) => store.read((db) => reportOf(db, store.seal, reference)),
@@ -60,6 +57,7 @@ export const openPromises = async (
     filings: filingQueueOn(store),
     conversations: conversationsOn(store),
     pictures: picturesOn(store),
+    evidence: evidenceOn(store),
     close: () => store.close(),
   };
 };

@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { NoticeChannel, NoticeKind, Notice } from '../domain/notices.ts';
 import type { AuditAction } from '../domain/audit.ts';
+import type { EvidenceState } from '../domain/evidence.ts';
 
 /** Whoever holds a row until then. */
 interface Claimed {
@@ -103,6 +104,30 @@ export interface GatheredTable {
   sealed: string;
 }
 
+/** Files that were sent; their bytes lie in the spool under the same key. */
+export interface EvidenceTable extends Claimed {
+  key: string;
+  /** Keyed digest of what makes one delivery: a second one adds nothing. */
+  delivery: string;
+  reference: string | null;
+  from_key: string;
+  state: EvidenceState;
+  /** Keyed digest of the bytes; null until they are here. */
+  content: string | null;
+  /** Its name, its sender, where it comes from; null once the library has it. */
+  sealed: string | null;
+  size: number | null;
+  received_at: string;
+  /** When it may be fetched, or filed; null where neither is to be done. */
+  next_at: string | null;
+  attempts: number;
+  why: string | null;
+  /** 'owed' where the sender is to be told what becomes of it. */
+  word: 'owed' | null;
+  /** When to tell; null until there is something to tell. */
+  word_at: string | null;
+}
+
 export interface Tables {
   store_version: { version: number };
   incidents: IncidentsTable;
@@ -114,6 +139,7 @@ export interface Tables {
   filings: FilingsTable;
   notices: NoticesTable;
   gathered: GatheredTable;
+  evidence: EvidenceTable;
   conversations: { person: string; conversation: string; at: string };
   pictures: { name: string; sealed: string; at: string };
 }
