@@ -8,6 +8,12 @@ interface OfIncident {
   readonly incident: string;
 }
 
+/** Words that are kept once however often they are sent. */
+interface Written {
+  readonly text: string;
+  readonly submission: string;
+}
+
 export interface Calls {
   readonly 'list-incidents': {
     readonly view: DeskView;
@@ -19,8 +25,8 @@ export interface Calls {
   readonly 'open-incident': OfIncident;
   readonly acknowledge: OfIncident;
   readonly decline: OfIncident;
-  readonly 'add-note': OfIncident & { readonly text: string };
-  readonly 'update-councillor': OfIncident & { readonly text: string };
+  readonly 'add-note': OfIncident & Written;
+  readonly 'update-councillor': OfIncident & Written;
   readonly triage: OfIncident & {
     readonly severity: Score;
     readonly likelihood: Score;

@@ -4,6 +4,7 @@ import type { OpenedIncident } from '#core/use-cases/views.ts';
 import { call } from '../../../api.ts';
 import type { IncidentOnDesk } from './incident.ts';
 import { TextForm } from './text-form.tsx';
+import type { WrittenText } from './text-form.tsx';
 import { TriageForm } from './triage-form.tsx';
 import type { Acts, FormName } from './use-acts.ts';
 
@@ -55,20 +56,24 @@ export const ActionForm = ({ form, incident, opened, acts }: Props) => {
         <TextForm
           {...shared}
           form={form}
-          send={(text) => acts.run(form, () => sendText(form, incident.reference, text))}
+          send={(written) => acts.run(form, () => sendText(form, incident.reference, written))}
         />
       )}
     </section>
   );
 };
 
-const sendText = (form: Exclude<FormName, 'triage'>, reference: string, text: string) => {
+const sendText = (
+  form: Exclude<FormName, 'triage'>,
+  incident: string,
+  { text, submission }: WrittenText,
+) => {
   switch (form) {
     case 'note':
-      return call('add-note', { incident: reference, text });
+      return call('add-note', { incident, text, submission });
     case 'update':
-      return call('update-councillor', { incident: reference, text });
+      return call('update-councillor', { incident, text, submission });
     case 'close':
-      return call('close-incident', { incident: reference, reason: text });
+      return call('close-incident', { incident, reason: text });
   }
 };

@@ -1,46 +1,43 @@
-import { Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { SyntheticEvent } from 'react';
 import { desk } from '#core/domain/words/desk.ts';
-import { draftOf } from './drafts.ts';
-import { FormButtons } from './form-buttons.tsx';
 import type { FormProps } from './form-props.ts';
-import { FormProblem } from './form-problem.tsx';
+import { IncidentForm } from './incident-form.tsx';
 import type { FormName } from './use-acts.ts';
-import { useFocusOnWrong } from './use-focus-on-wrong.ts';
+import { useDraft } from './use-draft.ts';
 
-const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-});
+/** A text, and the name under which the hub knows it however often it is sent. */
+export interface WrittenText {
+  readonly text: string;
+  readonly submission: string;
+}
 
 interface Props extends FormProps {
   readonly form: Exclude<FormName, 'triage'>;
   /** True when it was taken. */
-  readonly send: (text: string) => Promise<boolean>;
+  readonly send: (written: WrittenText) => Promise<boolean>;
 }
 
 /** One text that must not be empty: a note, an update, a reason. */
-export const TextForm = ({ form, reference, problem, isSending, send, cancel }: Props) => {
-  const styles = useStyles();
+export const TextForm = ({ form, reference, problem, send, ...rest }: Props) => {
   const words = desk.forms[form];
-  const draft = draftOf<string>(reference, form);
-  const [text, setText] = useState(() => draft.read() ?? '');
+  const draft = useDraft<WrittenText>(reference, form, () => ({
+    text: '',
+    submission: crypto.randomUUID(),
+  }));
   const [missing, setMissing] = useState<{ readonly text?: string }>({});
-  const element = useFocusOnWrong(missing);
   const submit = async (): Promise<void> => {
-    if (text.trim() === '') return setMissing({ text: words.empty });
-    if (await send(text)) draft.clear();
+    if (draft.value.text.trim() === '') return setMissing({ text: words.empty });
+    if (await send(draft.value)) draft.clear();
   };
   const ofField = problem?.field === undefined ? undefined : problem.sentence;
   return (
-    <form
-      ref={element}
-      className={styles.form}
-      noValidate
-      onSubmit={(event: SyntheticEvent) => {
-        event.preventDefault();
-        void submit();
-      }}
+    <IncidentForm
+      {...rest}
+      wrong={missing}
+      problem={ofField === undefined ? problem : undefined}
+      submit={words.submit}
+      send={submit}
     >
       <Field
         required
@@ -53,16 +50,13 @@ export const TextForm = ({ form, reference, problem, isSending, send, cancel }: 
           dir="auto"
           resize="vertical"
           rows={4}
-          value={text}
+          value={draft.value.text}
           onChange={(_event, { value }) => {
-            setText(value);
             setMissing({});
-            draft.keep(value);
+            draft.change({ ...draft.value, text: value });
           }}
         />
       </Field>
-      {ofField === undefined && <FormProblem problem={problem} />}
-      <FormButtons submit={words.submit} isSending={isSending} cancel={cancel} />
-    </form>
+    </IncidentForm>
   );
 };

@@ -1,23 +1,16 @@
-import { Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { SyntheticEvent } from 'react';
 import { desk } from '#core/domain/words/desk.ts';
 import type { OpenedIncident } from '#core/use-cases/views.ts';
-import { draftOf } from './drafts.ts';
-import { FormButtons } from './form-buttons.tsx';
-import { FormProblem } from './form-problem.tsx';
 import type { FormProps } from './form-props.ts';
+import { IncidentForm } from './incident-form.tsx';
 import { LevelResult } from './level-result.tsx';
 import { OutcomeChoice } from './outcome-choice.tsx';
 import { ScoreChoice, scoreOf } from './score-choice.tsx';
 import { suggestedOutcomes } from './suggested-outcomes.ts';
 import { levelOf, outcomeOf, readTriage } from './triage-answers.ts';
 import type { Missing, TriageAnswers, WholeTriage } from './triage-answers.ts';
-import { useFocusOnWrong } from './use-focus-on-wrong.ts';
-
-const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
-});
+import { useDraft } from './use-draft.ts';
 
 interface Props extends FormProps {
   /** The level and the triage that there are already. */
@@ -27,18 +20,14 @@ interface Props extends FormProps {
 }
 
 /** Severity, likelihood and what to do (domain.md 3.3 and 3.4). */
-export const TriageForm = ({ reference, opened, problem, isSending, send, cancel }: Props) => {
-  const styles = useStyles();
+export const TriageForm = ({ reference, opened, send, ...rest }: Props) => {
   const before = opened.row.level;
-  const draft = draftOf<TriageAnswers>(reference, 'triage');
-  const [answers, setAnswers] = useState(() => draft.read() ?? answersFrom(opened.triage));
+  const draft = useDraft(reference, 'triage', () => answersFrom(opened.triage));
   const [missing, setMissing] = useState<Missing>({});
-  const element = useFocusOnWrong(missing);
+  const answers = draft.value;
   const change = (part: Partial<TriageAnswers>): void => {
-    const next = { ...answers, ...part };
-    setAnswers(next);
     setMissing({});
-    draft.keep(next);
+    draft.change({ ...answers, ...part });
   };
   const submit = async (): Promise<void> => {
     const read = readTriage(answers, before);
@@ -50,15 +39,7 @@ export const TriageForm = ({ reference, opened, problem, isSending, send, cancel
   const departs =
     level !== undefined && outcome !== undefined && !suggestedOutcomes(level).includes(outcome);
   return (
-    <form
-      ref={element}
-      className={styles.form}
-      noValidate
-      onSubmit={(event: SyntheticEvent) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <IncidentForm {...rest} wrong={missing} submit={desk.triage.submit} send={submit}>
       <ScoreChoice
         label={desk.triage.severity}
         choices={desk.triage.severities}
@@ -103,9 +84,7 @@ export const TriageForm = ({ reference, opened, problem, isSending, send, cancel
           }}
         />
       </Field>
-      <FormProblem problem={problem} />
-      <FormButtons submit={desk.triage.submit} isSending={isSending} cancel={cancel} />
-    </form>
+    </IncidentForm>
   );
 };
 
