@@ -2,5 +2,6 @@
 export * from './ports/evidence.ts';
 export type * from './ports/messengers.ts';
 export * from './ports/promises.ts';
+export type * from './ports/read-model.ts';
 export * from './ports/record.ts';
 export type * from './ports/surroundings.ts';

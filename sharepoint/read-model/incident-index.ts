@@ -1,17 +1,20 @@
 /** The picture in memory from which lists of incidents are answered: no narrative ever comes here. */
 import type { Graph } from '#core/graph/graph-client.ts';
-import type { Clock, IncidentSummary, Log, ReadModel } from '#core/ports.ts';
+import type { ChangedItem, Clock, ItemNews, Log, ReadModel } from '#core/ports.ts';
 import { incidents } from '#lists/incidents.ts';
 import type { Instant } from '#schema/fields.ts';
 import { followerOf, refreshEach } from '../stores/followed-list.ts';
+import type { News } from '../stores/followed-list.ts';
 import { listStore } from '../stores/list-store.ts';
 import type { Site } from '../stores/which-site.ts';
-import { createSummaries } from './summaries.ts';
+import { placeOf } from '../stores/which-site.ts';
+import type { SummaryRow } from './entry.ts';
+import { createPicture } from './picture.ts';
+import type { Picture } from './picture.ts';
 
 /** The columns that travel. Asking for these alone keeps a councillor's words off the wire. */
 const summaryKeys = [
   'reference',
-  'title',
   'level',
   'status',
   'overdue',
@@ -27,10 +30,7 @@ const summaryKeys = [
   'reporterKey',
   'closedAt',
   'excludedKeys',
-  'cycle',
-  'rung',
-  'submission',
-] as const satisfies readonly (keyof IncidentSummary)[];
+] as const satisfies readonly (keyof SummaryRow)[];
 
 export interface IndexSettings {
   readonly sites: Readonly<Record<Site, string>>;
@@ -38,24 +38,92 @@ export interface IndexSettings {
   readonly log: Log;
 }
 
-/** An index of the incidents of both sites; empty until it is refreshed. A refresh costs 2 resource units. */
-export const incidentIndex = (graph: Graph, { sites, clock, log }: IndexSettings): ReadModel => {
-  const summaries = createSummaries();
-  const follow = (site: Site) => {
-    const read = followerOf(listStore(graph, sites[site], incidents, log), summaryKeys);
-    return async () => summaries.take(site, await read());
+type Listener = (news: ItemNews) => void;
+
+/** What a page says of who wrote what, while the picture still knows the rows that are unreadable now. */
+const newsOf = (picture: Picture, site: Site, news: News<SummaryRow>): ItemNews => {
+  const changed: ChangedItem[] = news.changed.map(({ item, etag, by, row }) => ({
+    item: placeOf(site, item),
+    etag,
+    by,
+    reference: row.reference,
+  }));
+  for (const { item, etag, by } of news.unreadable) {
+    const reference = picture.referenceAt(site, item);
+    if (reference !== undefined) changed.push({ item: placeOf(site, item), etag, by, reference });
+  }
+  const removed = news.removed.map((item) => placeOf(site, item));
+  return { site, whole: news.whole, changed, removed };
+};
+
+const tell = (listeners: Iterable<Listener>, news: ItemNews, log: Log): void => {
+  for (const listener of listeners) {
+    try {
+      listener(news);
+    } catch (problem) {
+      log.error('news of the record not heard', problem, { site: news.site });
+    }
+  }
+};
+
+/** Incidents between two lines of the log while the whole record is read. */
+const logEvery = 10_000;
+
+/** How far the readings of the whole lists have come. */
+const createProgress = (log: Log) => {
+  const readOf = new Map<Site, { read: number; complete: boolean }>();
+  const read = (): number => [...readOf.values()].reduce((sum, site) => sum + site.read, 0);
+  return {
+    take: (site: Site, { whole, first, last, changed }: News<SummaryRow>): void => {
+      if (!whole) return;
+      const before = read();
+      const known = first ? undefined : readOf.get(site);
+      readOf.set(site, { read: (known?.read ?? 0) + changed.length, complete: last });
+      const now = read();
+      if (last || Math.floor(now / logEvery) > Math.floor(before / logEvery))
+        log.info('reading the record', { site, read: now, complete: last });
+    },
+    read,
+    isComplete: (): boolean =>
+      readOf.size === 2 && [...readOf.values()].every((site) => site.complete),
   };
+};
+
+/**
+ * An index of the incidents of both sites, empty until it is refreshed; it takes up each page as it comes.
+ * A refresh that finds nothing new costs 2 resource units.
+ */
+export const incidentIndex = (graph: Graph, { sites, clock, log }: IndexSettings): ReadModel => {
+  const picture = createPicture();
+  const progress = createProgress(log);
+  const listeners = new Set<Listener>();
+  let complete = false;
+  const follow = (site: Site) =>
+    followerOf(listStore(graph, sites[site], incidents, log), summaryKeys, (news) => {
+      const told = listeners.size === 0 ? undefined : newsOf(picture, site, news);
+      picture.take(site, news);
+      progress.take(site, news);
+      complete ||= progress.isComplete();
+      if (told !== undefined) tell(listeners, told, log);
+    });
   const followed = [follow('register'), follow('restricted')];
   let freshAt: Instant | undefined;
   return {
-    all: summaries.all,
-    find: summaries.find,
+    desk: picture.desk,
+    find: picture.find,
+    openWithout: picture.openWithout,
+    reportedBy: picture.reportedBy,
     refresh: async () => {
       await refreshEach(followed);
       freshAt = clock.now();
     },
+    progress: () => ({ read: complete ? picture.size : progress.read(), complete }),
     get freshAt() {
       return freshAt;
+    },
+    onNews: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
   };
 };

@@ -1,38 +1,50 @@
 /** Lists brought up to date by delta. */
 import { isRefused } from '#core/graph/graph-refusal.ts';
-import type { Delta, ListStore } from './list-store.ts';
+import type { DeltaPage, ListStore } from './list-store.ts';
 
-/** What one refresh has brought. */
-export interface News<Row> extends Pick<Delta<Row>, 'changed' | 'removed'> {
-  /** All was read again: what is not among `changed` is gone. */
+/** One page of what a reading brings. */
+export interface News<Row> extends Omit<DeltaPage<Row>, 'next'> {
+  /** The whole list is read again: what no page of this reading names is gone. */
   readonly whole: boolean;
+  /** The first page of a reading of the whole list. */
+  readonly first: boolean;
 }
 
 /** Reads what has changed. Calls at the same time share one reading. */
-export type Follower<Row> = () => Promise<News<Row>>;
+export type Follower = () => Promise<void>;
 
 /**
- * Follows a list by its delta link, and keeps nothing but that. Reads all again after Graph has
- * forgotten the link (410). Where it throws, the next call brings the same news.
+ * Follows a list by its delta link, page by page, and keeps nothing but where it is. Where a reading
+ * breaks off the next call goes on with the page that is missing; where Graph has forgotten the link
+ * (410) all is read again.
  */
 export const followerOf = <Row, K extends keyof Row & string>(
   store: ListStore<Row>,
   keys: readonly K[],
-): Follower<Pick<Row, K>> => {
-  let link: string | undefined;
-  let running: Promise<News<Pick<Row, K>>> | undefined;
+  take: (news: News<Pick<Row, K>>) => void,
+): Follower => {
+  let from: string | undefined;
+  let whole = true;
+  let running: Promise<void> | undefined;
 
-  const take = async (from: string | undefined): Promise<News<Pick<Row, K>>> => {
-    const { changed, removed, link: next } = await store.changes(from, keys);
-    link = next;
-    return { changed, removed, whole: from === undefined };
+  const readOn = async (): Promise<void> => {
+    for (;;) {
+      const { next, ...page } = await store.changes(from, keys);
+      take({ ...page, whole, first: from === undefined });
+      from = next;
+      if (!page.last) continue;
+      whole = false;
+      return;
+    }
   };
-  const read = async (): Promise<News<Pick<Row, K>>> => {
+  const read = async (): Promise<void> => {
+    const begunAt = from;
     try {
-      return await take(link);
+      await readOn();
     } catch (error) {
-      if (!isRefused(error, 'gone')) throw error;
-      return take(undefined);
+      if (begunAt === undefined || !isRefused(error, 'gone', 'invalid')) throw error;
+      [from, whole] = [undefined, true];
+      await readOn();
     }
   };
   return () => {
@@ -47,22 +59,29 @@ export interface FollowedList<Row> {
   refresh(): Promise<void>;
 }
 
-/** A list with its rows in memory. They stay as they were where a refresh throws. */
+/** A list with its rows in memory. They stay as they were until a reading has come to its end. */
 export const followedList = <Row, K extends keyof Row & string>(
   store: ListStore<Row>,
   keys: readonly K[],
 ): FollowedList<Pick<Row, K>> => {
-  const read = followerOf(store, keys);
-  let known: Map<string, Pick<Row, K>> | undefined;
+  type Rows = Map<string, Pick<Row, K>>;
+  let known: Rows | undefined;
+  let gathered: Rows = new Map();
+  const take = ({ changed, removed, unreadable, ...page }: News<Pick<Row, K>>): void => {
+    if (page.first) gathered = new Map();
+    const rows = page.whole || known === undefined ? gathered : known;
+    for (const id of removed) rows.delete(id);
+    for (const { item } of unreadable) {
+      const before = known?.get(item);
+      if (before !== undefined) rows.set(item, before);
+    }
+    for (const { item, row } of changed) rows.set(item, row);
+    if (page.whole && page.last) [known, gathered] = [rows, new Map()];
+  };
   return {
     rows: () =>
       known && [...known].sort(([a], [b]) => Number(a) - Number(b)).map(([_item, row]) => row),
-    refresh: async () => {
-      const { changed, removed, whole } = await read();
-      if (whole || known === undefined) known = new Map();
-      for (const id of removed) known.delete(id);
-      for (const { item, row } of changed) known.set(item, row);
-    },
+    refresh: followerOf(store, keys, take),
   };
 };
 

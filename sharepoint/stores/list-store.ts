@@ -1,7 +1,7 @@
 /** One SharePoint list, item by item, through Graph. */
 import type { Graph } from '#core/graph/graph-client.ts';
 import { isRefused } from '#core/graph/graph-refusal.ts';
-import type { Log, RecordedItem } from '#core/ports.ts';
+import type { Log, RecordedItem, WrittenBy } from '#core/ports.ts';
 import { columnName } from '#schema/define-list.ts';
 import type { ItemOf, ListDefinition } from '#schema/define-list.ts';
 import { bare } from '#schema/fields.ts';
@@ -12,13 +12,22 @@ export interface Stored<Row> extends RecordedItem {
   readonly row: Row;
 }
 
-/** What has changed since a delta link. */
-export interface Delta<Row> {
-  readonly changed: readonly Stored<Row>[];
+/** A row that was written, and by whom. */
+export interface Written extends RecordedItem {
+  readonly by: WrittenBy;
+}
+
+/** One page of what has changed. An item may come on several pages: the last word counts. */
+export interface DeltaPage<Row> {
+  readonly changed: readonly (Stored<Row> & Written)[];
   /** Ids of items that are gone. */
   readonly removed: readonly string[];
-  /** Where the next one begins. */
-  readonly link: string;
+  /** Items that are there and whose rows make no sense. */
+  readonly unreadable: readonly Written[];
+  /** Where the next page begins, or the next reading. */
+  readonly next: string;
+  /** Whether this reading ends here. */
+  readonly last: boolean;
 }
 
 /** Every method throws RecordUnavailable or GraphRefusal as Graph does. */
@@ -32,13 +41,13 @@ export interface ListStore<Row> {
   /** Rows with this value in an indexed column; a RangeError for a column without an index. */
   find(key: keyof Row & string, value: string): Promise<readonly Stored<Row>[]>;
   /**
-   * Every row (no link) or what has changed since, with the named columns alone. A refusal of kind
-   * 'gone' means that all must be read again. Rows that make no sense are left out and logged.
+   * A page of every row (from nowhere) or of what has changed since, with the named columns alone. A
+   * refusal of kind 'gone' means that all must be read again. Rows that make no sense are logged.
    */
   changes<K extends keyof Row & string>(
-    link: string | undefined,
+    from: string | undefined,
     keys: readonly K[],
-  ): Promise<Delta<Pick<Row, K>>>;
+  ): Promise<DeltaPage<Pick<Row, K>>>;
 }
 
 interface Item {
@@ -46,6 +55,7 @@ interface Item {
   readonly eTag?: string;
   readonly fields?: Readonly<Record<string, unknown>>;
   readonly deleted?: object;
+  readonly lastModifiedBy?: WrittenBy;
 }
 interface Page {
   readonly value: readonly Item[];
@@ -54,6 +64,8 @@ interface Page {
 }
 
 const pageSize = 1000;
+/** `deleted` is named with the others: without it a row that is gone could not be told from one that is there. */
+const deltaProperties = 'id,eTag,deleted,lastModifiedBy';
 
 /** The store of a list on one site. The list is found by its title, which is its name. */
 export const listStore = <L extends ListDefinition>(
@@ -82,13 +94,15 @@ export const listStore = <L extends ListDefinition>(
       requireIndex(list, key);
       const filter = `fields/${columnName(key)} eq '${value.replaceAll("'", "''")}'`;
       const query = `$filter=${encodeURIComponent(filter)}&${expanded(list)}`;
-      return (await allPages(graph, `${base}?${query}`)).items.map(keep);
+      return (await allPages(graph, `${base}?${query}`)).map(keep);
     },
-    changes: async (link, keys) => {
-      const query = `${expanded(list, keys)}&$top=${String(pageSize)}`;
-      const { items, link: next } = await allPages(graph, link ?? `${base}/delta?${query}`);
+    changes: async (from, keys) => {
+      const query = `$select=${deltaProperties}&${expanded(list, keys)}&$top=${String(pageSize)}`;
+      const page = await graph.get<Page>(from ?? `${base}/delta?${query}`);
+      const [more, end] = [page['@odata.nextLink'], page['@odata.deltaLink']];
+      const next = more ?? end;
       if (next === undefined) throw new TypeError(`${list.name}: Graph gave no delta link`);
-      return { ...sorted(list, items, keys, log), link: next };
+      return { ...sorted(list, page.value, keys, log), next, last: more === undefined };
     },
   };
 };
@@ -121,38 +135,39 @@ const orUndefined = async <T>(work: Promise<T>): Promise<T | undefined> => {
   }
 };
 
-const allPages = async (
-  graph: Graph,
-  start: string,
-): Promise<{ items: Item[]; link: string | undefined }> => {
+const allPages = async (graph: Graph, start: string): Promise<readonly Item[]> => {
   const items: Item[] = [];
-  for (let address: string | undefined = start; ;) {
+  for (let address: string | undefined = start; address !== undefined;) {
     const page: Page = await graph.get<Page>(address);
     items.push(...page.value);
     address = page['@odata.nextLink'];
-    if (address === undefined) return { items, link: page['@odata.deltaLink'] };
   }
+  return items;
 };
 
-/** An item may come twice in one delta: the last word counts. */
+/** What a page of a delta says of its items; of one that comes twice the last. */
 const sorted = <Row>(
   list: ListDefinition,
   items: readonly Item[],
   keys: readonly string[],
   log: Log,
-): Pick<Delta<Row>, 'changed' | 'removed'> => {
-  const changed = new Map<string, Stored<Row>>();
-  const removed = new Set<string>();
-  for (const { id, eTag = '', fields = {}, deleted } of items) {
-    changed.delete(id);
+): Pick<DeltaPage<Row>, 'changed' | 'removed' | 'unreadable'> => {
+  const [changed, unreadable]: [(Stored<Row> & Written)[], Written[]] = [[], []];
+  const removed: string[] = [];
+  const lastWords = new Map(items.map((item) => [item.id, item]));
+  for (const { id, eTag = '', fields = {}, deleted, lastModifiedBy = {} } of lastWords.values()) {
+    const written = { item: id, etag: eTag, by: lastModifiedBy };
     if (deleted !== undefined) {
-      removed.add(id);
+      removed.push(id);
       continue;
     }
-    removed.delete(id);
     const read = rowFrom<Row>(list, fields, keys);
-    if (read.unreadable === undefined) changed.set(id, { item: id, etag: eTag, row: read.row });
-    else log.warn('row-unreadable', { list: list.name, item: id, column: read.unreadable });
+    if (read.unreadable === undefined) {
+      changed.push({ ...written, row: read.row });
+      continue;
+    }
+    unreadable.push(written);
+    log.warn('row-unreadable', { list: list.name, item: id, column: read.unreadable });
   }
-  return { changed: [...changed.values()], removed: [...removed] };
+  return { changed, removed, unreadable };
 };

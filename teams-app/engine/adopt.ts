@@ -89,10 +89,7 @@ const adoptOne = async (run: Run, summary: IncidentSummary): Promise<void> => {
 
 /** Looks for open incidents without a ladder. Stops, until the next sweep, while SharePoint is away. */
 export const adoptLost = async (run: Run): Promise<void> => {
-  const open = run.readModel.all().filter(isOpen);
-  if (open.length === 0) return;
-  const known = new Set((await run.promises.live()).map((incident) => incident.reference));
-  for (const summary of open.filter((each) => !known.has(each.reference))) {
+  for (const summary of run.readModel.openWithout(await run.promises.live())) {
     try {
       await adoptOne(run, summary);
     } catch (problem) {

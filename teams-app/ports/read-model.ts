@@ -92,10 +92,10 @@ export interface ReadModel {
   desk(question: DeskQuestion): DeskAnswer;
   /** What the record shows of it. */
   find(reference: string): IncidentSummary | undefined;
-  /** What the record shows of every incident that is open there. */
-  open(): readonly IncidentSummary[];
-  /** What the record shows of the incidents that this person reported. */
-  reportedBy(person: PersonKey): readonly IncidentSummary[];
+  /** What the record shows of the incidents that are open there and not among the live ones. */
+  openWithout(live: readonly Incident[]): readonly IncidentSummary[];
+  /** Every incident that this person reported; the live one goes before what the record shows of it. */
+  reportedBy(person: PersonKey, live: readonly Incident[]): readonly (Incident | IncidentSummary)[];
   /** Reads what has changed since the last time. Calls at the same time share one reading. */
   refresh(): Promise<void>;
   progress(): ReadingProgress;

@@ -1,17 +1,25 @@
-/** The record in SharePoint, and the picture in memory that lists are answered from. */
+/** The record in SharePoint. */
 import type { IncidentRow } from '#lists/incidents.ts';
-import type { Instant } from '#schema/fields.ts';
 import type { AuditEntry } from '../domain/audit.ts';
 import type { RowChange } from '../domain/incident-row.ts';
+
+/** What is known of a request that did not go through. */
+export interface UnavailableOptions extends ErrorOptions {
+  /** It was certainly not done: it was never sent, or refused before anything happened. */
+  readonly notDone?: boolean;
+}
 
 /** SharePoint cannot be reached now, or asks us to wait. */
 export class RecordUnavailable extends Error {
   override readonly name = 'RecordUnavailable';
-  /** Seconds that the service told us to wait, if it did. */
+  /** Seconds until asking again makes sense, where that is known. */
   readonly waitSeconds: number | undefined;
-  constructor(message: string, waitSeconds?: number, options?: ErrorOptions) {
+  /** Nothing was done by it. Where this is false nobody knows: look before doing it again. */
+  readonly notDone: boolean;
+  constructor(message: string, waitSeconds?: number, options: UnavailableOptions = {}) {
     super(message, options);
     this.waitSeconds = waitSeconds;
+    this.notDone = options.notDone === true;
   }
 }
 
@@ -31,39 +39,4 @@ export interface IncidentRecord {
   /** Appends entries in order; one that is there already is passed over. */
   append(entries: readonly AuditEntry[], afterDoubt: boolean): Promise<void>;
   trail(reference: string): Promise<readonly AuditEntry[]>;
-}
-
-/** An incident as lists show it: no narrative. */
-export type IncidentSummary = Pick<
-  IncidentRow,
-  | 'reference'
-  | 'title'
-  | 'level'
-  | 'status'
-  | 'overdue'
-  | 'ward'
-  | 'owner'
-  | 'ownerKey'
-  | 'receivedAt'
-  | 'acknowledgeBy'
-  | 'acknowledgedAt'
-  | 'nextDueAt'
-  | 'category'
-  | 'reporter'
-  | 'reporterKey'
-  | 'closedAt'
-  | 'excludedKeys'
-  | 'cycle'
-  | 'rung'
-  | 'submission'
-> & { readonly item: string; readonly etag: string };
-
-/** The picture in memory from which lists are answered (design.md 3). Fed by delta. */
-export interface ReadModel {
-  all(): readonly IncidentSummary[];
-  find(reference: string): IncidentSummary | undefined;
-  /** Reads what has changed since the last time. */
-  refresh(): Promise<void>;
-  /** When refresh last succeeded; undefined before the first time. */
-  readonly freshAt: Instant | undefined;
 }

@@ -2,6 +2,7 @@
 import type { Instant } from '../domain/instant.ts';
 import { addSeconds } from '../domain/instant.ts';
 import { isStillOwed } from '../domain/notices.ts';
+import type { PersonKey } from '../domain/people.ts';
 import type { NoticeQueue, Owed } from '../ports.ts';
 import { claimSeconds } from './claims.ts';
 import { claimCards, claimPlanned } from './claims.ts';
@@ -105,6 +106,15 @@ const unreached = (db: Db): Promise<{ reference: string }[]> =>
     .where('open', '=', 1)
     .execute();
 
+const askedOf = (db: Db, person: PersonKey): Promise<{ reference: string }[]> =>
+  db
+    .selectFrom('notices')
+    .select('reference')
+    .distinct()
+    .where('to_key', '=', person)
+    .where('kind', '=', 'alert')
+    .execute();
+
 /** The notices of a store. */
 export const noticeQueueOn = (store: Store): NoticeQueue => ({
   ...outcomes(store),
@@ -137,6 +147,8 @@ export const noticeQueueOn = (store: Store): NoticeQueue => ({
     );
     return rows.map((row) => noticeIn(row, store.seal));
   },
+  asked: async (person) =>
+    (await store.read((db) => askedOf(db, person))).map((row) => row.reference),
   unnoted: (now) => store.read((db) => gatheredReferences(db, now)),
   noteSent: (reference) =>
     store.write((db) => appendGathered(db, store.seal, reference, store.clock.now())),

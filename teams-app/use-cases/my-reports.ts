@@ -10,13 +10,9 @@ export const myReports = useCase(
   () => done({}),
   async (hub, caller) => {
     const phone = dutyPhone(hub);
-    const own = (await hub.promises.live()).filter((each) => each.reporterKey === caller.key);
-    const known = new Set(own.map((incident) => incident.reference));
-    const recorded = hub.readModel
-      .all()
-      .filter((each) => each.reporterKey === caller.key && !known.has(each.reference));
-    const reports = [...own, ...recorded]
-      .sort((a, b) => b.receivedAt.localeCompare(a.receivedAt))
+    const reports = hub.readModel
+      .reportedBy(caller.key, await hub.promises.live())
+      .toSorted((a, b) => b.receivedAt.localeCompare(a.receivedAt))
       .map((incident) => receiptFacts(incident, phone));
     return done<MyReports>({ reports, dutyPhone: phone });
   },

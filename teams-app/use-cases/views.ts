@@ -1,6 +1,7 @@
 /** What use-cases answer: plain data for cards and pages, already cut to what the caller may see. */
 import type { Category, IncidentRow, Level, Status } from '#lists/incidents.ts';
 import type { AuditAction } from '../domain/audit.ts';
+import type { DeskView } from '../domain/desk-queue.ts';
 import type { Overdue } from '../domain/incident.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { PersonKey } from '../domain/people.ts';
@@ -65,7 +66,7 @@ export interface DeskRow {
   readonly category?: Category;
 }
 
-export type DeskView = 'open' | 'overdue' | 'mine' | 'closed';
+export type { DeskView } from '../domain/desk-queue.ts';
 
 export interface DeskPage {
   readonly rows: readonly DeskRow[];
@@ -74,6 +75,8 @@ export interface DeskPage {
   readonly cursor?: string;
   /** When the hub's picture of the record was last renewed; absent before the first time. */
   readonly freshAt?: Instant;
+  /** While the record is being read for the first time: what is still missing is not in the rows. */
+  readonly reading?: { readonly soFar: number };
   readonly now: Instant;
 }
 

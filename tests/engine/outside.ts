@@ -10,7 +10,6 @@ import type {
   Council,
   Delivery,
   IncidentRecord,
-  IncidentSummary,
   Log,
   Messengers,
   ReadModel,
@@ -19,6 +18,7 @@ import type {
 import { RecordUnavailable } from '#core/ports.ts';
 import type { IncidentRow } from '#lists/incidents.ts';
 import { duty, everybody } from '../promises/samples.ts';
+import { picturedOf } from '../support/pictured.ts';
 
 /** How the next attempt on a channel goes. */
 export type Fate =
@@ -121,6 +121,9 @@ const messengersOf = (outside: Outside): Messengers => {
   return { teams: { deliver, redraw }, email: { deliver }, sms: { deliver } };
 };
 
+/** Items are numbered by their references here. */
+const placeOf = (reference: string): string => `register/${reference}`;
+
 const recordOf = (outside: Outside): IncidentRecord => {
   const reach = () => {
     if (outside.recordAway) throw new RecordUnavailable('SharePoint is away');
@@ -134,14 +137,15 @@ const recordOf = (outside: Outside): IncidentRecord => {
         outside.rows.set(row.reference, row);
         outside.creations.set(row.reference, (outside.creations.get(row.reference) ?? 0) + 1);
       }
-      return { item: row.reference, etag: '1' };
+      return { item: placeOf(row.reference), etag: '1' };
     },
     change: async (recorded, fields: RowChange) => {
       reach();
-      const row = outside.rows.get(recorded.item);
+      const reference = recorded.item.slice(placeOf('').length);
+      const row = outside.rows.get(reference);
       if (row === undefined) throw new Error(`No item ${recorded.item}`);
       const given = Object.entries({ ...row, ...fields }).filter(([, value]) => value !== null);
-      outside.rows.set(recorded.item, Object.fromEntries(given) as unknown as IncidentRow);
+      outside.rows.set(reference, Object.fromEntries(given) as unknown as IncidentRow);
       return { item: recorded.item, etag: String(Number(recorded.etag) + 1) };
     },
     read: async (reference) => {
@@ -172,16 +176,11 @@ const councilOf = (outside: Outside): Council => ({
   settings: () => defaultSettings,
 });
 
-const readModelOf = (outside: Outside): ReadModel => {
-  const all = (): IncidentSummary[] =>
-    [...outside.rows.values()].map((row) => ({ ...row, item: row.reference, etag: '1' }));
-  return {
-    all,
-    find: (reference) => all().find((row) => row.reference === reference),
-    refresh: async () => undefined,
-    freshAt: undefined,
-  };
-};
+/** The real picture, as it would be right after everything was read. */
+const readModelOf = (outside: Outside): ReadModel =>
+  picturedOf(() =>
+    [...outside.rows.values()].map((row) => ({ ...row, item: placeOf(row.reference), etag: '1' })),
+  );
 
 export const newOutside = (): Outside => {
   const outside = {

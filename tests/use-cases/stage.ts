@@ -17,6 +17,7 @@ import { execute } from '#core/use-cases/registry.ts';
 import type { OutputOf, UseCaseName } from '#core/use-cases/registry.ts';
 import type { Hub } from '#core/use-cases/use-case.ts';
 import type { ReportCardFacts } from '#core/use-cases/views.ts';
+import { picturedOf } from '../support/pictured.ts';
 import { at, everybody, night, person } from '../support/sample.ts';
 
 const tom = person('tom', ['councillor'], { name: 'Cllr Tom Adeyemi', ward: 'Tanyard' });
@@ -105,12 +106,7 @@ export const stage = async (set: Set = { dutyLine: '01632 960100' }): Promise<St
     council: councilOf(set),
     promises,
     record: { ...awayRecord, ...set.record },
-    readModel: {
-      all: () => recorded,
-      find: (reference) => recorded.find((each) => each.reference === reference),
-      refresh: () => Promise.resolve(),
-      freshAt: undefined,
-    },
+    readModel: picturedOf(() => recorded),
     log: logTo(logged),
     nudge: () => void (state.nudges += 1),
   };
