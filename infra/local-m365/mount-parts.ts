@@ -17,6 +17,7 @@ export interface PartsOptions {
   /** Resource units a minute. */
   readonly ceiling?: number;
   readonly sharePointReaders?: (person: string, siteId: string) => boolean;
+  readonly supportsFiles?: boolean;
 }
 
 /**
@@ -43,12 +44,15 @@ const notThere: RequestHandler = (_request, response) => void response.sendStatu
 export async function mountParts(
   app: Express,
   world: World,
-  { hubOrigin, sharePointReaders, ...graphOptions }: PartsOptions,
+  { hubOrigin, sharePointReaders, supportsFiles, ...graphOptions }: PartsOptions,
 ): Promise<{ connector: Connector; graph: GraphCost }> {
   const readers = sharePointReaders === undefined ? {} : { sharePointReaders };
   const entra = await entraPart(world);
   const graph = await graphPart(world, { reach: reachFrom(hubOrigin), ...graphOptions });
-  const connector = await connectorPart(world, { hubOrigin });
+  const connector = await connectorPart(world, {
+    hubOrigin,
+    ...(supportsFiles === undefined ? {} : { supportsFiles }),
+  });
   app.use('/entra', entra.router);
   app.use('/graph', graph.router);
   app.use('/sharepoint', graph.files, sharePointPart(world));

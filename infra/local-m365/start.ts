@@ -3,6 +3,7 @@ import type { Addresses } from './addresses.ts';
 import { addressesOf } from './addresses.ts';
 import type { Connector } from './connector/connector.ts';
 import { createWorld } from './create-world.ts';
+import type { Cost } from './graph/throttle.ts';
 import type { Listener } from './listen.ts';
 import { listen } from './listen.ts';
 import { mountParts } from './mount-parts.ts';
@@ -28,6 +29,8 @@ export interface M365Options {
   readonly switches?: SwitchSettings | string;
   /** Who may open a SharePoint site, by Entra object id and site id; see the shell's default. */
   readonly sharePointReaders?: (person: string, siteId: string) => boolean;
+  /** Whether the app's manifest lets its bot take files; true if left out. */
+  readonly supportsFiles?: boolean;
 }
 
 export interface M365 {
@@ -39,7 +42,7 @@ export interface M365 {
   readonly connector: Connector;
   setHubOrigin(origin: string): void;
   /** What Graph was asked since the start or the last reset. */
-  cost(): { requests: number; resourceUnits: number };
+  cost(): Cost;
   resetCost(): void;
   /** Stops listening and closes the database. */
   close(): Promise<void>;

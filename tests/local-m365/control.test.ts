@@ -85,6 +85,18 @@ test('switches are shown with their two answers and why, set, and put back; a wr
   expect(m365.world.switches.is('throttleStatus', '429')).toBe(true);
 });
 
+test('delta tokens can be made to expire, and something can befall subscriptions', async () => {
+  expect((await control('POST', '/expire-delta', { list: 'Nowhere' })).body).toEqual({ lists: 0 });
+  expect((await control('GET', '/subscriptions')).body).toEqual([]);
+  expect(await control('POST', '/subscriptions/lifecycle', { event: 'missed' })).toEqual({
+    status: 200,
+    body: { subscriptions: 0 },
+  });
+  expect(await control('POST', '/subscriptions/lifecycle', { event: 'born' })).toMatchObject({
+    status: 400,
+  });
+});
+
 test('a world can be started with other answers, in words too, and refuses wrong ones', () => {
   const made = createWorld({
     data: '',
@@ -274,7 +286,11 @@ test('rows of a list are changed as by hand, and only those that are meant', asy
 test('the cost of Graph is read and reset', async () => {
   const before = (await control('GET', '/cost')).body as { requests: number };
   expect(before.requests).toBeGreaterThan(0);
-  expect((await control('DELETE', '/cost')).body).toEqual({ requests: 0, resourceUnits: 0 });
+  expect((await control('DELETE', '/cost')).body).toEqual({
+    requests: 0,
+    resourceUnits: 0,
+    earlyRequests: 0,
+  });
 });
 
 test('a page elsewhere cannot turn the controls, and there are no others', async () => {

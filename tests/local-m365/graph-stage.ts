@@ -7,6 +7,7 @@ import { graphPart } from '../../infra/local-m365/graph/graph.ts';
 import type { GraphOptions, GraphPart } from '../../infra/local-m365/graph/graph.ts';
 import { sharePointPart } from '../../infra/local-m365/graph/site-scripts.ts';
 import { listen } from '../../infra/local-m365/listen.ts';
+import type { SwitchSettings } from '../../infra/local-m365/switches.ts';
 import type { World } from '../../infra/local-m365/world.ts';
 
 export interface Reply {
@@ -68,12 +69,12 @@ export const START = Date.parse('2026-12-28T23:40:00.000Z');
 export const ROLES = ['Sites.Selected', 'Mail.Send', 'User.Read.All'];
 
 export async function graphStage(
-  options: GraphOptions & { data?: string; roles?: string[] } = {},
+  options: GraphOptions & { data?: string; roles?: string[]; switches?: SwitchSettings } = {},
 ): Promise<GraphStage> {
   const app = express();
   const listener = await listen(app, 0);
   const origin = `http://localhost:${listener.port}`;
-  const world = createWorld({ data: options.data ?? '', origin, clock: START });
+  const world = createWorld({ ...options, data: options.data ?? '', origin, clock: START });
   app.use('/entra', (await entraPart(world)).router);
   const traffic = options.traffic ?? process.env['GRAPH_TRAFFIC'];
   const graph = await graphPart(world, { ...options, ...(traffic ? { traffic } : {}) });

@@ -5,9 +5,12 @@ import { Refusal } from '../graph/answers.ts';
 import type { World } from '../world.ts';
 import { readFault, readFields, readPerson, readText, readTime, Unreadable } from './check.ts';
 import { editList, readListEdit } from './edit-list.ts';
+import { expireDelta } from './expire-delta.ts';
 import { disableAccount, replacePeople } from './people-control.ts';
 import { received } from './received.ts';
+import { subscriptionRoutes } from './subscription-routes.ts';
 import { switchRoutes } from './switch-routes.ts';
+import { sendFileAs } from './send-file.ts';
 
 export interface ControlOptions {
   readonly connector: Connector;
@@ -41,9 +44,16 @@ export function controlPart(
     disableAccount(world, knownPerson(world, request.body));
     response.sendStatus(204);
   });
+  router.post('/send-file', async (request, response) => {
+    response.json(await sendFileAs(connector, request));
+  });
   router.post('/edit-list', (request, response) => {
     response.json({ rows: editList(world, readListEdit(request.body)) });
   });
+  router.post('/expire-delta', (request, response) => {
+    response.json({ lists: expireDelta(world, readFields(request.body ?? {})) });
+  });
+  router.use('/subscriptions', subscriptionRoutes(world));
   router.use(unknownRoute, tellWhatIsWrong);
   return { router };
 }

@@ -49,12 +49,6 @@ export const invalid = (message: string): Refusal => new Refusal(400, 'invalidRe
 export const notFound = (message = 'The resource could not be found.'): Refusal =>
   new Refusal(404, 'itemNotFound', message);
 export const forbidden = (): Refusal => new Refusal(403, 'accessDenied', 'Access denied');
-/** What the 5,000 row view threshold looks like through Graph. Trying again never helps. */
-export const overThreshold = (): Refusal =>
-  new Refusal(429, 'activityLimitReached', 'The request has been throttled', {
-    'Retry-After': '10',
-  });
-
 export const GRAPH = 'https://graph.microsoft.com/v1.0';
 
 /** A time as Graph prints it: UTC, whole seconds. */

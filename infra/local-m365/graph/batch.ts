@@ -26,6 +26,7 @@ export async function answerBatch(
     answers.set(id, failed ? dependencyFailed(desk, request) : await handle(desk, request, roles));
   }
   const responses = [...answers].map(([id, answer]) => printed(id, answer));
+  if (desk.world.switches.is('batchOrder', 'reversed')) responses.reverse();
   const lost = [...answers.values()].some((answer) => answer.lost);
   return { status: 200, body: { responses }, ...(lost ? { lost } : {}) };
 }

@@ -52,7 +52,11 @@ export function createColumn(call: Call): GraphAnswer {
 export function changeColumn(call: Call): GraphAnswer {
   const list = listOf(call, 'design');
   const old = columnOf(call, list);
-  const next = changedDefinition(old, bodyOf(call.request));
+  const body = bodyOf(call.request);
+  const title = old.name === 'Title' && body['indexed'] === true;
+  if (title && call.world.switches.is('titleIndex', 'refused'))
+    throw invalid("Field 'Title' cannot be indexed.");
+  const next = changedDefinition(old, withItsIndex(call.world, body));
   const column = replaceColumn(call.world, list.id, old, next);
   touchList(call.world, list.id);
   return { status: 200, body: printed(call, list, column) };
@@ -71,7 +75,7 @@ export function deleteColumn(call: Call): GraphAnswer {
 
 /** Adds a column that a body describes. Throws a Refusal. */
 export function addColumn(world: World, listId: string, body: JsonObject, id?: string): Column {
-  const definition = readDefinition(body);
+  const definition = readDefinition(withItsIndex(world, body));
   const same = (one: Column) => one.name.toLowerCase() === definition.name.toLowerCase();
   if (columnsOf(world, listId).some(same)) {
     throw new Refusal(
@@ -83,6 +87,12 @@ export function addColumn(world: World, listId: string, body: JsonObject, id?: s
   checkIndexes(world, listId, definition);
   return saveColumn(world, listId, definition, id ? { id } : {});
 }
+
+/** What must be unique needs an index; SharePoint may make that by itself. */
+const withItsIndex = ({ switches }: World, body: JsonObject): JsonObject =>
+  body['enforceUniqueValues'] === true && switches.is('uniqueNeedsIndex', 'indexed by itself')
+    ? { ...body, indexed: true }
+    : body;
 
 /** Puts a changed definition in the place of the old one and brings its index up to date. */
 export function replaceColumn(

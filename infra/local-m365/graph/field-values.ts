@@ -11,7 +11,9 @@ const LONGEST_NOTE = 63_999;
 const UNPRINTABLE = /[\p{Cc}\ufffe\uffff]/u;
 /** The control characters that it can. */
 const ALLOWED_CONTROLS = /[\t\n\r\u007f-\u009f]/g;
-const isLookup = ({ facet }: Column): boolean => facet === 'personOrGroup' || facet === 'lookup';
+/** Whether a column holds the numbers of rows elsewhere: of a list, or of the people of the site. */
+export const isLookup = ({ facet }: Column): boolean =>
+  facet === 'personOrGroup' || facet === 'lookup';
 /** The key under which Graph writes and reads a column. */
 export const keyOf = (column: Column): string =>
   isLookup(column) ? `${column.name}LookupId` : column.name;
@@ -34,6 +36,17 @@ export function readFields(columns: readonly Column[], fields: JsonObject): Valu
   }
   return values;
 }
+
+/** Fields with the type of each collection named beside it, as Graph wants it. */
+export function withTypes(fields: JsonObject): JsonObject {
+  const types = Object.entries(fields).flatMap(([key, value]) =>
+    Array.isArray(value) ? [[`${key}@odata.type`, typeOfAll(value)] as const] : [],
+  );
+  return { ...Object.fromEntries(types), ...fields };
+}
+
+const typeOfAll = (value: readonly unknown[]): string =>
+  `Collection(Edm.${value.every((one) => typeof one === 'number') ? 'Int32' : 'String'})`;
 
 function readValue(column: Column, value: unknown, annotated: boolean): unknown {
   const { facet, type, name } = column;

@@ -7,6 +7,7 @@ import type { GraphAnswer, GraphRequest } from './answers.ts';
 import { resolveDrivePath } from './drive-path.ts';
 import { routeOf } from './routes.ts';
 import { resolveSitePath } from './sites.ts';
+import { throttled } from './throttle.ts';
 import type { Meter } from './throttle.ts';
 
 /** What every request is answered with. */
@@ -23,9 +24,9 @@ export async function handle(
 ): Promise<GraphAnswer> {
   const request = { ...given, path: resolvePath(desk.world, given.path) };
   try {
-    const lost = await meetFaults(desk.world, serviceOf(request.path));
     const { route, params } = routeOf(request);
     desk.meter.charge(route.units(request));
+    const lost = await meetFaults(desk.world, serviceOf(request.path));
     requireContentType(request);
     const answer = await route.handle({ world: desk.world, request, params, roles });
     return {
@@ -44,7 +45,7 @@ const resolvePath = (world: World, path: string): string =>
   resolveDrivePath(world, resolveSitePath(world, path));
 
 /** The service behind a path, whose faults it meets besides those of Graph itself. */
-function serviceOf(path: string): Service | undefined {
+export function serviceOf(path: string): Service | undefined {
   if (/^\/(sites|drives)(\/|$)/i.test(path)) return 'sharepoint';
   return /\/sendMail$/i.test(path) ? 'mail' : undefined;
 }
@@ -54,17 +55,16 @@ export async function meetFaults(world: World, service: Service | undefined): Pr
   const fault = service && world.faults.meet(service);
   if (!fault) return false;
   if (fault.kind === 'slow') await wait(fault.delay ?? 1000);
-  const refusal = refusalOf(fault);
+  const refusal = refusalOf(world, fault);
   if (refusal) throw refusal;
   return fault.kind === 'reply-lost';
 }
 
-function refusalOf({ kind, retryAfter }: Fault): Refusal | undefined {
-  const headers = { 'Retry-After': String(retryAfter ?? 10) };
+function refusalOf(world: World, { kind, retryAfter = 10 }: Fault): Refusal | undefined {
+  const headers = { 'Retry-After': String(retryAfter) };
   if (kind === 'down')
     return new Refusal(503, 'serviceNotAvailable', 'The service is not available.', headers);
-  if (kind !== 'throttled') return undefined;
-  return new Refusal(429, 'activityLimitReached', 'The request has been throttled', headers);
+  return kind === 'throttled' ? throttled(world, retryAfter) : undefined;
 }
 
 function requireContentType({ method, headers, body }: GraphRequest): void {

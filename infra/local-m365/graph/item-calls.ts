@@ -2,7 +2,8 @@
 import { bodyOf, GRAPH, invalid, isObject, notFound, onlyKnown } from './answers.ts';
 import type { Call, GraphAnswer, JsonObject } from './answers.ts';
 import { columnsOf } from './columns.ts';
-import { readFields } from './field-values.ts';
+import type { Column } from './columns.ts';
+import { isLookup, readFields, withTypes } from './field-values.ts';
 import { queryItems } from './item-query.ts';
 import { addItem, changeItem, findItem, removeItem } from './item-store.ts';
 import type { ItemRow } from './item-store.ts';
@@ -63,6 +64,7 @@ export function itemPrinter(call: Call, place: Place): (item: ItemRow) => JsonOb
   const stray = select?.find((name) => !selectable.has(name));
   if (stray !== undefined)
     throw invalid(`Column '${stray}' does not exist. It may have been deleted by another user.`);
+  if (expansion) countLookups(columnsOf(call.world, place.list.id), select);
   const context = itemsContext(place);
   return (item) => ({
     ...narrowed(printItem(place, item), names, ['id']),
@@ -73,6 +75,20 @@ export function itemPrinter(call: Call, place: Place): (item: ItemRow) => JsonOb
         }
       : {}),
   });
+}
+
+/** Lookups and persons that one query may show (platform-facts A2). */
+const MOST_LOOKUPS = 12;
+
+function countLookups(columns: readonly Column[], select: readonly string[] | undefined): void {
+  const lookups = columns.filter((one) => isLookup(one) && one.columnGroup !== '_Hidden');
+  const shown = lookups.filter(
+    ({ name }) => !select || select.includes(name) || select.includes(`${name}LookupId`),
+  );
+  if (shown.length <= MOST_LOOKUPS) return;
+  throw invalid(
+    'The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold.',
+  );
 }
 
 function pageStart(call: Call, place: Place): number {
@@ -108,7 +124,7 @@ export function createItem(call: Call): GraphAnswer {
   onlyKnown(body, ['fields', 'contentType'], 'listItem');
   const { fields } = body;
   if (!isObject(fields)) throw invalid('The fields of the item are missing.');
-  const values = readFields(columnsOf(call.world, place.list.id), fields);
+  const values = readFields(columnsOf(call.world, place.list.id), typedIn(call, fields));
   const item = addItem(call.world, place.list.id, values, null);
   return { status: 201, body: whole(place, item) };
 }
@@ -148,13 +164,17 @@ export function deleteItem(call: Call): GraphAnswer {
 function writeFields(call: Call, fields: JsonObject): { place: Place; item: ItemRow } {
   const place = placeOf(call, 'write');
   const { id } = itemOf(call, place);
-  const values = readFields(columnsOf(call.world, place.list.id), fields);
+  const values = readFields(columnsOf(call.world, place.list.id), typedIn(call, fields));
   const ifMatch = call.request.headers['if-match'];
   return {
     place,
     item: changeItem(call.world, place.list.id, id, values, { doer: null, ifMatch }),
   };
 }
+
+/** The fields of a write; whether a collection must name its type is a switch. */
+const typedIn = ({ world }: Call, fields: JsonObject): JsonObject =>
+  world.switches.is('multiChoiceType', 'needed') ? fields : withTypes(fields);
 
 const whole = (place: Place, item: ItemRow): JsonObject => ({
   '@odata.context': `${itemsContext(place)}/$entity`,

@@ -47,7 +47,7 @@ export const LIST_ACTIONS: Readonly<Record<string, Action>> = {
     return `Add list column ${placeField(world, listId, readSimpleField(action)).displayName}`;
   },
   addSPFieldXml(world, listId, action) {
-    return `Add list column ${placeField(world, listId, readFieldXml(text(action, 'schemaXml'))).displayName}`;
+    return `Add list column ${placeField(world, listId, readXml(world, action)).displayName}`;
   },
   deleteSPField(world, listId, action) {
     const column = columnLabelled(world, listId, text(action, 'displayName'));
@@ -73,6 +73,14 @@ export const LIST_ACTIONS: Readonly<Record<string, Action>> = {
     return `Remove list view ${text(action, 'name')}`;
   },
 };
+
+/** Whether SharePoint makes an index that a field's XML asks for is a switch. */
+function readXml({ switches }: World, action: JsonObject): DescribedField {
+  const described = readFieldXml(text(action, 'schemaXml'));
+  if (switches.is('fieldXmlIndex', 'made')) return described;
+  const { enforceUniqueValues: indexed } = described.column;
+  return { ...described, column: { ...described.column, indexed } };
+}
 
 /** Adds a field, or changes the one with its id or internal name. */
 function placeField(world: World, listId: string, { id, column }: DescribedField): Column {

@@ -89,11 +89,13 @@ export function resolveSitePath(world: World, path: string): string {
   return `/sites/${site ? graphIdOf(world, site) : `${host},none,none`}${rest}`;
 }
 
-/** The site a call is about, if the app may do this there; refuses it as Graph does otherwise. */
+/** The site a call is about, if the app may do this there; refuses it as Graph does otherwise. Without a grant it is not there. */
 export function siteOf(call: Call, need: keyof typeof RIGHTS = 'read'): SiteRow {
   if (!call.roles.some((role) => role.startsWith('Sites.'))) throw forbidden();
   const site = findSite(call.world, call.params['site'] ?? '');
   if (!site) throw notFound('Requested site could not be found');
+  if (site.roles === '' && call.world.switches.is('ungrantedSite', '404 itemNotFound'))
+    throw notFound('Requested site could not be found');
   const held = site.roles.split(',');
   if (!RIGHTS[need].some((role) => held.includes(role))) throw forbidden();
   return site;

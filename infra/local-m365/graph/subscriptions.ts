@@ -1,20 +1,13 @@
 /** Subscriptions to the changes of a list (platform-facts A7): made after a handshake, renewed, ended. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { World } from '../world.ts';
-import { bodyOf, GRAPH, notFound, onlyKnown, Refusal, textOf } from './answers.ts';
+import { bodyOf, forbidden, GRAPH, notFound, onlyKnown, Refusal, textOf } from './answers.ts';
 import type { Call, GraphAnswer, JsonObject } from './answers.ts';
 import { row, rows, run } from './database.ts';
 import { findList, listTitled } from './list-store.ts';
 import { reachOf } from './notifications.ts';
+import type { Subscriber } from './notifications.ts';
 import { findSite, siteOf } from './sites.ts';
-
-export interface SubscriptionRow {
-  readonly id: string;
-  readonly list_id: string;
-  /** Milliseconds on the world's clock. */
-  readonly expires: number;
-  readonly definition: string;
-}
 
 const MINUTE = 60_000;
 /** Minutes that a subscription to a list lasts at least and at most. */
@@ -46,6 +39,8 @@ export async function createSubscription(call: Call): Promise<GraphAnswer> {
     throw wrong('clientState must be at most 128 characters long.');
   }
   const listId = listNamed(call, textOf(resource));
+  if (onlySelected(call)) throw forbidden();
+  if (lifecycleNotificationUrl !== undefined) sameHost(notificationUrl, lifecycleNotificationUrl);
   const expires = expiryOf(call.world, body['expirationDateTime']);
   for (const url of [notificationUrl, lifecycleNotificationUrl]) {
     if (url !== undefined || url === notificationUrl) await shakeHands(call.world, url);
@@ -67,7 +62,7 @@ export async function createSubscription(call: Call): Promise<GraphAnswer> {
 /** GET /subscriptions */
 export function listSubscriptions(call: Call): GraphAnswer {
   const sql = 'select * from graph_subscriptions where expires > ?';
-  const all = rows<SubscriptionRow>(call.world, sql, call.world.clock.now());
+  const all = rows<Subscriber>(call.world, sql, call.world.clock.now());
   return { status: 200, body: { ...context(), value: all.map((one) => printed(call.world, one)) } };
 }
 
@@ -101,11 +96,22 @@ const context = (end = ''): JsonObject => ({
   '@odata.context': `${GRAPH}/$metadata#subscriptions${end}`,
 });
 
-function subscriptionOf({ world, params }: Call): SubscriptionRow {
+function subscriptionOf({ world, params }: Call): Subscriber {
   const sql = 'select * from graph_subscriptions where id = ? and expires > ?';
-  const found = row<SubscriptionRow>(world, sql, params['subscription'] ?? '', world.clock.now());
+  const found = row<Subscriber>(world, sql, params['subscription'] ?? '', world.clock.now());
   if (!found) throw notFound('The object was not found.');
   return found;
+}
+
+/** Whether the app has nothing but Sites.Selected, and that is not enough for subscriptions. */
+const onlySelected = ({ world, roles }: Call): boolean =>
+  world.switches.is('subscriptionsSelected', 'refused') &&
+  !roles.some((role) => role.startsWith('Sites.') && role !== 'Sites.Selected');
+
+function sameHost(one: unknown, other: unknown): void {
+  const [host, second] = [one, other].map((url) => URL.parse(textOf(url))?.host);
+  if (host !== second)
+    throw wrong('lifecycleNotificationUrl must have the same host as notificationUrl.');
 }
 
 function listNamed(call: Call, resource: string): string {
@@ -156,7 +162,7 @@ async function shakeHands(world: World, url: unknown): Promise<void> {
     throw failed('The validation response must be the validation token as plain text.');
 }
 
-function printed({ tenant }: World, { id, expires, definition }: SubscriptionRow): JsonObject {
+function printed({ tenant }: World, { id, expires, definition }: Subscriber): JsonObject {
   const kept = JSON.parse(definition) as JsonObject;
   return {
     id,
