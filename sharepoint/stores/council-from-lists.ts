@@ -14,13 +14,12 @@ import type { Instant } from '#schema/fields.ts';
 import { noRows, viewOf } from './council-view.ts';
 import type { CouncilRows } from './council-view.ts';
 import { followedList, refreshEach } from './followed-list.ts';
+import { listPlaces } from './list-places.ts';
 import { listStore } from './list-store.ts';
 
 export interface CouncilInMemory extends Council {
   /** Reads what has changed (5 resource units). Throws as Graph does; what is known stays. */
   refresh(): Promise<void>;
-  /** When refresh last succeeded; undefined before the first time. */
-  readonly freshAt: Instant | undefined;
   /** Everything as text, to be kept sealed for a start without SharePoint. */
   picture(): string;
   /** Takes up a picture of the lists that were not read yet. False where the text is no picture. */
@@ -36,6 +35,7 @@ export interface CouncilSettings {
 /** A council that knows nobody until it is refreshed or restored. */
 export const councilFromLists = (graph: Graph, from: CouncilSettings): CouncilInMemory => {
   const lists = followAll(graph, from);
+  const places = listPlaces(graph, from.siteId);
   let rows = noRows;
   let view = viewOf(rows);
   let freshAt: Instant | undefined;
@@ -52,9 +52,13 @@ export const councilFromLists = (graph: Graph, from: CouncilSettings): CouncilIn
     ladders: () => view.ladders,
     contacts: () => view.contacts,
     settings: () => view.settings,
+    listAddress: places.of,
     refresh: async () => {
       try {
-        await refreshEach(Object.values(lists).map((list) => () => list.refresh()));
+        await refreshEach([
+          ...Object.values(lists).map((list) => () => list.refresh()),
+          places.find,
+        ]);
         freshAt = from.clock.now();
       } finally {
         show(rowsIn(lists, rows));

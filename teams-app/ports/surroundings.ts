@@ -37,6 +37,10 @@ export interface Council {
   ladders(): Ladders;
   contacts(): readonly ContactRow[];
   settings(): Settings;
+  /** Where a list is edited in SharePoint; undefined while that is not known. */
+  listAddress(list: string): string | undefined;
+  /** When the lists were last read; undefined before the first time. */
+  readonly freshAt: Instant | undefined;
 }
 
 /** Logged once, without personal data: references and counts, no names and no words. */

@@ -13,8 +13,10 @@ import { dutyPhone } from './duty-now.ts';
 import { exclude } from './exclude.ts';
 import { include } from './include.ts';
 import { listIncidents } from './list-incidents.ts';
+import { listPeople } from './list-people.ts';
 import { myReports } from './my-reports.ts';
 import { openIncident } from './open-incident.ts';
+import { referenceData } from './reference-data.ts';
 import { startReport } from './start-report.ts';
 import { submitReport } from './submit-report.ts';
 import { triage } from './triage.ts';
@@ -30,6 +32,8 @@ export const useCases = {
   acknowledge,
   decline,
   'list-incidents': listIncidents,
+  'list-people': listPeople,
+  'reference-data': referenceData,
   'open-incident': openIncident,
   'add-note': addNote,
   'update-councillor': updateCouncillor,

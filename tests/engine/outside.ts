@@ -174,6 +174,8 @@ const councilOf = (outside: Outside): Council => ({
   contacts: () => [],
   ladders: () => usualLadders,
   settings: () => defaultSettings,
+  listAddress: (list) => `https://valemoor.sharepoint.com/sites/register/Lists/${list}`,
+  freshAt: undefined,
 });
 
 /** The real picture, as it would be right after everything was read. */

@@ -93,6 +93,10 @@ test('turns, contacts and settings are there, contacts in their order', () => {
   ]);
   expect(council.contacts().map(({ title }) => title)).toEqual(['First', 'Second']);
   expect(council.settings().councilName).toBe('Valemoor County Council');
+  expect(council.listAddress('Contacts')).toMatch(
+    /^https:\/\/[^/]+\/sites\/[^/]+\/Lists\/Contacts$/,
+  );
+  expect(another().listAddress('Contacts')).toBeUndefined();
 });
 
 test('a name that an officer changes in the rota counts, whatever key stands behind it', async () => {

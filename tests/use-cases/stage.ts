@@ -89,6 +89,8 @@ const councilOf = (set: Set): Hub['council'] => {
     contacts: () => (set.dutyLine === undefined ? [] : [{ ...line, phone: set.dutyLine }]),
     ladders: () => usualLadders,
     settings: () => defaultSettings,
+    listAddress: (list) => `https://valemoor.sharepoint.com/sites/register/Lists/${list}`,
+    freshAt: undefined,
   };
 };
 
