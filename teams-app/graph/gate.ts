@@ -2,7 +2,7 @@
 import type { Clock } from '../ports.ts';
 import { millisecondsOf } from '../domain/instant.ts';
 
-/** Services of Graph that throttle each on its own: a busy SharePoint must not hold up mail. */
+/** Services of Graph that throttle each on its own: a busy SharePoint must not hold up mail or subscriptions. */
 export type Workload = 'sites' | 'users';
 
 export interface Gate {
@@ -27,8 +27,10 @@ export const createGate = (clock: Clock): Gate => {
 };
 
 /** The service behind a path such as /sites/x or an address below /v1.0. */
-export const workloadOf = (address: string): Workload =>
-  /^(https?:\/\/[^/]+)?(\/v1\.0)?\/users\//.test(address) ? 'users' : 'sites';
+export const workloadOf = (address: string): Workload => {
+  const path = address.replace(/^https?:\/\/[^/]+/, '').replace(/^.*?\/v1\.0(?=\/)/, '');
+  return /^\/(sites|drives)(\/|\?|$)/.test(path) ? 'sites' : 'users';
+};
 
 /** Seconds told by Retry-After, as a number or as a date; undefined where nothing is told. */
 export const retryAfterIn = (headers: Headers, clock: Clock): number | undefined => {

@@ -36,13 +36,13 @@ const messageOf = ({ notice, incident, to }: Telling) => ({
   ],
 });
 
-/** Told to wait means not sent; a refusal means never; anything else is unknown. */
+/** Certainly not sent: later. A refusal: never. Anything else is unknown. */
 const deliveryAfter = (error: unknown): Delivery => {
   if (isRefused(error, 'forbidden', 'not-found', 'invalid')) {
     return { outcome: 'unreachable', why: `the mailbox refused it (${error.code})` };
   }
-  if (error instanceof RecordUnavailable && error.waitSeconds !== undefined) {
-    return { outcome: 'later', seconds: error.waitSeconds, why: 'Exchange asks us to wait' };
+  if (error instanceof RecordUnavailable && error.notDone) {
+    return { outcome: 'later', seconds: error.waitSeconds ?? 15, why: 'Exchange asks us to wait' };
   }
   throw error;
 };

@@ -1,18 +1,17 @@
-/** What stands between the Graph client and the wire: token, repetition, address. */
+/** What stands between the Graph client and the wire: token, repetition, turn, address. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
+import { RecordUnavailable } from '../ports.ts';
 import type { Clock } from '../ports.ts';
-import { retryAfterIn, workloadOf } from './gate.ts';
-import type { Gate } from './gate.ts';
+import type { Admission } from './admission.ts';
+import { Errand } from './errand.ts';
+import { retryAfterIn } from './gate.ts';
+import { mayRepeat, mostAttempts, restBefore } from './repetition.ts';
 import type { TokenSource } from './token-source.ts';
 
 const graphScope = 'https://graph.microsoft.com/.default';
 /** As Microsoft asks apps to name themselves, so that they are throttled less (platform-facts B). */
-const userAgent = 'NONISV|CouncillorSafetyHub|Hub/0.1';
-const mostAttempts = 3;
-/** Answers after which the same request may succeed. */
-const passing = [429, 502, 503, 504];
-const notDone = 429;
+export const userAgent = 'NONISV|CouncillorSafetyHub|Hub/0.1';
 
 abstract class Link implements Middleware {
   #next: Middleware | undefined;
@@ -26,6 +25,12 @@ abstract class Link implements Middleware {
   }
 }
 
+const errandOf = ({ middlewareControl }: Context): Errand => {
+  const errand = middlewareControl?.getMiddlewareOptions(Errand);
+  if (errand instanceof Errand) return errand;
+  throw new TypeError('A request to Graph without its errand');
+};
+
 /** Puts the token on: the client's own way puts none on an address that is not https. */
 export class Bearer extends Link {
   readonly #token: TokenSource;
@@ -37,23 +42,19 @@ export class Bearer extends Link {
     const headers = new Headers(context.options?.headers);
     headers.set('Authorization', `Bearer ${await this.#token(graphScope)}`);
     headers.set('User-Agent', userAgent);
+    headers.set('client-request-id', errandOf(context).id);
     context.options = { ...context.options, headers: Object.fromEntries(headers) };
     await this.pass(context);
   }
 }
 
 export interface Patience {
-  readonly gate: Gate;
   readonly clock: Clock;
   /** Milliseconds that one call may spend waiting between its attempts. */
   readonly patience: number;
 }
 
-/**
- * Repeats reads, deletions and changes with If-Match. A POST is repeated after a 429 alone, which says
- * that it was not done; after anything else its caller must find out whether it was. Obeys
- * Retry-After, and closes the gate for everybody else until then.
- */
+/** Sends a request once more where that is safe and soon enough. Obeys Retry-After. */
 export class Repeat extends Link {
   readonly #with: Patience;
   constructor(settings: Patience) {
@@ -87,21 +88,44 @@ export class Repeat extends Link {
 
   /** Milliseconds until the next attempt; undefined where another would help nobody. */
   #waitFor(context: Context, attempt: number): number | undefined {
-    const { request, response } = context;
-    if (response !== undefined && !passing.includes(response.status)) return undefined;
-    const told = response && retryAfterIn(response.headers, this.#with.clock);
-    if (told !== undefined) this.#with.gate.close(workloadOf(addressOf(request)), told);
-    if (response?.status !== notDone && !isRepeatable(context)) return undefined;
-    const wait = told === undefined ? 150 * 2 ** attempt : told * 1000;
-    return wait + wait * 0.1 * Math.random() + 100 * Math.random();
+    const { options, response } = context;
+    const errand = errandOf(context);
+    if (errand.isBatch || errand.problem !== undefined) return undefined;
+    const method = options?.method ?? 'GET';
+    const hasEtag = new Headers(options?.headers).has('if-match');
+    if (!mayRepeat({ method, hasEtag, status: response?.status })) return undefined;
+    return restBefore(attempt, response && retryAfterIn(response.headers, this.#with.clock));
   }
 }
 
-const isRepeatable = ({ options }: Context): boolean => {
-  const method = options?.method ?? 'GET';
-  const headers = new Headers(options?.headers);
-  return method === 'GET' || method === 'DELETE' || (method === 'PATCH' && headers.has('if-match'));
-};
+/** Lets each attempt out in its turn, or not at all; then the errand says why. */
+export class Turn extends Link {
+  readonly #admission: Admission;
+  constructor(admission: Admission) {
+    super();
+    this.#admission = admission;
+  }
+
+  async execute(context: Context): Promise<void> {
+    const errand = errandOf(context);
+    if (errand.isBatch) return this.pass(context);
+    const outing = await this.#enter(errand);
+    try {
+      await this.pass(context);
+    } finally {
+      outing.back(context.response);
+    }
+  }
+
+  async #enter(errand: Errand): ReturnType<Admission['enter']> {
+    try {
+      return await this.#admission.enter(errand);
+    } catch (problem) {
+      if (problem instanceof RecordUnavailable) errand.problem = problem;
+      throw problem;
+    }
+  }
+}
 
 const addressOf = (request: Context['request']): string =>
   typeof request === 'string' ? request : request.url;

@@ -1,7 +1,4 @@
-/** The record in SharePoint. */
-import type { IncidentRow } from '#lists/incidents.ts';
-import type { AuditEntry } from '../domain/audit.ts';
-import type { RowChange } from '../domain/incident-row.ts';
+/** What everybody who works with SharePoint must know of it. */
 
 /** What is known of a request that did not go through. */
 export interface UnavailableOptions extends ErrorOptions {
@@ -27,16 +24,4 @@ export class RecordUnavailable extends Error {
 export interface RecordedItem {
   readonly item: string;
   readonly etag: string;
-}
-
-/** The record: SharePoint, through the one Graph client. Throws RecordUnavailable when it cannot be reached. */
-export interface IncidentRecord {
-  /** Writes the row unless one with this reference is there already (lost replies); gives where it lies. */
-  create(row: IncidentRow, afterDoubt: boolean): Promise<RecordedItem>;
-  /** Writes with If-Match (null empties a column); after a 412 reads again and writes the same fields on the newer row. */
-  change(recorded: RecordedItem, fields: RowChange): Promise<RecordedItem>;
-  read(reference: string): Promise<IncidentRow | undefined>;
-  /** Appends entries in order; one that is there already is passed over. */
-  append(entries: readonly AuditEntry[], afterDoubt: boolean): Promise<void>;
-  trail(reference: string): Promise<readonly AuditEntry[]>;
 }
