@@ -77,15 +77,24 @@ export interface PeopleDirectory {
   remove(id: string): void;
 }
 
-export type Service = 'graph' | 'sharepoint' | 'teams' | 'entra' | 'notify' | 'mail';
+/** files are the addresses at which files are fetched. */
+export type Service = 'graph' | 'sharepoint' | 'files' | 'teams' | 'entra' | 'notify' | 'mail';
+
+/**
+ * What a download address may do: 404, 500, lead elsewhere, never end, send more than its Content-Length says, or break off
+ * half-way.
+ */
+export type FileFault = 'missing' | 'failing' | 'redirected' | 'endless' | 'longer' | 'cut';
 
 /** A fault a test, drill or person has switched on. Ends at `until` on the world's clock, or when cleared. */
 export interface Fault {
   readonly id: string;
-  readonly kind: 'down' | 'slow' | 'throttled' | 'reply-lost' | 'block-bot';
+  readonly kind: 'down' | 'slow' | 'throttled' | 'reply-lost' | 'block-bot' | FileFault;
   readonly service: Service;
-  /** For block-bot: whose chat. */
+  /** For block-bot: whose chat. For files: whose. */
   readonly person?: string;
+  /** For redirected: where to. */
+  readonly to?: string;
   /** Milliseconds, for slow. */
   readonly delay?: number;
   /** Seconds told in Retry-After, for throttled. */

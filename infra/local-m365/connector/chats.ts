@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DirectoryPerson, World } from '../world.ts';
 import { activityFrom, installationActivities } from './activity.ts';
 import { answeredActivity, executeActivity, submitActivity } from './card-press.ts';
+import type { ChatFile, ChatFiles } from './chat-files.ts';
 import type { Connector } from './connector.ts';
 import type { Delivered } from './delivery.ts';
 import type { ChatRecords } from './records.ts';
@@ -11,10 +12,17 @@ export type Deliver = (
   token?: string | null,
 ) => Promise<Delivered>;
 
+/** What Teams keeps, and what the app's manifest says of files. */
+export interface Kept {
+  readonly records: ChatRecords;
+  readonly files: ChatFiles;
+  readonly supportsFiles: boolean;
+}
+
 /** What people do in Teams, as functions. They throw where the tenant has nobody with that id. */
 export function chats(
   world: World,
-  records: ChatRecords,
+  { records, files, supportsFiles }: Kept,
   deliver: Deliver,
 ): Omit<Connector, 'router' | 'sign'> {
   const post = (person: DirectoryPerson, id: string, part: Record<string, unknown>) =>
@@ -30,11 +38,20 @@ export function chats(
   const pressIds = createPressIds(records);
   return {
     openChat: async (id) => openChat(personNamed(world, id)),
-    async say(id, text) {
+    supportsFiles,
+    upload(id, file, bytes) {
+      const person = personNamed(world, id);
+      if (file.as === 'file' && !supportsFiles) throw new Error('the app takes no files');
+      return files.keep(person.id, file, bytes);
+    },
+    file: files.find,
+    async say(id, text, ids = []) {
       const person = personNamed(world, id);
       if (!person.accountEnabled) return { status: 403 };
+      const sent = filesOf(files, person.id, ids);
+      if (!sent) return { status: 404 };
       await openChat(person);
-      const activity = { type: 'message', text, textFormat: 'plain' };
+      const activity = saidActivity(files, sent, text);
       const message = records.add({ person: person.id, fromBot: false, activity });
       world.changes.emit('changed', { what: 'chat', person: person.id });
       const { status } = await post(person, message, activity);
@@ -57,6 +74,18 @@ export function chats(
     notifications: (id) => records.sightings.notifications(id.toLowerCase()),
     sightings: (id) => records.sightings.of(id.toLowerCase()),
   };
+}
+
+/** What somebody typed, with the files that they sent along. */
+function saidActivity(files: ChatFiles, sent: readonly ChatFile[], text: string) {
+  const attachments = sent.length > 0 ? { attachments: files.attachments(sent, text) } : {};
+  return { type: 'message', text, textFormat: 'plain', ...attachments };
+}
+
+/** The files with these ids, if all of them are this person's. */
+function filesOf(files: ChatFiles, person: string, ids: readonly string[]): ChatFile[] | undefined {
+  const found = ids.flatMap((id) => files.find(id) ?? []).filter((one) => one.person === person);
+  return found.length === ids.length ? found : undefined;
 }
 
 /** A card takes the message's place for this person; a text is shown for a moment. */

@@ -1,4 +1,6 @@
+import type { Readable } from 'node:stream';
 import type { Router } from 'express';
+import type { ChatFile, WantedFile } from './chat-files.ts';
 
 /** A message as it lies in somebody's personal chat with the bot. */
 export interface ChatMessage {
@@ -57,8 +59,20 @@ export interface Connector {
    * not reached the app is taken off again, so that the next opening tells the bot.
    */
   openChat(person: string): Promise<void>;
-  /** Sends what the person typed. Status 502 where the hub is not reached within 15 s. */
-  say(person: string, text: string): Promise<{ status: number }>;
+  /** Whether the app takes files; pasted pictures it always takes. */
+  readonly supportsFiles: boolean;
+  /**
+   * Takes a file in from the person's device, as Teams does while they still write: into their OneDrive, or as a picture
+   * that they paste. Throws for a file where the app takes none, and where the bytes break off.
+   */
+  upload(person: string, file: WantedFile, bytes: Readable): Promise<ChatFile>;
+  /** A file that somebody sent. */
+  file(id: string): ChatFile | undefined;
+  /**
+   * Sends what the person typed, with files that were taken in before, by id. Status 502 where the hub is not reached within
+   * 15 s; 404 where a file is not there or is somebody else's.
+   */
+  say(person: string, text: string, files?: readonly string[]): Promise<{ status: number }>;
   /** Presses a button of the card in that message, with what stands in its inputs. */
   press(
     person: string,

@@ -3,17 +3,20 @@ import { json, Router } from 'express';
 import { applyFault } from '../fault-gate.ts';
 import type { DirectoryPerson, World } from '../world.ts';
 import { activityRoutes } from './activity-routes.ts';
+import { attachmentRoutes } from './attachment-routes.ts';
 import { botCheck } from './bot-check.ts';
+import type { ChatFiles } from './chat-files.ts';
 import { conversationIdOf, personOfConversation, personOfMember } from './identities.ts';
 import { memberRoutes } from './member-routes.ts';
 import type { ChatRecords } from './records.ts';
 import { connectorFaults, refuse } from './refusals.ts';
 
 /** What a bot may ask of Teams: the paths below its service URL. */
-export function serviceRoutes(world: World, records: ChatRecords): Router {
+export function serviceRoutes(world: World, records: ChatRecords, files: ChatFiles): Router {
   const router = Router();
   router.use(json({ limit: '4mb' }), botCheck(world));
   router.post('/v3/conversations', createConversation(world, records));
+  router.use('/v3/attachments', attachmentRoutes(world, files));
   router.use('/v3/conversations/:conversation', conversationGate(world));
   router.use('/v3/conversations/:conversation', activityRoutes(world, records));
   router.use('/v3/conversations/:conversation', memberRoutes(world));

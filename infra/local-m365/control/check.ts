@@ -5,8 +5,20 @@ export class Unreadable extends Error {}
 
 type Fields = Record<string, unknown>;
 
-const kinds = ['down', 'slow', 'throttled', 'reply-lost', 'block-bot'] as const;
-const services = ['graph', 'sharepoint', 'teams', 'entra', 'notify', 'mail'] as const;
+const kinds = [
+  'down',
+  'slow',
+  'throttled',
+  'reply-lost',
+  'block-bot',
+  'missing',
+  'failing',
+  'redirected',
+  'endless',
+  'longer',
+  'cut',
+] as const;
+const services = ['graph', 'sharepoint', 'files', 'teams', 'entra', 'notify', 'mail'] as const;
 const numbers = ['delay', 'retryAfter', 'times', 'until'] as const;
 const words = [
   'id',
@@ -58,6 +70,7 @@ export function readFault(value: unknown, now: number): Omit<Fault, 'id'> {
     service,
     ...Object.fromEntries(given.map((name) => [name, fields[name]])),
     ...(typeof fields.for === 'number' && { until: now + fields.for }),
+    ...(typeof fields.to === 'string' && { to: fields.to }),
     ...(typeof fields.person === 'string' && { person: fields.person.toLowerCase() }),
   };
 }

@@ -5,6 +5,7 @@ import type { Request, Response } from 'express';
 import type { World } from '../world.ts';
 import { Refusal } from './answers.ts';
 import type { GraphAnswer } from './answers.ts';
+import { answerWrongly } from './file-faults.ts';
 import { meetFaults, refused } from './handle.ts';
 import type { Desk } from './handle.ts';
 import { readDownload, unauthenticated } from './pre-authenticated.ts';
@@ -22,7 +23,9 @@ export function fileRoutes(desk: Desk, host: string, record: (exchange: Exchange
     const refusal = await answerOf(desk.world, async () => {
       if (request.headers.authorization !== undefined) throw unauthenticated();
       const file = readDownload(desk.world, queryOf(request));
-      await sendFile(desk.world, file, request, response);
+      const fault = desk.world.faults.meet('files', file.person);
+      if (!(await answerWrongly(desk.world, fault, file, response)))
+        await sendFile(desk.world, file, request, response);
       return undefined;
     });
     if (refusal) send(request, response, refusal);

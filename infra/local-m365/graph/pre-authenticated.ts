@@ -16,31 +16,39 @@ export interface Download {
   readonly name: string;
   readonly guid: string;
   readonly content: Content;
+  /** Entra object id of the person in whose own folder it lies. */
+  readonly person?: string;
 }
 
 /** An address at which the file can be fetched for an hour of the world's clock. */
-export function downloadAddress(world: World, { site, name, guid, content }: Download): string {
+export function downloadAddress(world: World, download: Download): string {
+  const { site, name, guid, person, content } = download;
   const { key, size } = content;
   const expires = world.clock.now() + DOWNLOAD_LIFE;
   const query = new URLSearchParams({
     UniqueId: guid,
     Translate: 'false',
-    tempauth: signed(world, { content: key, size, name, expires }),
+    tempauth: signed(world, { content: key, size, name, person, expires }),
     ApiVersion: '2.0',
   });
   return `${site}/_layouts/15/download.aspx?${query.toString()}`;
 }
 
+/** A file that an address grants. */
+interface Granted {
+  readonly key: string;
+  readonly size: number;
+  readonly name: string;
+  readonly person?: string;
+}
+
 /** What a download address grants. Throws a Refusal for one that was made up or has ended. */
-export function readDownload(
-  world: World,
-  query: URLSearchParams,
-): { key: string; size: number; name: string } {
-  const { content, size, name, expires } = granted(world, query);
+export function readDownload(world: World, query: URLSearchParams): Granted {
+  const { content, size, name, person, expires } = granted(world, query);
   if (typeof content !== 'string' || typeof size !== 'number' || typeof name !== 'string')
     throw unauthenticated();
   if (typeof expires !== 'number' || expires <= world.clock.now()) throw unauthenticated();
-  return { key: content, size, name };
+  return { key: content, size, name, ...(typeof person === 'string' ? { person } : {}) };
 }
 
 /** The address to which the slices of an upload are sent; its session says until when. */

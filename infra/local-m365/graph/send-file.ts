@@ -11,6 +11,8 @@ export interface FileToSend {
   /** Bytes. */
   readonly size: number;
   readonly name: string;
+  /** Its media type, where its name does not tell. */
+  readonly type?: string;
 }
 
 /** Sends a file, or the one range of it that the request asks for. Throws a Refusal before anything is sent. */
@@ -24,7 +26,7 @@ export async function sendFile(
   const range = rangeIn(request.headers.range, file.size);
   const { start, end } = range ?? { start: 0, end: file.size - 1 };
   response.status(range ? 206 : 200).set({
-    'Content-Type': typeOfFile(file.name),
+    'Content-Type': file.type ?? typeOfFile(file.name),
     'Content-Length': String(end - start + 1),
     'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
     'Accept-Ranges': 'bytes',
