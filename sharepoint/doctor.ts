@@ -9,14 +9,14 @@ import { peopleFindings } from './doctor-people.ts';
 import { planFindings } from './doctor-plan.ts';
 import { sizeFindings } from './doctor-sizes.ts';
 import { provision } from './provision.ts';
-import type { SiteScripts } from './provision-site-scripts.ts';
+import type { SharePoint } from './provision-share-point.ts';
 import { incidentIndex } from './read-model/incident-index.ts';
 import { councilFromLists } from './stores/council-from-lists.ts';
 import type { Site } from './stores/which-site.ts';
 
 export interface Examined {
   readonly graph: Graph;
-  readonly siteScripts: SiteScripts;
+  readonly sharePoint: SharePoint;
   readonly sites: Readonly<Record<Site, string>>;
   readonly clock: Clock;
   /** Told what is looked at now. */
@@ -84,10 +84,10 @@ const sizes = async ({ graph, sites, clock }: Examined): Promise<Finding[]> => {
  * where Graph or SharePoint can't be reached: then nothing is known.
  */
 export const examine = async (examined: Examined): Promise<readonly Finding[]> => {
-  const { graph, siteScripts, sites, onProgress } = examined;
+  const { graph, sharePoint, sites, onProgress } = examined;
   onProgress('Looking at lists, columns and views');
   const plan = await orRefused('Sites', async () =>
-    planFindings(await provision(graph, siteScripts, { sites, dryRun: true })),
+    planFindings(await provision(graph, sharePoint, { sites, dryRun: true })),
   );
   onProgress('Looking at people, rota, ladders and rows');
   const council = await orRefused('People and rota', () => people(examined));

@@ -3,14 +3,15 @@ import type { ColumnDefinition, List } from '@microsoft/microsoft-graph-types';
 import type { Graph } from '#core/graph/graph-client.ts';
 import type { ListDefinition } from '#schema/define-list.ts';
 import { graphColumns } from './generate/graph-columns.ts';
+import type { Difference } from './provision-by-hand.ts';
 import { gapOf } from './provision-plan.ts';
-import type { ColumnStep, Difference } from './provision-plan.ts';
+import type { ColumnStep } from './provision-plan.ts';
 import { fillStep, isEmpty } from './provision-rows.ts';
 import type { FillStep } from './provision-rows.ts';
 
 /** One thing that is to be done, and how. */
 export interface ListStep {
-  readonly action: 'create list' | ColumnStep['action'] | FillStep['action'];
+  readonly action: 'create list' | 'put right' | ColumnStep['action'] | FillStep['action'];
   readonly column?: string;
   readonly detail: string;
   run(): Promise<void>;
@@ -18,7 +19,18 @@ export interface ListStep {
 
 export interface ListPlan {
   readonly steps: readonly ListStep[];
+  /** What was changed by hand and stays. */
   readonly differences: readonly Difference[];
+}
+
+/** A list on a site. */
+export interface ListPlace {
+  readonly siteId: string;
+  readonly list: ListDefinition;
+  /** Absent where the list is not there yet. */
+  readonly id: string | undefined;
+  /** Columns that are to be put right although somebody changed them. */
+  readonly putRight: (column: string) => boolean;
 }
 
 interface Answer<T> {
@@ -36,16 +48,11 @@ export const listsOn = async (
 };
 
 /** What is to be done for one list; reads the site and changes nothing. */
-export const planList = async (
-  graph: Graph,
-  siteId: string,
-  list: ListDefinition,
-  id: string | undefined,
-): Promise<ListPlan> => {
+export const planList = async (graph: Graph, place: ListPlace): Promise<ListPlan> => {
+  const { siteId, list, id } = place;
   const fill = fillStep(graph, siteId, list);
-  if (id === undefined)
-    return { steps: withFill([creation(graph, siteId, list)], fill), differences: [] };
-  const { steps, differences } = await planColumns(graph, siteId, list, id);
+  if (id === undefined) return { steps: withFill([creation(graph, place)], fill), differences: [] };
+  const { steps, differences } = await planColumns(graph, place, id);
   const lacksRows = fill !== undefined && (await isEmpty(graph, siteId, list));
   return { steps: lacksRows ? withFill(steps, fill) : steps, differences };
 };
@@ -55,29 +62,42 @@ const withFill = (steps: readonly ListStep[], fill: FillStep | undefined): reado
 
 const planColumns = async (
   graph: Graph,
-  siteId: string,
-  list: ListDefinition,
+  { siteId, list, putRight }: ListPlace,
   id: string,
 ): Promise<ListPlan> => {
   const base = `/sites/${siteId}/lists/${id}/columns`;
   const { steps, differences } = gapOf(list, await everyPage<ColumnDefinition>(graph, base));
+  const cured = differences.filter(({ column, cure }) => cure !== undefined && putRight(column));
   return {
-    steps: steps.map((step) => ({ ...step, run: () => take(graph, base, step) })),
-    differences,
+    steps: [
+      ...steps.map((step) => ({ ...step, run: () => take(graph, base, step) })),
+      ...cured.map((difference) => curing(graph, base, difference)),
+    ],
+    differences: differences.filter((difference) => !cured.includes(difference)),
   };
 };
 
-const creation = (graph: Graph, siteId: string, list: ListDefinition): ListStep => ({
-  action: 'create list',
-  detail: `${String(Object.keys(list.fields).length)} columns`,
+const curing = (graph: Graph, base: string, { column, what, cure }: Difference): ListStep => ({
+  action: 'put right',
+  column,
+  detail: what,
   run: async () => {
+    if (cure !== undefined) await graph.patch(`${base}/${cure.id}`, cure.body);
+  },
+});
+
+const creation = (graph: Graph, place: ListPlace): ListStep => ({
+  action: 'create list',
+  detail: `${String(Object.keys(place.list.fields).length)} columns`,
+  run: async () => {
+    const { siteId, list } = place;
     const made = await graph.post<List>(`/sites/${siteId}/lists`, {
       displayName: list.name,
       description: list.purpose.en,
       columns: graphColumns(list),
       list: { template: list.holds === 'files' ? 'documentLibrary' : 'genericList' },
     });
-    const rest = await planColumns(graph, siteId, list, made.id ?? '');
+    const rest = await planColumns(graph, place, made.id ?? '');
     for (const step of rest.steps) await step.run();
   },
 });

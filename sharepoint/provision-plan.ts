@@ -2,6 +2,8 @@
 import type { ColumnDefinition } from '@microsoft/microsoft-graph-types';
 import type { ListDefinition } from '#schema/define-list.ts';
 import { graphColumns, titleColumn } from './generate/graph-columns.ts';
+import { byHand } from './provision-by-hand.ts';
+import type { Difference } from './provision-by-hand.ts';
 
 export interface ColumnStep {
   readonly action: 'add column' | 'widen column' | 'name title';
@@ -11,14 +13,6 @@ export interface ColumnStep {
   readonly body: ColumnDefinition;
   /** What is patched; absent for a new column. */
   readonly id?: string;
-}
-
-/** Something that was changed by hand: it is told and left as it is. */
-export interface Difference {
-  readonly column: string;
-  readonly what: string;
-  /** The hub can't read or write the column as it is. */
-  readonly stopsHub?: true;
 }
 
 export interface ListGap {
@@ -150,20 +144,4 @@ const choiceGain = (wanted: ColumnDefinition, there: ColumnDefinition): Gain => 
     body: { choice: { ...wanted.choice, choices } },
     reasons: [`choice ${missing.join(', ')}`],
   };
-};
-
-const byHand = (wanted: ColumnDefinition, there: ColumnDefinition): Difference[] => {
-  const column = nameOf(wanted);
-  const extra = (there.choice?.choices ?? []).filter(
-    (word) => wanted.choice != null && !(wanted.choice.choices ?? []).includes(word),
-  );
-  return [
-    ...(labelOf(there) === labelOf(wanted)
-      ? []
-      : [{ column, what: `is called “${labelOf(there)}”, should be “${labelOf(wanted)}”` }]),
-    ...(extra.length === 0 ? [] : [{ column, what: `has more choices: ${extra.join(', ')}` }]),
-    ...(there.readOnly === true
-      ? [{ column, what: 'is read-only, so the hub can’t write it', stopsHub: true as const }]
-      : []),
-  ];
 };

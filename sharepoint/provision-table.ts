@@ -9,7 +9,7 @@ export const planTable = (plan: Plan, applied: boolean): string =>
     ...(plan.differences.length === 0
       ? []
       : [
-          'Changed by hand, and left as it is:',
+          'Changed by hand, and left as it is (to put one right: --put-right LIST.COLUMN):',
           textTable([
             ['Site', 'List', 'Column', 'What'],
             ...plan.differences.map(({ site, list, column, what }) => [site, list, column, what]),

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { ListDefinition } from '#schema/define-list.ts';
 import { siteScript } from './generate/site-script.ts';
-import type { SiteScripts } from './provision-site-scripts.ts';
+import type { SiteScripts } from './provision-share-point.ts';
 
 interface Kept {
   readonly Id: string;
@@ -22,12 +22,15 @@ export interface WebPlace {
   readonly webUrl: string;
 }
 
+/** What the tenant has of site designs. */
+export type Designs = readonly Kept[];
+
 /** The designs that the tenant has: their descriptions say which script each site has had. */
-export const designsOf = async (scripts: SiteScripts, webUrl: string): Promise<readonly Kept[]> =>
+export const designsOf = async (scripts: SiteScripts, webUrl: string): Promise<Designs> =>
   ((await scripts(webUrl, 'GetSiteDesigns')) as Kind).value;
 
 /** Whether the site has had this list's script as it now is. */
-export const isApplied = (designs: readonly Kept[], list: ListDefinition, at: WebPlace): boolean =>
+export const isApplied = (designs: Designs, list: ListDefinition, at: WebPlace): boolean =>
   designs.some(
     ({ Title, Description }) =>
       Title === designTitle(list, at) && Description === appliedNote(list),

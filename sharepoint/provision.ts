@@ -1,30 +1,22 @@
-/** Makes the council's two sites right: lists, columns, views and looks. The same for a council and for one machine. */
-import type { Site as GraphSite } from '@microsoft/microsoft-graph-types';
+/** Makes the council's two sites right: lists, columns, versions, views and looks. The same for a council and for one machine. */
 import type { Graph } from '#core/graph/graph-client.ts';
 import { everyList } from '#lists/every-list.ts';
 import type { ListDefinition } from '#schema/define-list.ts';
-import { listsOn, planList } from './provision-lists.ts';
-import type { Difference } from './provision-plan.ts';
-import { SiteScriptRefusal } from './provision-site-scripts.ts';
-import type { SiteScripts } from './provision-site-scripts.ts';
-import { applyViews, designsOf, isApplied } from './provision-views.ts';
-import type { WebPlace } from './provision-views.ts';
+import { refusedNotes } from './provision-refused.ts';
+import { planSite } from './provision-site.ts';
+import type { Refused, SitePlan, SiteStep } from './provision-site.ts';
+import { SharePointRefusal } from './provision-share-point.ts';
+import type { SharePoint } from './provision-share-point.ts';
 import type { Site } from './stores/which-site.ts';
 
-export interface PlanStep {
-  readonly site: Site;
-  readonly list: string;
-  readonly action: string;
-  readonly column?: string;
-  readonly detail: string;
-}
+export type PlanStep = Omit<SiteStep, 'run'>;
 
 export interface Plan {
   /** What is to be done, or was done, in order. Empty where all is right. */
   readonly steps: readonly PlanStep[];
   /** What was changed by hand: left as it is. */
-  readonly differences: readonly (Difference & { readonly site: Site; readonly list: string })[];
-  /** What this app may not do and somebody else has to. */
+  readonly differences: readonly Omit<SitePlan['differences'][number], 'cure'>[];
+  /** What this app may not do and somebody else has to; what was asked for and can't be done. */
   readonly notes: readonly string[];
 }
 
@@ -32,89 +24,92 @@ export interface ProvisionOptions {
   readonly sites: Readonly<Record<Site, string>>;
   /** Says what would be done, and does nothing. */
   readonly dryRun: boolean;
-  /** Told of each step before it is taken. */
+  /** Told what is looked at, and each step before it is taken: its number, of how many, and what it is. */
   readonly onProgress?: (what: string) => void;
   readonly lists?: readonly ListDefinition[];
+  /** Columns that are put right although somebody changed them by hand, such as Incidents.Ward. */
+  readonly putRight?: readonly string[];
 }
 
 /**
  * Compares both sites with the lists and, unless it is a dry run, does what is missing. Nothing is ever
- * dropped or narrowed, and what was changed by hand stays; a second run finds nothing to do. Throws as
- * Graph and SharePoint do: what was done until then stays, and the next run goes on from there.
+ * dropped or narrowed, and what was changed by hand stays unless it is named in `putRight`; a second run
+ * finds nothing to do. What SharePoint refuses is noted, with what an administrator does instead, and the
+ * rest goes on. Throws as Graph does: what was done until then stays, and the next run goes on from there.
  */
 export const provision = async (
   graph: Graph,
-  siteScripts: SiteScripts,
+  sharePoint: SharePoint,
   options: ProvisionOptions,
 ): Promise<Plan> => {
-  const plans: Plan[] = [];
+  const plan = await planSites(graph, sharePoint, options);
+  const refused = options.dryRun ? [] : await takeAll(plan.steps, options.onProgress);
+  const done = plan.steps.filter((step) => !refused.some((each) => each.step === step));
+  return {
+    steps: done.map(({ run: _, ...step }) => step),
+    differences: plan.differences.map(({ cure: _, ...difference }) => difference),
+    notes: [...refusedNotes([...plan.refused, ...refused]), ...unknownNotes(plan, options)],
+  };
+};
+
+const planSites = async (
+  graph: Graph,
+  sharePoint: SharePoint,
+  options: ProvisionOptions,
+): Promise<SitePlan> => {
+  const plans: SitePlan[] = [];
   for (const site of ['register', 'restricted'] as const) {
-    plans.push(await provisionSite({ graph, siteScripts, options, site }));
+    options.onProgress?.(`Looking at the ${site} site`);
+    const lists = (options.lists ?? everyList).filter((list) => [site, 'both'].includes(list.site));
+    const siteId = options.sites[site];
+    const putRight = (list: string, column: string): boolean =>
+      (options.putRight ?? []).some((named) => isNamed(named, list, column));
+    plans.push(await planSite({ graph, sharePoint, site, siteId, lists, putRight }));
   }
   return {
     steps: plans.flatMap(({ steps }) => steps),
     differences: plans.flatMap(({ differences }) => differences),
-    notes: plans.flatMap(({ notes }) => notes),
+    refused: plans.flatMap(({ refused }) => refused),
   };
 };
 
-interface Work {
-  readonly graph: Graph;
-  readonly siteScripts: SiteScripts;
-  readonly options: ProvisionOptions;
-  readonly site: Site;
-}
+const isNamed = (named: string, list: string, column: string): boolean =>
+  named.toLowerCase() === `${list}.${column}`.toLowerCase();
 
-const provisionSite = async (work: Work): Promise<Plan> => {
-  const { graph, siteScripts, options, site } = work;
-  const siteId = options.sites[site];
-  const { webUrl } = await graph.get<GraphSite>(`/sites/${siteId}?$select=id,webUrl`);
-  const at: WebPlace = { name: site, webUrl: webUrl ?? '' };
-  const ids = await listsOn(graph, siteId);
-  const designs = await designsIfAllowed(siteScripts, at);
-  const steps: PlanStep[] = [];
-  const differences: Plan['differences'][number][] = [];
-  for (const list of listsFor(options.lists ?? everyList, site)) {
-    const plan = await planList(graph, siteId, list, ids.get(list.name));
-    const views =
-      designs === undefined || isApplied(designs, list, at)
-        ? []
-        : [viewStep(siteScripts, list, at)];
-    for (const { run, ...step } of [...plan.steps, ...views]) {
-      steps.push({ site, list: list.name, ...shown(step) });
-      if (options.dryRun) continue;
-      options.onProgress?.(`${list.name} on ${site}: ${step.action}`);
-      await run();
+type RefusedStep = Refused & { readonly step: SiteStep };
+
+/** Takes the steps in order; gives those that SharePoint refused. */
+const takeAll = async (
+  steps: readonly SiteStep[],
+  tell: ProvisionOptions['onProgress'],
+): Promise<readonly RefusedStep[]> => {
+  const refused: RefusedStep[] = [];
+  for (const [at, step] of steps.entries()) {
+    const { site, list, action, column = '' } = step;
+    const what = `${list} on ${site}: ${`${action} ${column}`.trim()}`;
+    tell?.(`Step ${String(at + 1)} of ${String(steps.length)}: ${what}`);
+    try {
+      await step.run();
+    } catch (problem) {
+      if (!(problem instanceof SharePointRefusal)) throw problem;
+      refused.push({ site, list, action, refusal: problem, step });
     }
-    differences.push(...plan.differences.map((each) => ({ site, list: list.name, ...each })));
   }
-  return { steps, differences, notes: designs === undefined ? [viewNote(at)] : [] };
+  return refused;
 };
 
-/** Undefined where SharePoint lets only its administrators and certificates in. */
-const designsIfAllowed = async (scripts: SiteScripts, at: WebPlace) => {
-  try {
-    return await designsOf(scripts, at.webUrl);
-  } catch (error) {
-    if (error instanceof SiteScriptRefusal && [401, 403].includes(error.status)) return undefined;
-    throw error;
-  }
-};
-
-const viewNote = ({ name }: WebPlace): string =>
-  `SharePoint does not let this app make views on the ${name} site. It takes an app that signs in with a certificate and is a SharePoint administrator; or an administrator runs the scripts in sharepoint/generated.`;
-
-const listsFor = (lists: readonly ListDefinition[], site: Site): readonly ListDefinition[] =>
-  lists.filter((list) => list.site === 'both' || list.site === site);
-
-const viewStep = (scripts: SiteScripts, list: ListDefinition, at: WebPlace) => ({
-  action: 'apply views',
-  detail: list.views.map(({ name }) => name).join(', '),
-  run: () => applyViews(scripts, list, at),
-});
-
-const shown = (step: { action: string; column?: string; detail: string }) => ({
-  action: step.action,
-  ...(step.column === undefined ? {} : { column: step.column }),
-  detail: step.detail,
-});
+/** Columns that were to be put right and where nothing is to be done, or nothing that keeps what they hold. */
+const unknownNotes = (
+  { steps, differences }: Pick<SitePlan, 'steps' | 'differences'>,
+  { putRight = [] }: ProvisionOptions,
+): readonly string[] =>
+  putRight.flatMap((named) => {
+    const isIt = ({ list, column = '' }: { list: string; column?: string }): boolean =>
+      isNamed(named, list, column);
+    if (differences.some(isIt))
+      return [
+        `${named} can’t be put right without losing what it holds: rename it, then provision.`,
+      ];
+    const isCured = steps.some((step) => step.action === 'put right' && isIt(step));
+    return isCured ? [] : [`There is nothing to put right at ${named}.`];
+  });

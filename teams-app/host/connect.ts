@@ -1,5 +1,6 @@
 /** The hub's connections to Microsoft: one source of tokens, one Graph client. */
-import { siteScriptsAt } from '../../sharepoint/provision-site-scripts.ts';
+import { sharePointAt } from '../../sharepoint/provision-share-point.ts';
+import type { SharePoint } from '../../sharepoint/provision-share-point.ts';
 import { graphClient } from '../graph/graph-client.ts';
 import type { Graph } from '../graph/graph-client.ts';
 import { tokenSource } from '../graph/token-source.ts';
@@ -22,14 +23,21 @@ export interface GraphNeeds {
   readonly log: Log;
   /** Milliseconds that one call may wait between attempts. */
   readonly patience?: number;
+  /** Milliseconds that one call may wait until there are resource units for it. */
+  readonly queueing?: number;
 }
 
-export const graphFor = ({ cloud }: Config, needs: GraphNeeds): Graph =>
-  graphClient({ ...needs, origin: cloud.graphOrigin });
+export const graphFor = ({ cloud, graphUnits }: Config, needs: GraphNeeds): Graph =>
+  graphClient({
+    ...needs,
+    origin: cloud.graphOrigin,
+    ...(cloud.sharePointOrigin === undefined ? {} : { sharePointOrigin: cloud.sharePointOrigin }),
+    ...(graphUnits === undefined ? {} : { ceiling: graphUnits }),
+  });
 
-/** SharePoint's own interface, for what Graph cannot do: views and looks. */
-export const siteScriptsFor = ({ cloud }: Config, token: TokenSource) =>
-  siteScriptsAt({
+/** SharePoint's own interface, for what Graph cannot do: views, looks and versions. */
+export const sharePointFor = ({ cloud }: Config, token: TokenSource): SharePoint =>
+  sharePointAt({
     token,
     ...(cloud.sharePointOrigin === undefined ? {} : { origin: cloud.sharePointOrigin }),
   });

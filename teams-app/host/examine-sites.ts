@@ -4,7 +4,7 @@ import type { Finding } from '../../sharepoint/doctor-finding.ts';
 import { textTable } from '../../sharepoint/text-table.ts';
 import { instantAt } from '../domain/instant.ts';
 import type { Config } from './config.ts';
-import { graphFor, siteScriptsFor, tokensFor } from './connect.ts';
+import { graphFor, sharePointFor, tokensFor } from './connect.ts';
 import { hubLog } from './log.ts';
 import type { Say } from './run-check.ts';
 
@@ -40,10 +40,10 @@ export const examineSites = async (
   const clock = { now: () => instantAt(time.now()) };
   const token = tokensFor(config);
   const graph = graphFor(config, { token, clock, log: hubLog('silent'), patience });
-  const siteScripts = siteScriptsFor(config, token);
+  const sharePoint = sharePointFor(config, token);
   const findings = await examine({
     graph,
-    siteScripts,
+    sharePoint,
     sites: config.sites,
     clock,
     onProgress: say,

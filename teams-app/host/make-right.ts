@@ -3,13 +3,15 @@ import { provision } from '../../sharepoint/provision.ts';
 import type { Plan } from '../../sharepoint/provision.ts';
 import { instantAt } from '../domain/instant.ts';
 import type { Config } from './config.ts';
-import { graphFor, siteScriptsFor, tokensFor } from './connect.ts';
+import { graphFor, sharePointFor, tokensFor } from './connect.ts';
 import { hubLog } from './log.ts';
 
 export interface MakeRightOptions {
   /** Says what would be done, and does nothing. */
   readonly dryRun?: boolean;
   readonly onProgress?: (what: string) => void;
+  /** Columns that are put right although somebody changed them by hand, such as Incidents.Ward. */
+  readonly putRight?: readonly string[];
 }
 
 /** An administrator waits for it, so it may be patient when Graph asks it to. */
@@ -20,9 +22,10 @@ export const makeRight = (config: Config, options: MakeRightOptions): Promise<Pl
   const token = tokensFor(config);
   const clock = { now: () => instantAt(Date.now()) };
   const graph = graphFor(config, { token, clock, log: hubLog('silent'), patience });
-  return provision(graph, siteScriptsFor(config, token), {
+  return provision(graph, sharePointFor(config, token), {
     sites: config.sites,
     dryRun: options.dryRun ?? false,
     ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
+    ...(options.putRight === undefined ? {} : { putRight: options.putRight }),
   });
 };

@@ -4,6 +4,7 @@ import { everyList } from '../../sharepoint/lists/every-list.ts';
 import { settings } from '../../sharepoint/lists/settings.ts';
 import { provision } from '../../sharepoint/provision.ts';
 import type { Plan } from '../../sharepoint/provision.ts';
+import { progressTo } from '../../sharepoint/provision-progress.ts';
 import { planTable } from '../../sharepoint/provision-table.ts';
 import { startSites } from './record-stage.ts';
 import type { RecordStage } from './record-stage.ts';
@@ -15,7 +16,7 @@ afterEach(async () => {
 });
 const sites = async (): Promise<RecordStage> => (stage = await startSites());
 const run = (on: RecordStage, dryRun = false): Promise<Plan> =>
-  provision(on.graph, on.siteScripts, { sites: on.sites, dryRun });
+  provision(on.graph, on.sharePoint, { sites: on.sites, dryRun });
 interface Column {
   id: string;
   name: string;
@@ -147,18 +148,104 @@ test('a run that breaks off is carried on by the next', async () => {
       return left < 0 ? Promise.reject(new Error('cut off')) : on.graph.post<T>(path, body);
     },
   };
-  const cut = provision(breaking, on.siteScripts, { sites: on.sites, dryRun: false });
+  const cut = provision(breaking, on.sharePoint, { sites: on.sites, dryRun: false });
   await cut.catch(() => undefined);
   await run(on);
   expect((await run(on)).steps).toEqual([]);
 });
 
-test('where SharePoint keeps views to its administrators, the lists are made all the same', async () => {
+test('where SharePoint lets only certificates in, the lists are made all the same', async () => {
   const on = await sites();
-  const { SiteScriptRefusal } = await import('../../sharepoint/provision-site-scripts.ts');
-  const refusing = (_web: string, operation: string): Promise<unknown> =>
-    Promise.reject(new SiteScriptRefusal(operation, 403, ''));
-  const plan = await provision(on.graph, refusing, { sites: on.sites, dryRun: false });
-  expect(plan.notes).toHaveLength(2);
+  on.m365.world.switches.set({ sharePointSecret: 'refused' });
+  const plan = await run(on);
+  expect(plan.steps.map(({ action }) => action)).toEqual(
+    plan.steps.map(() => expect.stringMatching(/^(create|fill) list$/)),
+  );
+  expect(plan.notes).toEqual([
+    expect.stringMatching(/^On the register site: .*Unsupported app only token.*generated for Inc/),
+    expect.stringMatching(/^On the register site: .*each of Incidents, .*Versioning settings.*500/),
+    expect.stringMatching(/^On the restricted site: .*sharepoint\/generated/),
+    expect.stringMatching(/^On the restricted site: .*Versioning settings/),
+  ]);
   expect((await columnsOn(on, 'Incidents')).has('Reference')).toBe(true);
+  const again = await run(on);
+  expect([again.steps, again.notes.length]).toEqual([[], 4]);
+  on.m365.world.switches.reset();
+  expect((await run(on)).notes).toEqual([]);
+  expect((await run(on)).steps).toEqual([]);
+});
+
+const versionsOf = async (on: RecordStage, list: string) => {
+  const site = await on.graph.get<{ webUrl: string }>(`/sites/${on.sites.register}?$select=webUrl`);
+  return { webUrl: site.webUrl, ...(await on.sharePoint.versions.of(site.webUrl, list)) };
+};
+
+test.each(['kept', 'not kept'] as const)(
+  'every list keeps versions where a new one has them %s',
+  async (begins) => {
+    const on = await sites();
+    on.m365.world.switches.set({ newListVersions: begins });
+    const { steps } = await run(on);
+    const lists = steps.filter(({ action }) => action === 'create list');
+    expect(steps.filter(({ action }) => action === 'keep versions')).toHaveLength(lists.length);
+    for (const { name } of everyList.filter(({ site }) => site !== 'restricted'))
+      expect([name, await versionsOf(on, name)]).toMatchObject([name, { isOn: true, limit: 500 }]);
+    expect((await run(on)).steps).toEqual([]);
+  },
+);
+
+test('fewer versions become more, more stay', async () => {
+  const on = await sites();
+  await run(on);
+  const { webUrl } = await versionsOf(on, 'Incidents');
+  await on.sharePoint.versions.keep(webUrl, 'Incidents', 20);
+  await on.sharePoint.versions.keep(webUrl, 'People', 900);
+  expect((await run(on)).steps).toMatchObject([
+    { list: 'Incidents', action: 'keep versions', detail: '20 to 500 of each item' },
+  ]);
+  expect(await versionsOf(on, 'Incidents')).toMatchObject({ isOn: true, limit: 500 });
+  expect(await versionsOf(on, 'People')).toMatchObject({ isOn: true, limit: 900 });
+});
+
+test('what was changed by hand is put right where it is asked for by name, and nothing else is', async () => {
+  const on = await sites();
+  await run(on);
+  await patch(on, 'Incidents', 'Ward', { displayName: 'Division', description: 'Our own words' });
+  await patch(on, 'Incidents', 'Level', { displayName: 'Grade' });
+  const putRight = ['incidents.ward', 'People.Wrad'];
+  const told = { sites: on.sites, putRight };
+  const dry = await provision(on.graph, on.sharePoint, { ...told, dryRun: true });
+  expect(dry.steps.map(({ action, column }) => [action, column])).toEqual([
+    ['put right', 'Ward'],
+    ['put right', 'Ward'],
+  ]);
+  expect(dry.notes).toEqual(['There is nothing to put right at People.Wrad.']);
+  expect((await columnsOn(on, 'Incidents')).get('Ward')?.displayName).toBe('Division');
+  await provision(on.graph, on.sharePoint, { ...told, dryRun: false });
+  const columns = await columnsOn(on, 'Incidents');
+  expect([columns.get('Ward')?.displayName, columns.get('Level')?.displayName]).toEqual([
+    'Ward',
+    'Grade',
+  ]);
+});
+
+test('a run says how far it has come, on a terminal in one line', async () => {
+  const on = await sites();
+  const said: string[] = [];
+  const onProgress = (what: string): void => void said.push(what);
+  const { steps } = await provision(on.graph, on.sharePoint, {
+    sites: on.sites,
+    dryRun: false,
+    onProgress,
+  });
+  const [first = '', ...others] = said.filter((line) => line.startsWith('Step'));
+  expect(first).toBe(`Step 1 of ${String(steps.length)}: Incidents on register: create list`);
+  expect(others).toHaveLength(steps.length - 1);
+  let written = '';
+  const terminal = { isTTY: true, columns: 30, write: (text: string) => (written += text) };
+  const progress = progressTo(terminal);
+  progress.tell(first);
+  progress.end();
+  expect(written).not.toContain('\n');
+  expect(written.split('\r').every((line) => line.replace('\u001b[2K', '').length < 30)).toBe(true);
 });

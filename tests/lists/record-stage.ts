@@ -1,7 +1,7 @@
 /** The Graph stage with both sites provisioned, and rows and entries to file there. */
 import { provision } from '../../sharepoint/provision.ts';
-import { siteScriptsAt } from '../../sharepoint/provision-site-scripts.ts';
-import type { SiteScripts } from '../../sharepoint/provision-site-scripts.ts';
+import { sharePointAt } from '../../sharepoint/provision-share-point.ts';
+import type { SharePoint } from '../../sharepoint/provision-share-point.ts';
 import { createHash } from 'node:crypto';
 import { entryAfter, beforeTheFirst } from '../../teams-app/domain/audit.ts';
 import type { AuditDraft, AuditEntry } from '../../teams-app/domain/audit.ts';
@@ -11,7 +11,7 @@ import { startGraphStage } from '../graph/graph-stage.ts';
 import type { GraphStage } from '../graph/graph-stage.ts';
 
 export interface RecordStage extends GraphStage {
-  readonly siteScripts: SiteScripts;
+  readonly sharePoint: SharePoint;
   /** A whole answer of Graph for the items of a list on the register site. */
   itemsOf(list: string, site?: 'register' | 'restricted'): Promise<GraphItem[]>;
 }
@@ -23,13 +23,13 @@ export interface GraphItem {
 
 export const startSites = async (clock?: number): Promise<RecordStage> => {
   const stage = await startGraphStage(clock);
-  const siteScripts = siteScriptsAt({
+  const sharePoint = sharePointAt({
     token: stage.token,
     origin: stage.m365.addresses.sharePointOrigin,
   });
   return {
     ...stage,
-    siteScripts,
+    sharePoint,
     itemsOf: async (list, site = 'register') => {
       const path = `/sites/${stage.sites[site]}/lists/${list}/items?$expand=fields&$top=5000`;
       return (await stage.graph.get<{ value: GraphItem[] }>(path)).value;
@@ -39,7 +39,7 @@ export const startSites = async (clock?: number): Promise<RecordStage> => {
 
 export const startRecord = async (clock?: number): Promise<RecordStage> => {
   const stage = await startSites(clock);
-  await provision(stage.graph, stage.siteScripts, { sites: stage.sites, dryRun: false });
+  await provision(stage.graph, stage.sharePoint, { sites: stage.sites, dryRun: false });
   stage.m365.resetCost();
   return stage;
 };
