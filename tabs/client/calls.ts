@@ -8,6 +8,13 @@ interface OfIncident {
   readonly incident: string;
 }
 
+type Nothing = Readonly<Record<string, never>>;
+
+interface OfPerson extends OfIncident {
+  /** Their key in the People list. */
+  readonly person: string;
+}
+
 /** Words that are kept once however often they are sent. */
 interface Written {
   readonly text: string;
@@ -21,7 +28,7 @@ export interface Calls {
     readonly search?: string;
     readonly cursor?: string;
   };
-  readonly 'who-is-on-duty': Readonly<Record<string, never>>;
+  readonly 'who-is-on-duty': Nothing;
   readonly 'open-incident': OfIncident;
   readonly acknowledge: OfIncident;
   readonly decline: OfIncident;
@@ -33,5 +40,9 @@ export interface Calls {
     readonly outcome: Outcome;
     readonly reason: string;
   };
+  readonly exclude: OfPerson & { readonly reason: string };
+  readonly include: OfPerson & { readonly reason: string };
+  readonly 'list-people': Nothing;
+  readonly 'reference-data': Nothing;
   readonly 'close-incident': OfIncident & { readonly reason: string };
 }

@@ -3,6 +3,7 @@
  * is another `typeof desk`.
  */
 import { acts, forms, triage } from './desk-acts.ts';
+import { exclusion } from './desk-exclusion.ts';
 import { faults } from './desk-faults.ts';
 import { incident, ladder, timeline } from './desk-incident.ts';
 import { due, duty, empty, queue } from './desk-queue.ts';
@@ -18,5 +19,6 @@ export const desk = {
   acts,
   forms,
   triage,
+  exclusion,
   faults,
 };

@@ -6,7 +6,7 @@ import type { IncidentOnDesk } from './incident.ts';
 import { TextForm } from './text-form.tsx';
 import type { WrittenText } from './text-form.tsx';
 import { TriageForm } from './triage-form.tsx';
-import type { Acts, FormName } from './use-acts.ts';
+import type { Acts, PanelFormName, TextFormName } from './use-acts.ts';
 
 const useStyles = makeStyles({
   form: {
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly form: FormName;
+  readonly form: PanelFormName;
   readonly incident: IncidentOnDesk;
   readonly opened: OpenedIncident;
   readonly acts: Acts;
@@ -63,11 +63,7 @@ export const ActionForm = ({ form, incident, opened, acts }: Props) => {
   );
 };
 
-const sendText = (
-  form: Exclude<FormName, 'triage'>,
-  incident: string,
-  { text, submission }: WrittenText,
-) => {
+const sendText = (form: TextFormName, incident: string, { text, submission }: WrittenText) => {
   switch (form) {
     case 'note':
       return call('add-note', { incident, text, submission });

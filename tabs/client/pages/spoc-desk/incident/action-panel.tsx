@@ -15,7 +15,7 @@ import { ActionForm } from './action-form.tsx';
 import type { IncidentOnDesk } from './incident.ts';
 import { ToldNote } from './told-note.tsx';
 import { useActs } from './use-acts.ts';
-import type { Acts, FormName } from './use-acts.ts';
+import type { Acts, PanelFormName } from './use-acts.ts';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -35,6 +35,7 @@ export const ActionPanel = ({ incident, opened }: Props) => {
   const styles = useStyles();
   const acts = useActs(incident);
   const { may } = opened;
+  const form = forms.find((each) => each.form === acts.form)?.form;
   const mayNothing = !Object.values(may).some(Boolean);
   return (
     <Surface title={desk.acts.title}>
@@ -43,9 +44,7 @@ export const ActionPanel = ({ incident, opened }: Props) => {
         {acts.told !== undefined && <ToldNote told={acts.told} />}
         <Answering {...{ incident, opened, acts }} />
         <Forms opened={opened} acts={acts} />
-        {acts.form !== undefined && (
-          <ActionForm key={acts.form} form={acts.form} {...{ incident, opened, acts }} />
-        )}
+        {form !== undefined && <ActionForm key={form} {...{ form, incident, opened, acts }} />}
       </div>
     </Surface>
   );
@@ -108,7 +107,7 @@ const forms = [
   { form: 'note', right: 'note', icon: <NoteRegular /> },
   { form: 'close', right: 'close', icon: <CheckmarkCircleRegular /> },
 ] as const satisfies readonly {
-  form: FormName;
+  form: PanelFormName;
   right: keyof OpenedIncident['may'];
   icon: unknown;
 }[];

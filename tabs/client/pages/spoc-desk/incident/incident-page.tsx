@@ -12,6 +12,7 @@ import { ActionPanel } from './action-panel.tsx';
 import { AnswersPanel } from './answers-panel.tsx';
 import { createIncident } from './incident.ts';
 import type { IncidentOnDesk } from './incident.ts';
+import { ExclusionPanel } from './exclusion-panel.tsx';
 import { IncidentHeader } from './incident-header.tsx';
 import { IncidentSkeleton } from './incident-skeleton.tsx';
 import { LadderPanel } from './ladder-panel.tsx';
@@ -109,6 +110,7 @@ const Opened = ({ incident, opened, at }: OpenedProps) => {
         </div>
         <div className={styles.column}>
           <LadderPanel opened={opened} now={now} />
+          <ExclusionPanel incident={incident} opened={opened} now={now} />
           <TimelinePanel timeline={opened.timeline} now={now} />
         </div>
       </div>

@@ -1,10 +1,10 @@
-import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { desk } from '#core/domain/words/desk.ts';
 import type { FormProps } from './form-props.ts';
 import { IncidentForm } from './incident-form.tsx';
-import type { FormName } from './use-acts.ts';
+import type { TextFormName } from './use-acts.ts';
 import { useDraft } from './use-draft.ts';
+import { WordsField } from './words-field.tsx';
 
 /** A text, and the name under which the hub knows it however often it is sent. */
 export interface WrittenText {
@@ -13,7 +13,7 @@ export interface WrittenText {
 }
 
 interface Props extends FormProps {
-  readonly form: Exclude<FormName, 'triage'>;
+  readonly form: TextFormName;
   /** True when it was taken. */
   readonly send: (written: WrittenText) => Promise<boolean>;
 }
@@ -39,24 +39,18 @@ export const TextForm = ({ form, reference, problem, send, ...rest }: Props) => 
       submit={words.submit}
       send={submit}
     >
-      <Field
-        required
+      <WordsField
+        takesFocus
         label={words.label}
         hint={words.hint}
-        validationMessage={missing.text ?? ofField ?? null}
-      >
-        <Textarea
-          autoFocus
-          dir="auto"
-          resize="vertical"
-          rows={4}
-          value={draft.value.text}
-          onChange={(_event, { value }) => {
-            setMissing({});
-            draft.change({ ...draft.value, text: value });
-          }}
-        />
-      </Field>
+        rows={4}
+        value={draft.value.text}
+        problem={missing.text ?? ofField}
+        change={(text) => {
+          setMissing({});
+          draft.change({ ...draft.value, text });
+        }}
+      />
     </IncidentForm>
   );
 };

@@ -1,4 +1,3 @@
-import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { desk } from '#core/domain/words/desk.ts';
 import type { OpenedIncident } from '#core/use-cases/views.ts';
@@ -11,6 +10,7 @@ import { suggestedOutcomes } from './suggested-outcomes.ts';
 import { levelOf, outcomeOf, readTriage } from './triage-answers.ts';
 import type { Missing, TriageAnswers, WholeTriage } from './triage-answers.ts';
 import { useDraft } from './use-draft.ts';
+import { WordsField } from './words-field.tsx';
 
 interface Props extends FormProps {
   /** The level and the triage that there are already. */
@@ -68,22 +68,15 @@ export const TriageForm = ({ reference, opened, send, ...rest }: Props) => {
           change({ outcome: chosen });
         }}
       />
-      <Field
-        required
+      <WordsField
         label={desk.triage.reason}
         hint={departs ? desk.triage.departs : desk.triage.reasonHint}
-        validationMessage={missing.reason ?? null}
-      >
-        <Textarea
-          dir="auto"
-          resize="vertical"
-          rows={3}
-          value={answers.reason}
-          onChange={(_event, { value }) => {
-            change({ reason: value });
-          }}
-        />
-      </Field>
+        value={answers.reason}
+        problem={missing.reason}
+        change={(reason) => {
+          change({ reason });
+        }}
+      />
     </IncidentForm>
   );
 };

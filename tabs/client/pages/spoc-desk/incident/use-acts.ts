@@ -5,7 +5,11 @@ import { desk } from '#core/domain/words/desk.ts';
 import { announce } from '../../../announcer.ts';
 import type { IncidentOnDesk } from './incident.ts';
 
-export type FormName = 'note' | 'update' | 'triage' | 'close';
+/** Forms of one text. */
+export type TextFormName = 'note' | 'update' | 'close';
+/** Forms that open in the panel of what an officer can do. */
+export type PanelFormName = TextFormName | 'triage';
+export type FormName = PanelFormName | 'exclude' | 'include';
 export type ActName = 'acknowledge' | 'decline' | FormName;
 
 export interface Told {
