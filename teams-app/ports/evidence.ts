@@ -45,6 +45,17 @@ export interface SpoolWriting {
 export interface Spool {
   /** Begins a file anew. */
   begin(key: string): Promise<SpoolWriting>;
+  /**
+   * Keeps a whole file while it streams by; little of it is in memory at a time. `accept` is asked with
+   * its first bytes, at most `headBytes`, and may throw. Throws TooLarge where more than `most` bytes
+   * come, NoRoom, and whatever the stream throws: then nothing of the file is kept.
+   */
+  keep(
+    key: string,
+    bytes: AsyncIterable<Uint8Array>,
+    most: number,
+    accept?: (head: Uint8Array) => void,
+  ): Promise<Measured>;
   /** Goes on with what is there; undefined where nothing is. */
   resume(key: string): Promise<SpoolWriting | undefined>;
   /** Bytes `from` up to but not including `until`. Throws Tampered. */
@@ -53,7 +64,25 @@ export interface Spool {
   stream(key: string, size: number): AsyncIterable<Uint8Array>;
   /** Nothing happens where there is none. */
   remove(key: string): Promise<void>;
-  keys(): Promise<readonly string[]>;
+  /** Removes files that are not needed and that nobody has written to since. Gives how many. */
+  clear(needed: ReadonlySet<string>, untouchedSince: Instant): Promise<number>;
+}
+
+/** Files that come in pieces, each piece a request of its own. Pieces of one file are taken one after the other. */
+export interface Uploads {
+  /** Bytes of this file that are safe. */
+  size(key: string): Promise<number>;
+  /**
+   * Takes the bytes that begin at `from` and gives how many are safe now. Bytes that are safe already are
+   * passed over; bytes that leave a gap are not taken. Throws NoRoom.
+   */
+  take(key: string, from: number, bytes: Uint8Array): Promise<number>;
+  /** Nothing more comes. */
+  finish(key: string): Promise<Measured>;
+  /** The file is wanted no more. */
+  drop(key: string): Promise<void>;
+  /** Lets go of files to which nobody has added anything for so long; what is safe stays so. */
+  rest(milliseconds: number): Promise<void>;
 }
 
 /** Where the bytes of a file of the chat lie. Kept sealed: whoever has it may read the file. */
@@ -94,6 +123,8 @@ export interface KeptEvidence extends Omit<Evidence, 'size' | 'sha256' | 'fileTy
   readonly source?: ChatSource;
   /** Earlier attempts to fetch or to file it. */
   readonly attempts: number;
+  /** Why it was put off, or is lost. */
+  readonly why?: string;
   /** The site on which its incident lies; absent while the record does not have it. */
   readonly site?: EvidenceSite;
 }
@@ -216,6 +247,7 @@ export interface EvidenceLibrary {
 /** Everything that evidence needs beside the store. */
 export interface EvidenceRoom {
   readonly spool: Spool;
+  readonly uploads: Uploads;
   readonly library: EvidenceLibrary;
   readonly chatFiles: ChatFiles;
   readonly chat: Chat;

@@ -30,6 +30,7 @@ export const keptIn = (row: PlacedRow, seal: Seal): KeptEvidence => {
     ...hiddenIn(row, seal),
     ...(row.reference === null ? {} : { reference: row.reference }),
     ...(row.size === null ? {} : { size: row.size }),
+    ...(row.why === null ? {} : { why: row.why }),
     ...(site === undefined ? {} : { site }),
   };
 };

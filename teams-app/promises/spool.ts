@@ -2,10 +2,12 @@
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
+import { millisecondsOf } from '../domain/instant.ts';
 import type { Spool } from '../ports.ts';
 import { Tampered } from '../ports.ts';
 import { frameBytes, frameSeal, readFrame, sizeOnDisk } from './frame-seal.ts';
 import type { FrameSeal } from './frame-seal.ts';
+import { keepStream } from './keep-stream.ts';
 import { diskFault, writingOn } from './spool-writing.ts';
 
 const ending = '.sealed';
@@ -40,6 +42,24 @@ const sliceOf = async (
   return bytes;
 };
 
+/** Removes the files of these keys that nobody has written to since. Gives how many. */
+const clearFolder = async (
+  folder: string,
+  isDone: (key: string) => boolean,
+  untouchedSince: number,
+): Promise<number> => {
+  let cleared = 0;
+  for (const name of await readdir(folder)) {
+    const key = name.endsWith(ending) ? name.slice(0, -ending.length) : '';
+    if (!keyPattern.test(key) || !isDone(key)) continue;
+    const file = await stat(join(folder, name)).catch(() => undefined);
+    if (file === undefined || file.mtimeMs > untouchedSince) continue;
+    await rm(join(folder, name), { force: true });
+    cleared += 1;
+  }
+  return cleared;
+};
+
 async function* framesOf(file: FileHandle, seal: FrameSeal, size: number) {
   for (let frame = 0; frame * frameBytes < size; frame += 1)
     yield await readFrame(file, seal, frame);
@@ -63,7 +83,7 @@ export const openSpool = async (folder: string, keyBase64: string): Promise<Spoo
     });
     return work(file).finally(() => file.close());
   };
-  return {
+  const spool: Spool = {
     begin: async (key) => {
       const file = await open(pathOf(key), 'w+', 0o600).catch((problem: unknown) => {
         throw diskFault(problem);
@@ -71,6 +91,7 @@ export const openSpool = async (folder: string, keyBase64: string): Promise<Spoo
       await settleFolder(folder);
       return writingOn(file, frameSeal(secret, key), false);
     },
+    keep: (key, bytes, most, accept) => keepStream(spool, key, bytes, { most, accept }),
     resume: async (key) => {
       try {
         return await writingOn(await open(pathOf(key), 'r+'), frameSeal(secret, key), true);
@@ -93,10 +114,8 @@ export const openSpool = async (folder: string, keyBase64: string): Promise<Spoo
       }
     },
     remove: (key) => rm(pathOf(key), { force: true }),
-    keys: async () =>
-      (await readdir(folder))
-        .filter((name) => name.endsWith(ending))
-        .map((name) => name.slice(0, -ending.length))
-        .filter((key) => keyPattern.test(key)),
+    clear: (needed, untouchedSince) =>
+      clearFolder(folder, (key) => !needed.has(key), millisecondsOf(untouchedSince)),
   };
+  return spool;
 };

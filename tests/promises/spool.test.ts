@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { instantAt } from '#core/domain/instant.ts';
 import { Tampered } from '#core/ports.ts';
 import type { Spool } from '#core/ports.ts';
 import { openSpool } from '#core/promises/spool.ts';
@@ -141,7 +142,6 @@ test('a file that is gone is not an empty file', async () => {
   await spool.remove(key);
   await expect(all(key, 10)).rejects.toThrow(Tampered);
   expect(await spool.resume(key)).toBeUndefined();
-  expect(await spool.keys()).toEqual([]);
 });
 
 test('a key that is a path is refused', async () => {
@@ -154,10 +154,13 @@ test('only the owner of the process may look into the folder', async () => {
   expect((await stat(fileOf())).mode & 0o077).toBe(0);
 });
 
-test('files of anybody else in the folder are left alone', async () => {
+test('what nobody needs is cleared once it has lain untouched, and nothing else', async () => {
   await keep(randomBytes(10));
+  await keep(randomBytes(10), other);
   await appendFile(join(folder, 'readme.txt'), 'hello');
   await truncate(join(folder, 'readme.txt'), 2);
-  expect(await spool.keys()).toEqual([key]);
-  expect(await readdir(folder)).toHaveLength(2);
+  const [past, future] = [instantAt(0), instantAt(Date.now() + 60_000)];
+  expect(await spool.clear(new Set([key]), past)).toBe(0);
+  expect(await spool.clear(new Set([key]), future)).toBe(1);
+  expect((await readdir(folder)).sort()).toEqual([`${key}.sealed`, 'readme.txt']);
 });

@@ -1,0 +1,88 @@
+/** Files that people send in the chat: fetched from Microsoft's hosts, and from nowhere else. */
+import { connectorAddress, sharedAddress } from '#core/domain/chat-address.ts';
+import type { ChatHosts } from '#core/domain/chat-address.ts';
+import { ChatFileUnavailable } from '#core/ports.ts';
+import type { ChatFiles, ChatSource } from '#core/ports.ts';
+
+export interface ChatFileSettings {
+  readonly hosts: ChatHosts;
+  /** Where a host is really reached, for hosts that are not reached at their own names. */
+  readonly reachedAt: Readonly<Record<string, string>>;
+  /** The bot's token for the connector. */
+  readonly token: () => Promise<string>;
+}
+
+const mostRedirects = 2;
+
+const allowed = (source: ChatSource, hosts: ChatHosts): URL | undefined =>
+  source.kind === 'connector'
+    ? connectorAddress(source.address, hosts)
+    : sharedAddress(source.address, hosts);
+
+const placeOf = (url: URL, reachedAt: ChatFileSettings['reachedAt']): URL => {
+  const origin = reachedAt[url.hostname];
+  return origin === undefined ? url : new URL(`${url.pathname}${url.search}`, origin);
+};
+
+/** Answers that another attempt may change. */
+const mayChange = (status: number): boolean => status === 408 || status === 429 || status >= 500;
+
+const ask = async (
+  url: URL,
+  source: ChatSource,
+  settings: ChatFileSettings,
+  until: AbortSignal,
+): Promise<Response> => {
+  const headers =
+    source.kind === 'connector' ? { Authorization: `Bearer ${await settings.token()}` } : undefined;
+  try {
+    return await fetch(placeOf(url, settings.reachedAt), {
+      redirect: 'manual',
+      signal: until,
+      ...(headers === undefined ? {} : { headers }),
+    });
+  } catch (problem) {
+    throw new ChatFileUnavailable('A file of the chat cannot be fetched now', { cause: problem });
+  }
+};
+
+async function* piecesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body;
+  } catch (problem) {
+    throw new ChatFileUnavailable('A file of the chat broke off', { cause: problem });
+  }
+}
+
+/** Another address is followed only where it is one of the list itself; the bot's token never goes along. */
+const nextSource = (response: Response, at: URL): ChatSource | undefined => {
+  const location = response.headers.get('location');
+  if (response.status < 300 || response.status >= 400 || location === null) return undefined;
+  return URL.canParse(location, at)
+    ? { address: new URL(location, at).href, kind: 'shared' }
+    : undefined;
+};
+
+const openFrom = async (
+  source: ChatSource,
+  settings: ChatFileSettings,
+  until: AbortSignal,
+  redirects: number,
+): Promise<AsyncIterable<Uint8Array> | undefined> => {
+  const url = allowed(source, settings.hosts);
+  if (url === undefined) return undefined;
+  const response = await ask(url, source, settings, until);
+  if (response.status === 200 && response.body !== null) return piecesOf(response.body);
+  await response.body?.cancel();
+  if (mayChange(response.status))
+    throw new ChatFileUnavailable(`A file of the chat was answered with ${response.status}`);
+  const next = nextSource(response, url);
+  return next === undefined || redirects >= mostRedirects
+    ? undefined
+    : openFrom(next, settings, until, redirects + 1);
+};
+
+/** The files of the chat. */
+export const chatFiles = (settings: ChatFileSettings): ChatFiles => ({
+  open: (source, until) => openFrom(source, settings, until, 0),
+});
