@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import { Router } from 'express';
 import type { Request, Response } from 'express';
-import type { World } from '../world.ts';
 import { Refusal } from './answers.ts';
 import type { GraphAnswer } from './answers.ts';
 import { answerWrongly } from './file-faults.ts';
@@ -12,6 +11,7 @@ import { readDownload, unauthenticated } from './pre-authenticated.ts';
 import { sendFile } from './send-file.ts';
 import type { Exchange } from './traffic.ts';
 import { answerUpload } from './upload-slices.ts';
+import { waitsIn } from './waits.ts';
 
 /** RU of a slice: an upload (platform-facts B). A download was counted when its address was given. */
 const SLICE_UNITS = 2;
@@ -20,7 +20,7 @@ const SLICE_UNITS = 2;
 export function fileRoutes(desk: Desk, host: string, record: (exchange: Exchange) => void): Router {
   const router = Router();
   router.get(/\/_layouts\/15\/download\.aspx$/i, async (request, response) => {
-    const refusal = await answerOf(desk.world, async () => {
+    const refusal = await answerOf(desk, 0, async () => {
       if (request.headers.authorization !== undefined) throw unauthenticated();
       const file = readDownload(desk.world, queryOf(request));
       const fault = desk.world.faults.meet('files', file.person);
@@ -31,10 +31,11 @@ export function fileRoutes(desk: Desk, host: string, record: (exchange: Exchange
     if (refusal) send(request, response, refusal);
   });
   router.all(/\/_api\/v2\.0\/.*\/uploadSession$/i, async (request, response) => {
-    const answer = await answerOf(desk.world, () => {
-      desk.meter.charge(SLICE_UNITS);
-      return answerUpload(desk.world, request, queryOf(request));
-    });
+    desk.meter.arrived();
+    const answer = await answerOf(desk, SLICE_UNITS, () =>
+      answerUpload(desk.world, request, queryOf(request)),
+    );
+    for (const seconds of waitsIn(answer)) desk.meter.toldToWait(seconds);
     if (!answer.lost) record(exchangeOf(host, request, answer));
     send(request, response, answer);
   });
@@ -43,12 +44,14 @@ export function fileRoutes(desk: Desk, host: string, record: (exchange: Exchange
 
 const queryOf = ({ url }: Request): URLSearchParams => new URLSearchParams(url.split('?')[1] ?? '');
 
-/** The answer of `work`, after the faults of SharePoint; refusals are answers too. */
+/** The answer of `work`, which costs so many units, after the faults of SharePoint; refusals are answers too. */
 async function answerOf<Answer extends GraphAnswer | undefined>(
-  world: World,
+  { world, meter }: Desk,
+  units: number,
   work: () => Promise<Answer>,
 ): Promise<Answer | GraphAnswer> {
   try {
+    if (units > 0) meter.charge(units);
     const lost = await meetFaults(world, 'sharepoint');
     const answer = await work();
     return lost ? { status: 200, ...answer, lost } : answer;
