@@ -62,6 +62,12 @@ const nextOf = (view: View, sight: Sight, { cursor, limit }: DeskQuestion): Foun
   return { total: view.total, next };
 };
 
+const foundOn = (shelf: Shelf, fits: (entry: Entry) => boolean): readonly Entry[] => {
+  const found: Entry[] = [];
+  for (const run of shelf.runs()) for (const entry of run) if (fits(entry)) found.push(entry);
+  return found;
+};
+
 /** A search walks over the whole view: nobody could say otherwise how many there are. */
 const searchedIn = (
   view: View,
@@ -69,12 +75,14 @@ const searchedIn = (
   matches: (entry: Entry) => boolean,
   { cursor, limit }: DeskQuestion,
 ): Found => {
-  const found = view.few.filter(matches);
-  for (const shelf of view.shelves)
-    for (const run of shelf.runs())
-      for (const entry of run) if (matches(entry) && !sight.hidden.has(entry)) found.push(entry);
-  found.sort(view.order);
-  return { total: found.length, next: behind(found, placeAt(cursor), view).slice(0, limit + 1) };
+  const fits = (entry: Entry): boolean => matches(entry) && !sight.hidden.has(entry);
+  const found = [view.few.filter(matches), ...view.shelves.map((shelf) => foundOn(shelf, fits))];
+  const place = placeAt(cursor);
+  const rest = found.map((entries) => behind(entries, place, view));
+  return {
+    total: found.reduce((sum, entries) => sum + entries.length, 0),
+    next: firstFew(merged(rest, view.order), () => true, limit + 1),
+  };
 };
 
 const countsOf = (shelves: Shelves, sight: Sight): DeskAnswer['counts'] => ({

@@ -4,18 +4,21 @@ export function* merged<T>(
   order: (a: T, b: T) => number,
 ): Iterable<T> {
   const heads = sources.map((source) => source[Symbol.iterator]());
-  let next = heads.map((head) => ({ head, at: head.next() }));
-  for (;;) {
-    next = next.filter(({ at }) => at.done !== true);
-    const first = next.reduce<(typeof next)[number] | undefined>(
-      (best, one) => (best === undefined || order(one.at.value, best.at.value) < 0 ? one : best),
-      undefined,
-    );
+  const waiting = heads.flatMap(nextOf);
+  while (waiting.length > 0) {
+    waiting.sort((a, b) => order(a.value, b.value));
+    const first = waiting.shift();
     if (first === undefined) return;
-    yield first.at.value;
-    first.at = first.head.next();
+    yield first.value;
+    waiting.push(...nextOf(first.head));
   }
 }
+
+/** The next value of a sequence, with where it came from; nothing at its end. */
+const nextOf = <T>(head: Iterator<T>): { readonly head: Iterator<T>; readonly value: T }[] => {
+  const next = head.next();
+  return next.done === true ? [] : [{ head, value: next.value }];
+};
 
 /** At most so many of them that fit. */
 export const firstFew = <T>(

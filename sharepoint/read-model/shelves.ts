@@ -96,8 +96,8 @@ export const createShelves = (): Shelves => {
     closed: byLevel(inClosedOrder),
   };
   const lateness = createLateness(kept.overdue);
-  const [ownedOpen, ownedClosed]: [Groups, Groups] = [new Map(), new Map()];
-  const [reporters, barred]: [Groups, Groups] = [new Map(), new Map()];
+  const groups = (): Groups => new Map();
+  const [ownedOpen, ownedClosed, reporters, barred] = [groups(), groups(), groups(), groups()];
   const owned = (entry: Entry): Groups => (isOpenEntry(entry) ? ownedOpen : ownedClosed);
   const shelfOf = (entry: Entry): Shelf =>
     kept[isOpenEntry(entry) ? 'open' : 'closed'][entry.level];

@@ -76,7 +76,9 @@ export const followedList = <Row, K extends keyof Row & string>(
       if (before !== undefined) rows.set(item, before);
     }
     for (const { item, row } of changed) rows.set(item, row);
-    if (page.whole && page.last) [known, gathered] = [rows, new Map()];
+    if (!page.whole || !page.last) return;
+    known = rows;
+    gathered = new Map();
   };
   return {
     rows: () =>

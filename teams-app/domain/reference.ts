@@ -41,3 +41,7 @@ export const readReference = (typed: string): string | undefined => {
   if (!fits || checkCharacter(plain.slice(0, -1)) !== plain.slice(-1)) return undefined;
   return spaced(plain);
 };
+
+/** Whether all of its letters and digits are such as references are made of; capitals do not matter. */
+export const mayBeInReference = (plain: string): boolean =>
+  Array.from(plain.toUpperCase()).every((character) => alphabet.includes(character));
