@@ -62,6 +62,7 @@ const configOf = (m365: M365, options: TenantOptions, textKey: string): Config =
     mailbox: tenant.mailbox,
     textKey,
     notify: { apiKey: notifyAccount.apiKey, templateId: notifyAccount.smsTemplateId },
+    ...(options.ceiling === undefined ? {} : { graphUnits: options.ceiling }),
     cloud: {
       graphOrigin: addresses.graphOrigin,
       tokenEndpoint: addresses.entraTokenEndpoint,
@@ -77,16 +78,27 @@ const configOf = (m365: M365, options: TenantOptions, textKey: string): Config =
   };
 };
 
-const atRegister = ['spoc-officer', 'senior-responsible-officer', 'manager', 'monitoring-officer'];
-const atRestricted = ['senior-responsible-officer', 'monitoring-officer'];
+interface Members {
+  readonly register: readonly string[];
+  readonly restricted: readonly string[];
+}
 
-/** The members of the two SharePoint sites, as a council would set them. */
-const readersOf =
-  (council: Council) =>
+/** Who may open the two SharePoint sites, and who may change what lies there by hand, as a council would set them. */
+const readers: Members = {
+  register: ['spoc-officer', 'senior-responsible-officer', 'manager', 'monitoring-officer'],
+  restricted: ['senior-responsible-officer', 'monitoring-officer'],
+};
+const editors: Members = {
+  register: ['senior-responsible-officer', 'manager'],
+  restricted: ['senior-responsible-officer', 'monitoring-officer'],
+};
+
+const membersOf =
+  (council: Council, members: Members) =>
   (person: string, site: string): boolean => {
     const roles = council.people.find(({ alias }) => objectIdOf(alias) === person)?.roles ?? [];
-    const members = site === sampleTenant.restrictedSiteId ? atRestricted : atRegister;
-    return roles.some((role) => members.includes(role));
+    const meant = site === sampleTenant.restrictedSiteId ? members.restricted : members.register;
+    return roles.some((role) => meant.includes(role));
   };
 
 /** Starts the Microsoft 365 as its data has it: nothing is made right and nothing filled in. */
@@ -101,7 +113,8 @@ export const openTenant = async (options: TenantOptions): Promise<CouncilTenant>
     ...(clock === undefined ? {} : { clock }),
     ...(ceiling === undefined ? {} : { ceiling }),
     ...(switches === undefined ? {} : { switches }),
-    sharePointReaders: readersOf(council),
+    sharePointReaders: membersOf(council, readers),
+    sharePointEditors: membersOf(council, editors),
   });
   return { m365, config: configOf(m365, options, await keyIn(data)) };
 };

@@ -42,7 +42,7 @@ const secretOf = ({ credential }: Config): string => {
 
 /** The settings as the environment in which config.ts reads them. */
 const environmentOf = (config: Config): Readonly<Record<string, string>> => {
-  const { cloud, notify } = config;
+  const { cloud, graphUnits, notify } = config;
   return {
     PORT: String(config.port),
     HUB_LISTEN_ON: '127.0.0.1',
@@ -59,6 +59,7 @@ const environmentOf = (config: Config): Readonly<Record<string, string>> => {
     ...(notify === undefined
       ? {}
       : { HUB_NOTIFY_KEY: notify.apiKey, HUB_NOTIFY_TEMPLATE: notify.templateId }),
+    ...(graphUnits === undefined ? {} : { HUB_GRAPH_UNITS: String(graphUnits) }),
     HUB_GRAPH_ORIGIN: cloud.graphOrigin,
     ...(cloud.tokenEndpoint === undefined ? {} : { HUB_TOKEN_ENDPOINT: cloud.tokenEndpoint }),
     HUB_ENTRA_KEYS: cloud.entraKeys,

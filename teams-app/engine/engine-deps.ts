@@ -17,6 +17,8 @@ export interface EngineDeps {
   readonly council: Council;
   readonly promises: Promises;
   readonly record: IncidentRecord;
+  /** The record for filing, with resource units of its own, so that nobody waits for a backlog; `record` where left out. */
+  readonly recorder?: IncidentRecord;
   readonly readModel: ReadModel;
   readonly messengers: Messengers;
   readonly log: Log;
@@ -45,6 +47,8 @@ export interface SweepReport {
   readonly redrawn: number;
   readonly recorded: number;
   readonly entriesFiled: number;
+  /** 1 where filing stopped for want of time and not of work. */
+  readonly unfinished: number;
   readonly adopted: number;
   /** Closed incidents that left the store. */
   readonly left: number;
@@ -67,6 +71,7 @@ export const emptyTally = (): Tally => ({
   redrawn: 0,
   recorded: 0,
   entriesFiled: 0,
+  unfinished: 0,
   adopted: 0,
   left: 0,
   failed: 0,

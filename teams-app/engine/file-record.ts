@@ -4,19 +4,22 @@ import type { AuditEntry } from '../domain/audit.ts';
 import { rowChange, rowOf } from '../domain/incident-row.ts';
 import type { Incident } from '../domain/incident.ts';
 import { addSeconds } from '../domain/instant.ts';
-import type { Filing, RecordedItem } from '../ports.ts';
+import type { Filing, IncidentRecord, RecordedItem } from '../ports.ts';
 import { RecordUnavailable, StoreUnavailable } from '../ports.ts';
 import { DeadlinePassed, withDeadline } from './deadline.ts';
 import type { Run } from './run.ts';
 import { sideBySide, timeBox } from './run.ts';
 
-const atOnce = 8;
+/** Filed side by side: what they ask at the same time goes to Graph as one batch. */
+const atOnce = 20;
 const laneMilliseconds = 25_000;
 
 /** Seconds before SharePoint is asked again: 15, 30, 60, 120. */
 const awaySeconds = (attempts: number): number => Math.min(120, 15 * 2 ** attempts);
 /** Seconds before something that SharePoint refused is tried again: from half a minute to half an hour. */
 const refusedSeconds = (attempts: number): number => Math.min(1_800, 30 * 2 ** attempts);
+
+const recorderOf = ({ recorder, record }: Run): IncidentRecord => recorder ?? record;
 
 const isAway = (problem: unknown): boolean =>
   problem instanceof RecordUnavailable || problem instanceof DeadlinePassed;
@@ -29,9 +32,9 @@ const createRow = async (run: Run, filing: Filing, incident: Incident): Promise<
   const { report, closeReason, attempts } = filing;
   if (report === undefined)
     throw new Error('The words of a report that has no row yet are missing');
-  const place = await run.record.create(rowOf(incident, report, closeReason), attempts > 0);
+  const place = await recorderOf(run).create(rowOf(incident, report, closeReason), attempts > 0);
   const isAsCreated = attempts === 0 || incident.version === 1;
-  return isAsCreated ? place : run.record.change(place, rowChange(incident, closeReason));
+  return isAsCreated ? place : recorderOf(run).change(place, rowChange(incident, closeReason));
 };
 
 const writeRow = async (run: Run, filing: Filing): Promise<RecordedItem | undefined> => {
@@ -39,13 +42,13 @@ const writeRow = async (run: Run, filing: Filing): Promise<RecordedItem | undefi
   if (incident === undefined || filing.recordedVersion >= incident.version) return undefined;
   return recorded === undefined
     ? createRow(run, filing, incident)
-    : run.record.change(recorded, rowChange(incident, closeReason));
+    : recorderOf(run).change(recorded, rowChange(incident, closeReason));
 };
 
 /** The entries of a filing; chained first where only the record knows how the chain goes on. */
 const entriesOf = async (run: Run, filing: Filing): Promise<readonly AuditEntry[]> => {
   if (!filing.trailUnknown) return filing.entries;
-  const trail = await run.record.trail(filing.reference);
+  const trail = await recorderOf(run).trail(filing.reference);
   const last = trail.reduce<Pick<AuditEntry, 'sequence' | 'hash'>>(
     (latest, entry) => (entry.sequence > latest.sequence ? entry : latest),
     { sequence: 0, hash: beforeTheFirst },
@@ -61,23 +64,35 @@ const fileOne = async (run: Run, filing: Filing): Promise<void> => {
     await run.promises.filings.recorded(reference, incident.version, item);
     run.tally.recorded += 1;
   }
-  const entries = await entriesOf(run, filing);
-  if (entries.length > 0) {
-    await run.record.append(entries, filing.attempts > 0);
-    await run.promises.filings.entriesFiled(entries.map((entry) => entry.key));
-    run.tally.entriesFiled += entries.length;
-  }
+  await fileEntries(run, filing);
   await run.promises.filings.done(reference, run.sweeper);
 };
 
+/** One after the other, each noted as soon as it is there: only the first can be in doubt. */
+const fileEntries = async (run: Run, filing: Filing): Promise<void> => {
+  let inDoubt = filing.attempts > 0;
+  for (const entry of await entriesOf(run, filing)) {
+    await recorderOf(run).append([entry], inDoubt);
+    await run.promises.filings.entriesFiled([entry.key]);
+    run.tally.entriesFiled += 1;
+    inDoubt = false;
+  }
+};
+
+/**
+ * Later, when we were told to come, or after a rest. What SharePoint was not asked, because its units of
+ * this minute are spent or it is known to be away, was no attempt: nothing needs to be looked for then.
+ */
 const postpone = async (run: Run, filing: Filing, problem: unknown): Promise<void> => {
   const away = isAway(problem);
-  const told = problem instanceof RecordUnavailable ? problem.waitSeconds : undefined;
+  const unavailable = problem instanceof RecordUnavailable ? problem : undefined;
+  const told = unavailable?.waitSeconds;
   const wait = away ? awaySeconds : refusedSeconds;
   const seconds = told ?? wait(filing.attempts);
   const why = problem instanceof Error ? problem.message : 'unknown';
   const at = addSeconds(run.moment(), seconds);
-  await run.promises.filings.later(filing.reference, at, why);
+  const outcome = unavailable?.notDone === true ? 'not-done' : 'unknown';
+  await run.promises.filings.later(filing.reference, at, why, outcome);
   run.tally.postponed += 1;
   if (away) return run.log.warn('record-away', { reference: filing.reference, seconds });
   run.tally.failed += 1;
@@ -91,7 +106,8 @@ const postpone = async (run: Run, filing: Filing, problem: unknown): Promise<voi
 export const fileRecord = async (run: Run): Promise<void> => {
   const hasTime = timeBox(laneMilliseconds);
   const record = { away: false };
-  while (hasTime() && !record.away) {
+  while (!record.away) {
+    if (!hasTime()) return void (run.tally.unfinished = 1);
     const batch = await run.promises.filings.claim(run.sweeper, run.moment(), atOnce);
     if (batch.length === 0) return;
     await sideBySide(batch, async (filing) => {

@@ -88,8 +88,9 @@ export const runEngine = (deps: EngineDeps, { every }: PulseOptions): Engine => 
     if (!stopped) timer = setTimeout(nudge, milliseconds);
   };
   const recording = laneOf(deps, 'recording-failed', async () => {
-    const { adopted } = await keepRecord(deps, deps.clock.now());
+    const { adopted, unfinished } = await keepRecord(deps, deps.clock.now());
     if (adopted > 0) alerting.kick();
+    if (unfinished > 0) recording.kick();
   });
   const alerting = laneOf(deps, 'sweep-failed', async () => {
     wakeAfter(every);

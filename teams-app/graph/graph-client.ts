@@ -62,7 +62,7 @@ export interface GraphSettings {
   readonly patience?: number;
   /** Resource units a minute (platform-facts B); 0: without a ceiling. 1,250 where left out. */
   readonly ceiling?: number;
-  /** Milliseconds that a call may wait until there are units for it; 12 seconds where left out. */
+  /** Milliseconds that a call may wait until there are units for it; 12 seconds, or the patience, where left out. */
   readonly queueing?: number;
 }
 
@@ -74,8 +74,8 @@ const smallestCeiling = 1_250;
  * Retry-After closes, and the circuit that opens while Graph is down.
  */
 export const graphClient = (settings: GraphSettings): Graph => {
-  const { ceiling = smallestCeiling, queueing = 12_000 } = settings;
   const { deadline = 15_000, patience = 2_000, ...rest } = settings;
+  const { ceiling = smallestCeiling, queueing = Math.max(12_000, patience) } = settings;
   const admission = createAdmission({ ...rest, ceiling, queueing });
   const needs = { ...rest, deadline, patience, admission };
   return shareOf({ ...needs, ask: createAsk(needs) });

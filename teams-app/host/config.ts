@@ -44,6 +44,11 @@ export interface Config {
   /** 32 bytes in base64: seals councillors' words in the promises store. */
   readonly textKey: string;
   readonly notify?: { readonly apiKey: string; readonly templateId: string };
+  /**
+   * SharePoint's resource units a minute that this instance may spend; 0: as many as it likes. Absent:
+   * what the smallest tenant has. Several instances share what Microsoft allows the app.
+   */
+  readonly graphUnits?: number;
   readonly cloud: Cloud;
 }
 
@@ -127,6 +132,14 @@ const notifyIn = (reader: Reader): Pick<Config, 'notify'> => {
   return { notify: { apiKey, templateId } };
 };
 
+const graphUnitsIn = (reader: Reader): Pick<Config, 'graphUnits'> => {
+  const text = reader.optional('HUB_GRAPH_UNITS');
+  if (text === undefined) return {};
+  if (/^\d{1,7}$/.test(text)) return { graphUnits: Number(text) };
+  reader.wrong.push('HUB_GRAPH_UNITS is not right: resource units a minute, a whole number');
+  return {};
+};
+
 /**
  * The settings of this instance. Throws one Error that lists everything that is missing or wrong, each
  * with what to give: an empty app id would switch the bot's authentication off, so it never starts.
@@ -154,6 +167,7 @@ export const readConfig = (environment: Environment): Config => {
     mailbox: reader.required('HUB_MAILBOX', 'the address from which alerts are sent'),
     textKey: reader.required('HUB_TEXT_KEY', '32 random bytes in base64', isKey),
     ...notifyIn(reader),
+    ...graphUnitsIn(reader),
     cloud: cloudIn(reader, tenantId),
   };
   if (reader.wrong.length > 0)

@@ -56,18 +56,27 @@ const pages = fileURLToPath(new URL('../../dist/tabs', import.meta.url));
 const sweepEvery = 30_000;
 const currentEvery = 15_000;
 
-/** Everything that the doors and the engine share. */
-const assemble = async (config: Config, clock: Clock, log: Log, nudge: () => void) => {
+interface Surroundings {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly pace: 'timer' | 'by-hand';
+}
+
+/** Everything that the doors and the engine share. Where the clock is set by hand, nobody waits for it to go on. */
+const assemble = async (config: Config, around: Surroundings, nudge: () => void) => {
+  const { clock, log, pace } = around;
   const token = tokensFor(config);
-  const graph = graphFor(config, { token, clock, log });
+  const queueing = pace === 'by-hand' ? { queueing: 0 } : {};
+  const graph = graphFor(config, { token, clock, log, ...queueing });
   const seal = sealFrom(config.textKey);
   const promises = await openPromises(await makeStoreFile(config), seal, clock);
   const council = councilFromLists(graph, { siteId: config.sites.register, clock, log });
   const record = incidentRecord(graph, { sites: config.sites, log });
+  const recorder = incidentRecord(graph.as('recorder'), { sites: config.sites, log });
   const readModel = incidentIndex(graph, { sites: config.sites, clock, log });
   const chance = { bytes: (count: number): Uint8Array => randomBytes(count) };
   const hub: Hub = { clock, chance, seal, council, promises, record, readModel, log, nudge };
-  return { hub, token, graph, council };
+  return { hub, token, graph, council, recorder };
 };
 
 type Assembled = Awaited<ReturnType<typeof assemble>>;
@@ -136,7 +145,7 @@ export const startHub = async (config: Config, options: StartOptions = {}): Prom
   const log = options.log ?? hubLog('warn');
   const pace = options.pace ?? 'timer';
   let nudge = (): void => undefined;
-  const parts = await assemble(config, clock, log, () => {
+  const parts = await assemble(config, { clock, log, pace }, () => {
     nudge();
   });
   const { hub } = parts;
@@ -144,7 +153,8 @@ export const startHub = async (config: Config, options: StartOptions = {}): Prom
   await current.start();
   const adapter = botAdapter(config, parts.token);
   const bot = botHandler({ hub, execute, deskLink: deskLink(config) });
-  const deps: EngineDeps = { ...hub, messengers: messengersOf(config, parts, adapter) };
+  const { recorder } = parts;
+  const deps: EngineDeps = { ...hub, recorder, messengers: messengersOf(config, parts, adapter) };
   const engine = engineOf(deps, pace);
   // Whoever nudges has an answer to give first: SQLite works at once and would hold the receipt up.
   nudge = () => void setImmediate(engine.nudge);

@@ -197,6 +197,10 @@ export interface Filing {
 
 /** Claims end after 60 seconds. */
 export interface FilingQueue {
+  /**
+   * Reports that have no row yet first, then whatever has waited longest; a quarter is for those who have
+   * waited longest in any case, so that no update waits for ever.
+   */
   claim(sweeper: string, now: Instant, limit: number): Promise<readonly Filing[]>;
   /** Chains the waiting entries to the last one that the record has (sequence 0 where it has none). */
   continueFrom(
@@ -208,7 +212,13 @@ export interface FilingQueue {
   entriesFiled(keys: readonly string[]): Promise<void>;
   /** Ends the claim; what has come meanwhile is due again at once. */
   done(reference: string, sweeper: string): Promise<void>;
-  later(reference: string, at: Instant, why: string): Promise<void>;
+  /** Tries again at `at`. Ends the claim; not-done: SharePoint was not even asked, so this was no attempt. */
+  later(
+    reference: string,
+    at: Instant,
+    why: string,
+    outcome?: 'not-done' | 'unknown',
+  ): Promise<void>;
 }
 
 /** The last known people, rota, contacts and settings, sealed: so that a start while SharePoint is away still knows whom to call. */

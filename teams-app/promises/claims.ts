@@ -99,18 +99,30 @@ export const claimCards = async (db: Db, claim: Claim): Promise<NoticesTable[]> 
   );
 };
 
-/** Filings that are due, the oldest first. Counts the attempt before it begins. */
-export const claimFilings = async (db: Db, claim: Claim): Promise<FilingsTable[]> => {
-  const due = await db
+/** Filings that are due and nobody's, whoever has waited longest first. */
+const dueFilings = (db: Db, { now }: Claim) =>
+  db
     .selectFrom('filings')
-    .select('reference')
-    .where('file_at', '<=', claim.now)
-    .where((row) =>
-      row.or([row('claimed_until', 'is', null), row('claimed_until', '<=', claim.now)]),
-    )
-    .orderBy('file_at')
-    .limit(claim.limit)
+    .select('filings.reference')
+    .where('file_at', '<=', now)
+    .where((row) => row.or([row('claimed_until', 'is', null), row('claimed_until', '<=', now)]))
+    .orderBy('file_at');
+
+/** Reports that have no row yet, and others that have waited longest: three new ones to every other. */
+const chooseFilings = async (db: Db, claim: Claim): Promise<readonly string[]> => {
+  const oldest = await dueFilings(db, claim).limit(claim.limit).execute();
+  if (oldest.length < claim.limit) return oldest.map((row) => row.reference);
+  const newest = await dueFilings(db, claim)
+    .innerJoin('reports', 'reports.reference', 'filings.reference')
+    .limit(Math.ceil((claim.limit * 3) / 4))
     .execute();
+  const chosen = new Set([...newest, ...oldest].map((row) => row.reference));
+  return [...chosen].slice(0, claim.limit);
+};
+
+/** Filings that are due, new reports before old updates. Counts the attempt before it begins. */
+export const claimFilings = async (db: Db, claim: Claim): Promise<FilingsTable[]> => {
+  const due = await chooseFilings(db, claim);
   if (due.length === 0) return [];
   return db
     .updateTable('filings')
@@ -119,11 +131,7 @@ export const claimFilings = async (db: Db, claim: Claim): Promise<FilingsTable[]
       claimed_until: claim.until,
       attempts: row('attempts', '+', 1),
     }))
-    .where(
-      'reference',
-      'in',
-      due.map((row) => row.reference),
-    )
+    .where('reference', 'in', due)
     .where((row) =>
       row.or([row('claimed_until', 'is', null), row('claimed_until', '<=', claim.now)]),
     )

@@ -96,10 +96,12 @@ export const filingQueueOn = (store: Store): FilingQueue => ({
         .where('claimed_by', '=', sweeper)
         .execute();
     }),
-  later: (reference, at, why) =>
+  later: (reference, at, why, outcome = 'unknown') =>
     store.write(async (db) => {
+      const undone = outcome === 'not-done' ? 1 : 0;
       await db
         .updateTable('filings')
+        .set((row) => ({ attempts: row('attempts', '-', undone) }))
         .set({ file_at: at, why, claimed_by: null, claimed_until: null })
         .where('reference', '=', reference)
         .execute();

@@ -43,8 +43,14 @@ test.each([
   ['HUB_TEXT_KEY', 'c2hvcnQ=', 'HUB_TEXT_KEY is not right'],
   ['HUB_REGISTER_SITE', 'https://council.sharepoint.com/sites/x', 'HUB_REGISTER_SITE is not right'],
   ['HUB_NOTIFY_KEY', 'key', 'HUB_NOTIFY_TEMPLATE is missing'],
+  ['HUB_GRAPH_UNITS', 'many', 'HUB_GRAPH_UNITS is not right'],
 ])('%s = "%s" refuses to start', (name, value, sentence) => {
   expect(() => readConfig({ ...right, [name]: value })).toThrow(sentence);
+});
+
+test('the resource units a minute are a number, where they are given', () => {
+  expect(readConfig(right).graphUnits).toBeUndefined();
+  expect(readConfig({ ...right, HUB_GRAPH_UNITS: '2500' }).graphUnits).toBe(2500);
 });
 
 test('a certificate or a managed identity takes the place of the secret', () => {
