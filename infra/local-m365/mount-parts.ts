@@ -17,6 +17,8 @@ export interface PartsOptions {
   /** Resource units a minute. */
   readonly ceiling?: number;
   readonly sharePointReaders?: (person: string, siteId: string) => boolean;
+  /** Who of them may change what lies in it; all of them, if left out. */
+  readonly sharePointEditors?: (person: string, siteId: string) => boolean;
   readonly supportsFiles?: boolean;
 }
 
@@ -44,9 +46,12 @@ const notThere: RequestHandler = (_request, response) => void response.sendStatu
 export async function mountParts(
   app: Express,
   world: World,
-  { hubOrigin, sharePointReaders, supportsFiles, ...graphOptions }: PartsOptions,
+  { hubOrigin, sharePointReaders, sharePointEditors, supportsFiles, ...graphOptions }: PartsOptions,
 ): Promise<{ connector: Connector; graph: GraphCost }> {
-  const readers = sharePointReaders === undefined ? {} : { sharePointReaders };
+  const members = {
+    ...(sharePointReaders === undefined ? {} : { sharePointReaders }),
+    ...(sharePointEditors === undefined ? {} : { sharePointEditors }),
+  };
   const entra = await entraPart(world);
   const graph = await graphPart(world, { reach: reachFrom(hubOrigin), ...graphOptions });
   const connector = await connectorPart(world, {
@@ -60,6 +65,6 @@ export async function mountParts(
   app.use('/connector', connector.router);
   app.use('/notify', notifyPart(world).router);
   app.use('/control', controlPart(world, { connector, graph }).router);
-  app.use('/', await shellPart(world, { connector, hubOrigin, ...readers }));
+  app.use('/', await shellPart(world, { connector, hubOrigin, ...members }));
   return { connector, graph };
 }

@@ -29,6 +29,8 @@ export interface M365Options {
   readonly switches?: SwitchSettings | string;
   /** Who may open a SharePoint site, by Entra object id and site id; see the shell's default. */
   readonly sharePointReaders?: (person: string, siteId: string) => boolean;
+  /** Who of them may change what lies in it; all of them, if left out. */
+  readonly sharePointEditors?: (person: string, siteId: string) => boolean;
   /** Whether the app's manifest lets its bot take files; true if left out. */
   readonly supportsFiles?: boolean;
 }

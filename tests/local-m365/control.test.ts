@@ -2,7 +2,6 @@ import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { conversationIdOf } from '../../infra/local-m365/connector/identities.ts';
 import type { Received } from '../../infra/local-m365/control/received.ts';
-import { createWorld } from '../../infra/local-m365/create-world.ts';
 import { appToken } from '../../infra/local-m365/entra/tokens.ts';
 import type { M365 } from '../../infra/local-m365/start.ts';
 import { startM365 } from '../../infra/local-m365/start.ts';
@@ -63,56 +62,6 @@ async function botSends(
   const response = await fetch(url, { method, headers, body: JSON.stringify(activity) });
   return ((await response.json()) as { id: string }).id;
 }
-
-test('switches are shown with their two answers and why, set, and put back; a wrong one is told', async () => {
-  const shown = (await control('GET', '/switches')).body as Record<string, unknown>[];
-  expect(shown).toContainEqual({
-    name: 'throttleStatus',
-    stands: '429',
-    answers: ['429', '503'],
-    doubt: expect.stringContaining('Retry-After') as string,
-  });
-  expect(await control('PUT', '/switches', { throttleStatus: '503' })).toMatchObject({
-    status: 200,
-  });
-  expect(m365.world.switches.is('throttleStatus', '503')).toBe(true);
-  expect(await control('PUT', '/switches', { throttleStatus: '500' })).toMatchObject({
-    status: 400,
-    body: { error: 'throttleStatus is one of: 429, 503' },
-  });
-  expect(await control('PUT', '/switches', { mood: 'good' })).toMatchObject({ status: 400 });
-  await control('DELETE', '/switches');
-  expect(m365.world.switches.is('throttleStatus', '429')).toBe(true);
-});
-
-test('delta tokens can be made to expire, and something can befall subscriptions', async () => {
-  expect((await control('POST', '/expire-delta', { list: 'Nowhere' })).body).toEqual({ lists: 0 });
-  expect((await control('GET', '/subscriptions')).body).toEqual([]);
-  expect(await control('POST', '/subscriptions/lifecycle', { event: 'missed' })).toEqual({
-    status: 200,
-    body: { subscriptions: 0 },
-  });
-  expect(await control('POST', '/subscriptions/lifecycle', { event: 'born' })).toMatchObject({
-    status: 400,
-  });
-});
-
-test('a world can be started with other answers, in words too, and refuses wrong ones', () => {
-  const made = createWorld({
-    data: '',
-    origin: '',
-    switches: 'lifecycle=never sent; batchOrder=reversed',
-  });
-  expect(made.switches.is('lifecycle', 'never sent')).toBe(true);
-  expect(made.switches.is('batchOrder', 'reversed')).toBe(true);
-  made.switches.set({ batchOrder: 'as asked' });
-  made.switches.reset();
-  expect(made.switches.is('batchOrder', 'reversed')).toBe(true);
-  made.database.close();
-  expect(() => createWorld({ data: '', origin: '', switches: 'lifecycle=perhaps' })).toThrow(
-    /never sent/,
-  );
-});
 
 test('the clock is read, set, moved, stopped and let run', async () => {
   const at = (now: string, running: boolean) => ({ status: 200, body: { now, running } });
@@ -275,6 +224,16 @@ test('rows of a list are changed as by hand, and only those that are meant', asy
   }[];
   expect(seen.map((item) => item.fields.Colour)).toEqual(['green', 'blue', 'green']);
   expect(seen[0]?.lastModifiedBy.user?.displayName).toBe(dev.displayName);
+  const { set: _, ...rows } = edit;
+  const green = { ...rows, where: { Colour: 'green' } };
+  for (const more of [{ add: { Title: 'New', Colour: 'red' } }, { restore: '1.0' }, {}]) {
+    const status = 'add' in more || 'restore' in more ? 200 : 400;
+    expect(await control('POST', '/edit-list', { ...green, ...more })).toMatchObject({ status });
+  }
+  const blue = { ...rows, where: { Colour: 'blue' }, remove: true };
+  expect((await control('POST', '/edit-list', blue)).body).toEqual({ rows: 1 });
+  const left = (await graph('GET', `${list}/items?$expand=fields`)).value as typeof seen;
+  expect(left.map((item) => item.fields.Colour)).toEqual(['red', 'red', 'red']);
   expect(await control('POST', '/edit-list', { ...edit, list: 'Barns' })).toMatchObject({
     status: 400,
   });

@@ -89,6 +89,9 @@ test('cells are written as SharePoint writes them in en-GB', () => {
     name: 'X',
     displayName: 'X',
     type,
+    asked: true,
+    required: false,
+    many: false,
   });
   const at = { X: '2026-07-01T22:40:00Z' };
   expect(cellText(column('dateTime'), at)).toBe('01/07/2026 23:40');
@@ -121,7 +124,7 @@ test('every expression in the formatters of the sample council’s lists can be 
 });
 
 function expressionsIn(part: unknown): string[] {
-  if (typeof part === 'string') return part.startsWith('=') ? [part] : [];
+  if (typeof part === 'string') return /^=(?!=$)/.test(part) ? [part] : [];
   return typeof part === 'object' && part !== null
     ? Object.values(part).flatMap(expressionsIn)
     : [];

@@ -8,6 +8,7 @@ import type { CardAction, PressOptions } from '../../infra/local-m365/connector/
 import { createWorld } from '../../infra/local-m365/create-world.ts';
 import type { Listener } from '../../infra/local-m365/listen.ts';
 import { listen } from '../../infra/local-m365/listen.ts';
+import { editingOf } from '../../infra/local-m365/shell/editing.ts';
 import { shellRouter } from '../../infra/local-m365/shell/shell-router.ts';
 import type { World } from '../../infra/local-m365/world.ts';
 
@@ -158,6 +159,9 @@ function sources(): Parameters<typeof shellRouter>[1] {
       },
       messages: () => [],
       notifications: () => [],
+      supportsFiles: true,
+      upload: () => Promise.reject(new Error('nothing is taken in here')),
+      file: () => undefined,
     },
     hubOrigin: () => hub,
     tabs: () => [
@@ -165,6 +169,8 @@ function sources(): Parameters<typeof shellRouter>[1] {
     ],
     sites: [{ id: 'register', name: 'Register', path: '/sites/register' }],
     mayReadSite: (person) => person === officer,
+    mayEditSite: () => false,
+    editing: editingOf(world),
     token: () => Promise.resolve('token'),
     lists: () => [],
     items: () => [],

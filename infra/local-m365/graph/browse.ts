@@ -1,20 +1,22 @@
 /** What a person sees in SharePoint and in a mailbox, and what they change there by hand. For the shell and the control. */
 import type { World } from '../world.ts';
 import { printTime } from './answers.ts';
+import { editByHand, isAsked } from './by-hand.ts';
 import { readQuery } from './caml.ts';
 import { columnsOf } from './columns.ts';
 import type { Column } from './columns.ts';
 import { rows } from './database.ts';
-import { readFields } from './field-values.ts';
-import { nameOfLookupId } from './identities.ts';
+import { takesMany } from './field-values.ts';
+import { nameOfDoer, nameOfLookupId, personOfLookupId } from './identities.ts';
 import type { Doer } from './identities.ts';
-import { changeItem, valuesOf } from './item-store.ts';
+import { etagOf, valuesOf } from './item-store.ts';
 import type { ItemRow } from './item-store.ts';
-import { findList, listsOf } from './list-store.ts';
+import { listsOf } from './list-store.ts';
 import type { ListRow } from './list-store.ts';
 import { receives } from './mail.ts';
 import type { Mail } from './mail.ts';
 import { findSite } from './sites.ts';
+import { overThreshold, touchesTooMany } from './view-threshold.ts';
 import { viewsOf } from './views.ts';
 import type { View } from './views.ts';
 import { decodeEntities } from './xml.ts';
@@ -35,6 +37,10 @@ export interface BrowsedColumn {
   choices?: string[];
   description?: string;
   formatter?: object;
+  /** Whether a form asks for it, may leave it blank, and takes several values. */
+  asked: boolean;
+  required: boolean;
+  many: boolean;
 }
 export interface BrowsedView {
   name: string;
@@ -92,6 +98,9 @@ function browsedColumn(column: Column): BrowsedColumn {
     name,
     displayName,
     type: typeOf(column),
+    asked: isAsked(column),
+    required: column.required,
+    many: takesMany(column),
     ...(Array.isArray(choices) ? { choices: choices.map(String) } : {}),
     ...(description ? { description } : {}),
     ...(formatter ? { formatter } : {}),
@@ -117,7 +126,8 @@ function browsedView(world: World, list: ListRow, view: View): BrowsedView {
 
 /**
  * The items of a list with their values by column name; persons by their names. With a view's name those that the view
- * shows at this moment of the world's clock, in its order; without, all of them in the order of their numbers.
+ * shows at this moment of the world's clock, in its order; without, all of them in the order of their numbers. Throws a
+ * Refusal for a view that would touch more rows than SharePoint lets it.
  */
 export function browseItems(
   world: World,
@@ -130,7 +140,10 @@ export function browseItems(
   if (viewName === undefined) return all;
   const view = viewsOf(world, listId).find(({ name }) => name === viewName);
   if (!view) throw new Error(`the list has no view '${viewName}'`);
-  const shown = readQuery(view.query).apply(all, world.clock.now());
+  const query = readQuery(view.query);
+  const now = world.clock.now();
+  if (touchesTooMany(columns, query, all, now)) throw overThreshold();
+  const shown = query.apply(all, now);
   return view.isPaged ? shown : shown.slice(0, view.rowLimit);
 }
 
@@ -142,13 +155,14 @@ function browsedItem(
   const values: Record<string, unknown> = { ...valuesOf(item) };
   for (const { name, facet } of columns) {
     const value = values[name];
-    if (facet === 'personOrGroup' && typeof value === 'number')
-      values[name] = nameOfLookupId(world, value);
+    if (facet !== 'personOrGroup' || typeof value !== 'number') continue;
+    values[name] = nameOfLookupId(world, value);
+    values[`${name}.person`] = personOfLookupId(world, value);
   }
-  const by = (doer: Doer) =>
-    doer === null ? 'Councillor Safety Hub' : (world.people.find(doer)?.displayName ?? '');
+  const by = (doer: Doer) => nameOfDoer(world, doer);
   return {
     ...values,
+    '@odata.etag': etagOf(item),
     id: String(item.id),
     ID: item.id,
     Created: printTime(item.created),
@@ -169,9 +183,8 @@ export function editItem(
   fields: Record<string, unknown>,
   person?: string,
 ): void {
-  if (!findList(world, listId)) throw new Error(`there is no list ${listId}`);
-  const doer = person ?? world.people.all()[0]?.id ?? null;
-  changeItem(world, listId, Number(itemId), readFields(columnsOf(world, listId), fields), { doer });
+  const doer = person ?? world.people.all()[0]?.id ?? '';
+  editByHand(world, listId, Number(itemId), fields, { person: doer });
 }
 
 /** The mails that a person has got, newest first. */

@@ -9,8 +9,18 @@ type Test = (item: Shown) => boolean;
 export interface Query {
   /** Internal names of all columns that it speaks of. */
   readonly columns: readonly string[];
+  /** Conditions that all hold for what it shows. */
+  readonly conditions: readonly Condition[];
+  /** Internal names of the columns by which it sorts and groups. */
+  readonly orders: readonly string[];
   /** The items that it shows, in order; groups stay together and come first in the order. */
   apply<Item extends Shown>(items: readonly Item[], now: number): Item[];
+}
+
+export interface Condition {
+  /** Internal names of the columns that it speaks of. */
+  readonly columns: readonly string[];
+  holds(item: Shown, now: number): boolean;
 }
 
 interface Order {
@@ -37,9 +47,17 @@ export function readQuery(caml: string): Query {
   readCondition(condition, 0);
   return {
     columns,
+    conditions: conjuncts(condition).map((one) => ({
+      columns: namesIn(one),
+      holds: (item, now) => readCondition(one, now)(item),
+    })),
+    orders: orders.map(({ name }) => name),
     apply: (items, now) => items.filter(readCondition(condition, now)).sort(comparing(orders)),
   };
 }
+
+const conjuncts = (element: XmlElement | undefined): XmlElement[] =>
+  element?.name === 'And' ? element.children.flatMap(conjuncts) : element ? [element] : [];
 
 const ordersOf = (part: XmlElement | undefined): Order[] =>
   (part?.children ?? []).map(({ attributes }) => ({

@@ -48,14 +48,16 @@ export function withTypes(fields: JsonObject): JsonObject {
 const typeOfAll = (value: readonly unknown[]): string =>
   `Collection(Edm.${value.every((one) => typeof one === 'number') ? 'Int32' : 'String'})`;
 
+/** Whether a column holds several values. */
+export const takesMany = ({ type }: Column): boolean =>
+  type['displayAs'] === 'checkBoxes' ||
+  type['allowMultipleSelection'] === true ||
+  type['allowMultipleValues'] === true;
+
 function readValue(column: Column, value: unknown, annotated: boolean): unknown {
-  const { facet, type, name } = column;
+  const { facet, name } = column;
   const fault = (due: string) => invalid(`The value of field '${name}' must be ${due}.`);
-  const many =
-    type['displayAs'] === 'checkBoxes' ||
-    type['allowMultipleSelection'] ||
-    type['allowMultipleValues'];
-  if (many) {
+  if (takesMany(column)) {
     if (!Array.isArray(value) || !annotated) throw fault('a collection with its @odata.type');
     return value.map((one) =>
       facet === 'choice' ? readChoice(column, one) : readLookup(column, one),

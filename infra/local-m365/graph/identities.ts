@@ -8,12 +8,14 @@ const APP_USER = 1073741822;
 /** The first number that SharePoint gives to a person in a site. */
 const FIRST_PERSON = 6;
 
+const APP_NAME = 'Councillor Safety Hub';
+
 /** Who did something: null for the app itself, or the object id of a person. */
 export type Doer = string | null;
 
 /** The identity set of the hub's app, and beside it the account in whose name SharePoint lets apps write. */
 export const APP_IDENTITY = (world: World): JsonObject => ({
-  application: { id: world.tenant.appId, displayName: 'Councillor Safety Hub' },
+  application: { id: world.tenant.appId, displayName: APP_NAME },
   ...(world.switches.is('appIdentity', 'application')
     ? {}
     : { user: { displayName: 'SharePoint App' } }),
@@ -37,10 +39,21 @@ export function lookupIdOf(world: World, doer: Doer): number {
   return (found?.id ?? 0) + FIRST_PERSON;
 }
 
+/** The name of whoever did something, as SharePoint's pages show it. */
+export const nameOfDoer = (world: World, doer: Doer): string =>
+  doer === null ? APP_NAME : (world.people.find(doer)?.displayName ?? '');
+
+/** The object id behind a row id of the hidden user list, if it is a person's. */
+export const personOfLookupId = (world: World, id: number): string | undefined =>
+  row<{ person: string }>(
+    world,
+    'select person from graph_site_users where id = ?',
+    id - FIRST_PERSON,
+  )?.person;
+
 /** The name behind a row id of the hidden user list. */
 export function nameOfLookupId(world: World, id: number): string {
   if (id === APP_USER) return 'SharePoint App';
-  const sql = 'select person from graph_site_users where id = ?';
-  const found = row<{ person: string }>(world, sql, id - FIRST_PERSON);
-  return (found && world.people.find(found.person)?.displayName) ?? '';
+  const person = personOfLookupId(world, id);
+  return (person !== undefined && world.people.find(person)?.displayName) || '';
 }

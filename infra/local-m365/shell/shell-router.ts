@@ -3,6 +3,7 @@ import type { ErrorRequestHandler, RequestHandler, Router } from 'express';
 import type { World } from '../world.ts';
 import { localCallersOnly } from './local-callers.ts';
 import { builtPages } from './routes/built-pages.ts';
+import { tellWhatIsWrong } from './routes/edit-routes.ts';
 import { liveEvents } from './routes/live-events.ts';
 import { personRoutes } from './routes/person-routes.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -18,7 +19,7 @@ export function shellRouter(world: World, sources: Sources): Router {
   });
   api.get('/events', liveEvents(world));
   api.use('/people', personRoutes(world, sources));
-  api.use(refuse);
+  api.use(tellWhatIsWrong(sources), refuse);
   router.use(['/shell', '/favicon.ico'], securityHeaders(sources.hubOrigin));
   router.get('/', securityHeaders(sources.hubOrigin));
   router.use('/shell/api', api);
@@ -34,6 +35,7 @@ function contextOf(world: World, sources: Sources): Record<string, unknown> {
     appId: world.tenant.appId,
     catalogAppId: world.tenant.catalogAppId,
     sharePointHost: world.tenant.sharePointHost,
+    supportsFiles: sources.connector.supportsFiles,
     hubOrigin: sources.hubOrigin(),
     tabs: sources.tabs(),
   };

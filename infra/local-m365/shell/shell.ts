@@ -5,6 +5,7 @@ import { ssoToken } from '../entra/tokens.ts';
 import { browseItems, browseLists, browseMail } from '../graph/browse.ts';
 import { textsOf } from '../notify/texts.ts';
 import type { World } from '../world.ts';
+import { editingOf } from './editing.ts';
 import { shellRouter } from './shell-router.ts';
 import type { ShellSite, ShellTab, Sources } from './sources.ts';
 
@@ -15,6 +16,8 @@ export interface ShellOptions {
   readonly tabs?: () => readonly ShellTab[];
   /** Who may open a SharePoint site, by Entra object id. Default: everybody who is not a councillor by job title. */
   readonly sharePointReaders?: (person: string, siteId: string) => boolean;
+  /** Who of them may change what lies in it. Default: all who may open it. */
+  readonly sharePointEditors?: (person: string, siteId: string) => boolean;
 }
 
 const builtPage = fileURLToPath(new URL('../../../dist/shell', import.meta.url));
@@ -27,12 +30,16 @@ export function shellPart(world: World, options: ShellOptions): Promise<Router> 
 function sourcesOf(world: World, options: ShellOptions): Sources {
   const { connector, hubOrigin } = options;
   const sites = sitesOf(world);
+  const mayReadSite =
+    options.sharePointReaders ?? ((person: string) => !isCouncillor(world, person));
   return {
     connector,
     hubOrigin,
     tabs: options.tabs ?? (() => deskAlone(hubOrigin())),
     sites,
-    mayReadSite: options.sharePointReaders ?? ((person) => !isCouncillor(world, person)),
+    mayReadSite,
+    mayEditSite: options.sharePointEditors ?? mayReadSite,
+    editing: editingOf(world),
     token: (person) => ssoToken(world, person),
     lists: (siteId) => browseLists(world, siteId),
     items: (listId, viewName) => browseItems(world, listId, viewName),

@@ -19,7 +19,17 @@ export interface ShellSite {
 
 /** Everything the shell page shows, from the other parts of the local Microsoft 365. */
 export interface Sources {
-  readonly connector: Pick<Connector, 'openChat' | 'say' | 'press' | 'messages' | 'notifications'>;
+  readonly connector: Pick<
+    Connector,
+    | 'openChat'
+    | 'say'
+    | 'press'
+    | 'messages'
+    | 'notifications'
+    | 'supportsFiles'
+    | 'upload'
+    | 'file'
+  >;
   readonly hubOrigin: () => string;
   readonly tabs: () => readonly ShellTab[];
   readonly sites: readonly ShellSite[];
@@ -27,6 +37,9 @@ export interface Sources {
   readonly mayReadSite: (person: string, siteId: string) => boolean;
   /** A Teams single-sign-on token of the person for the hub. */
   readonly token: (person: string) => Promise<string>;
+  /** Whether SharePoint lets this person change what lies in this site. */
+  readonly mayEditSite: (person: string, siteId: string) => boolean;
+  readonly editing: Editing;
   readonly lists: (siteId: string) => unknown;
   readonly items: (listId: string, viewName: string | undefined) => unknown;
   readonly siteOfList: (listId: string) => string | undefined;
@@ -35,4 +48,23 @@ export interface Sources {
   readonly texts: (phone: string) => unknown;
   /** Folder with the built page. */
   readonly pages: string;
+}
+
+interface Row {
+  /** Who does it. */
+  readonly person: string;
+  readonly list: string;
+  readonly item: string;
+  readonly version: string;
+}
+
+/** What a person does by hand on a list's page. Each throws what `refusalOf` reads where SharePoint refuses it. */
+export interface Editing {
+  add(row: Row, fields: unknown): void;
+  /** With an etag only if the row is still as the person saw it. */
+  change(row: Row, fields: unknown, etag: unknown): void;
+  remove(row: Row): void;
+  restore(row: Row): void;
+  history(row: Row): unknown;
+  refusalOf(error: unknown): { readonly status: number; readonly message: string } | undefined;
 }

@@ -3,6 +3,8 @@ import type { RequestHandler, Router } from 'express';
 import type { World } from '../../world.ts';
 import type { Sources } from '../sources.ts';
 import { chatRoutes } from './chat-routes.ts';
+import { editRoutes } from './edit-routes.ts';
+import { fileRoutes } from './file-routes.ts';
 import { siteRoutes } from './site-routes.ts';
 
 /** The people of the tenant, and what each has: token, chat, sites, mail, phone. An unknown person is 404. */
@@ -22,7 +24,8 @@ export function personRoutes(world: World, sources: Sources): Router {
     const phone = world.people.find(request.params.person)?.mobilePhone;
     response.json(phone === null || phone === undefined ? [] : sources.texts(phone));
   });
-  router.use('/:person', chatRoutes(sources), siteRoutes(sources));
+  router.use('/:person', chatRoutes(sources), fileRoutes(world, sources));
+  router.use('/:person', siteRoutes(sources), editRoutes(sources));
   return router;
 }
 

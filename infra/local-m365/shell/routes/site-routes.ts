@@ -12,7 +12,11 @@ export function siteRoutes(sources: Sources): Router {
     '/sites',
     answer(({ person }, response) => {
       response.json(
-        sources.sites.map((site) => ({ ...site, mayRead: sources.mayReadSite(person, site.id) })),
+        sources.sites.map((site) => ({
+          ...site,
+          mayRead: sources.mayReadSite(person, site.id),
+          mayEdit: sources.mayEditSite(person, site.id),
+        })),
       );
     }),
   );
