@@ -1,5 +1,6 @@
 /** What the use-cases and the engine need from outside. Each port is a promise that its room keeps. */
 export * from './ports/evidence.ts';
+export * from './ports/incident-record.ts';
 export type * from './ports/messengers.ts';
 export * from './ports/promises.ts';
 export type * from './ports/read-model.ts';

@@ -1,65 +1,55 @@
-/** The record: rows of the Incidents and Audit lists on the two sites. */
+/** The record: rows of the Incidents, Audit and Updates lists on the two sites. */
 import type { AuditEntry } from '#core/domain/audit.ts';
 import type { Graph } from '#core/graph/graph-client.ts';
-import { isRefused } from '#core/graph/graph-refusal.ts';
 import type { IncidentRecord, Log, RecordedItem } from '#core/ports.ts';
 import { audit } from '#lists/audit.ts';
-import type { AuditRow } from '#lists/audit.ts';
 import { incidents } from '#lists/incidents.ts';
 import type { IncidentRow } from '#lists/incidents.ts';
-import { auditEntry, auditRow } from './audit-row.ts';
-import type { Changes } from './item-fields.ts';
+import { updates } from '#lists/updates.ts';
+import { appendOnce, entriesIn } from './append-entries.ts';
+import type { TrailStores } from './append-entries.ts';
 import { listStore } from './list-store.ts';
-import type { ListStore, Stored } from './list-store.ts';
+import type { ListStore } from './list-store.ts';
+import { movesOn } from './move-incident.ts';
+import { changeAgain, orThere } from './once.ts';
+import { createPlaces } from './places.ts';
+import type { Places } from './places.ts';
+import { historyOn } from './row-versions.ts';
 import { withViewColumns } from './view-columns.ts';
-import { placeOf, readPlace, siteFor } from './which-site.ts';
+import { liesOpen, placeOf, readPlace, siteFor } from './which-site.ts';
 import type { Site } from './which-site.ts';
 
-interface Shelf {
+interface Shelf extends TrailStores {
   readonly incidents: ListStore<IncidentRow>;
-  readonly audit: ListStore<AuditRow>;
 }
 type Shelves = Readonly<Record<Site, Shelf>>;
 
 export interface RecordSettings {
   readonly sites: Readonly<Record<Site, string>>;
   readonly log: Log;
+  /** The hub's own app: what another has written was written by hand. */
+  readonly appId: string;
 }
 
 /**
- * The record over Graph. A plain create costs 2 resource units and each entry 2; the first entry of an
- * incident that this instance has not seen costs 2 more, to find its site.
+ * The record over Graph. A plain create costs 2 resource units and each entry 2, of an update to the
+ * councillor 4. Where an entry's place is not told, finding it costs 2 to 6 once.
  */
-export const incidentRecord = (graph: Graph, { sites, log }: RecordSettings): IncidentRecord => {
+export const incidentRecord = (graph: Graph, settings: RecordSettings): IncidentRecord => {
+  const { sites, log } = settings;
   const shelf = (siteId: string): Shelf => ({
     incidents: listStore(graph, siteId, incidents, log),
     audit: listStore(graph, siteId, audit, log),
+    updates: listStore(graph, siteId, updates, log),
   });
   const shelves = { register: shelf(sites.register), restricted: shelf(sites.restricted) };
   const places = createPlaces(shelves);
   return {
-    create: async (row, afterDoubt) => {
-      const site = siteFor(row);
-      const written = await createOnce(shelves[site].incidents, withViewColumns(row), afterDoubt);
-      places.learn(row.reference, site);
-      return at(site, written);
-    },
-    change: async (recorded, fields) => {
-      const { site, item } = readPlace(recorded.item);
-      const store = shelves[site].incidents;
-      return at(site, await changeTwice(store, { ...recorded, item }, withViewColumns(fields)));
-    },
-    read: async (reference) => (await places.find(reference))?.row,
-    append: async (entries, afterDoubt) => {
-      for (const [reference, own] of byReference(entries)) {
-        const store = shelves[await places.siteOf(reference)].audit;
-        await appendOnce(store, reference, own, afterDoubt);
-      }
-    },
-    trail: async (reference) => {
-      const store = shelves[await places.siteOf(reference)].audit;
-      return entriesIn(await store.find('reference', reference), log);
-    },
+    ...rowsOn(shelves, places),
+    ...trailsOn(shelves, places, log),
+    ...movesOn(graph, sites, places),
+    ...historyOn(graph, settings),
+    isMisplaced: liesOpen,
   };
 };
 
@@ -68,97 +58,82 @@ const at = (site: Site, { item, etag }: RecordedItem): RecordedItem => ({
   etag,
 });
 
+const rowsOn = (
+  shelves: Shelves,
+  places: Places,
+): Pick<IncidentRecord, 'create' | 'change' | 'read'> => ({
+  create: async (row, afterDoubt) => {
+    const earlier = afterDoubt ? await places.find(row.reference) : undefined;
+    if (earlier !== undefined) return earlier;
+    const site = siteFor(row);
+    const written = await createOnce(shelves[site].incidents, withViewColumns(row), afterDoubt);
+    places.learn(row.reference, site);
+    return at(site, written);
+  },
+  change: async (recorded, fields, again = () => Promise.resolve(fields)) => {
+    const { site, item } = readPlace(recorded.item);
+    const askAgain = async (newer: RecordedItem) => {
+      const next = await again(at(site, newer));
+      return next && withViewColumns(next);
+    };
+    const place = { ...recorded, item };
+    const changes = withViewColumns(fields);
+    return at(site, await changeAgain(shelves[site].incidents, place, changes, askAgain));
+  },
+  read: async (reference) => (await places.find(reference))?.row,
+});
+
 /** A row with this reference or submission that is there already is the row: its reply was lost. */
 const createOnce = async (
   store: ListStore<IncidentRow>,
   row: IncidentRow,
   afterDoubt: boolean,
 ): Promise<RecordedItem> => {
-  const there = async (): Promise<RecordedItem | undefined> =>
-    (await store.find('reference', row.reference))[0] ??
-    (await store.find('submission', row.submission))[0];
-  const found = afterDoubt ? await there() : undefined;
-  return found ?? orThere(() => store.create(row), there);
+  const ofSubmission = async () => (await store.find('submission', row.submission))[0];
+  const there = async () =>
+    (await store.find('reference', row.reference))[0] ?? (await ofSubmission());
+  const found = afterDoubt ? await ofSubmission() : undefined;
+  return found ?? orThere<RecordedItem>(() => store.create(row), there);
 };
 
-/**
- * SharePoint's answer to a value that must be unique and is not is told apart from other refusals by
- * looking whether the row is there: its status is not documented.
- */
-const orThere = async <T>(
-  create: () => Promise<T>,
-  there: () => Promise<T | undefined>,
-): Promise<T> => {
-  try {
-    return await create();
-  } catch (error) {
-    if (!isRefused(error, 'invalid', 'conflict')) throw error;
-    const found = await there();
-    if (found === undefined) throw error;
-    return found;
-  }
+/** Entries of no incident; see Promises.log. */
+const ofNoIncident = 'HUB';
+
+/** The site of a trail whose row may be gone: words about a restricted incident never go to the register. */
+const siteOfTrail = async (shelves: Shelves, places: Places, reference: string): Promise<Site> => {
+  if (reference === ofNoIncident) return 'register';
+  const site = places.known(reference) ?? (await places.find(reference))?.site;
+  if (site !== undefined) return site;
+  const restricted = await shelves.restricted.audit.find('reference', reference);
+  return restricted.length > 0 ? 'restricted' : 'register';
 };
 
-const changeTwice = async (
-  store: ListStore<IncidentRow>,
-  recorded: RecordedItem,
-  changes: Changes<IncidentRow>,
-): Promise<RecordedItem> => {
-  try {
-    return await store.change(recorded, changes);
-  } catch (error) {
-    if (!isRefused(error, 'changed')) throw error;
-    const newer = await store.item(recorded.item);
-    if (newer === undefined) throw error;
-    return store.change(newer, changes);
-  }
+/** An incident that is on the restricted site stays there; of any other, a part of the trail may be moving. */
+const sitesOfTrail = (places: Places, reference: string): readonly Site[] => {
+  if (reference === ofNoIncident) return ['register'];
+  return places.known(reference) === 'restricted' ? ['restricted'] : ['register', 'restricted'];
 };
+
+const trailsOn = (
+  shelves: Shelves,
+  places: Places,
+  log: Log,
+): Pick<IncidentRecord, 'append' | 'trail'> => ({
+  append: async (entries, afterDoubt, place) => {
+    for (const [reference, own] of byReference(entries)) {
+      const told = place === undefined ? undefined : readPlace(place).site;
+      if (told !== undefined) places.learn(reference, told);
+      const site = told ?? (await siteOfTrail(shelves, places, reference));
+      await appendOnce(shelves[site], reference, own, afterDoubt);
+    }
+  },
+  trail: async (reference) => {
+    const rows = sitesOfTrail(places, reference).map((site) =>
+      shelves[site].audit.find('reference', reference),
+    );
+    return entriesIn((await Promise.all(rows)).flat(), log);
+  },
+});
 
 const byReference = (entries: readonly AuditEntry[]): Map<string, AuditEntry[]> =>
   Map.groupBy(entries, (entry) => entry.reference);
-
-const appendOnce = async (
-  store: ListStore<AuditRow>,
-  reference: string,
-  entries: readonly AuditEntry[],
-  afterDoubt: boolean,
-): Promise<void> => {
-  const filed = afterDoubt ? await store.find('reference', reference) : [];
-  const known = new Set(filed.map(({ row }) => row.entryKey));
-  for (const entry of entries.filter(({ key }) => !known.has(key))) {
-    const there = async () => (await store.find('entryKey', entry.key))[0];
-    await orThere<RecordedItem>(() => store.create(auditRow(entry)), there);
-  }
-};
-
-const entriesIn = (rows: readonly Stored<AuditRow>[], log: Log): AuditEntry[] =>
-  rows
-    .flatMap(({ item, row }) => {
-      const entry = auditEntry(row);
-      if (entry === undefined) log.warn('row-unreadable', { list: audit.name, item });
-      return entry === undefined ? [] : [entry];
-    })
-    .sort((a, b) => a.sequence - b.sequence);
-
-/** Remembers on which site each incident lies, so that the words about it never go to the other. */
-const createPlaces = (shelves: Shelves) => {
-  const known = new Map<string, Site>();
-  const look = async (site: Site, reference: string): Promise<Stored<IncidentRow> | undefined> => {
-    const [found] = await shelves[site].incidents.find('reference', reference);
-    if (found !== undefined) known.set(reference, site);
-    return found;
-  };
-  return {
-    learn: (reference: string, site: Site) => void known.set(reference, site),
-    find: async (reference: string): Promise<Stored<IncidentRow> | undefined> => {
-      const site = known.get(reference);
-      if (site !== undefined) return look(site, reference);
-      return (await look('register', reference)) ?? look('restricted', reference);
-    },
-    siteOf: async (reference: string): Promise<Site> => {
-      const site = known.get(reference);
-      if (site !== undefined) return site;
-      return (await look('restricted', reference)) === undefined ? 'register' : 'restricted';
-    },
-  };
-};

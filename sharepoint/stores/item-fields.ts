@@ -55,6 +55,15 @@ export const rowFrom = <Row>(
   return { row: row as Row };
 };
 
+/** Every value of a row that makes sense, whatever is missing. */
+export const readableValues = (list: ListDefinition, fields: Values): Values =>
+  Object.fromEntries(
+    Object.entries(list.fields).flatMap(([key, field]) => {
+      const value = readValue(bare(field), fields[columnName(key)]);
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
+
 /** The value of a column; an empty text or flag has one all the same, unless the field is optional. */
 const valueIn = (field: AnyField, value: unknown): unknown => {
   const read = readValue(bare(field), value);

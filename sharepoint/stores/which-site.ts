@@ -15,6 +15,10 @@ export const siteFor = (row: Pick<IncidentRow, 'about' | 'category' | 'excludedK
     ? 'restricted'
     : 'register';
 
+/** Whether an incident at this place lies where somebody who is excluded could read it. */
+export const liesOpen = (place: string, excludedKeys: readonly string[]): boolean =>
+  readPlace(place).site === 'register' && excludedKeys.length > 0;
+
 /** An item with its site, as one text: "register/12". */
 export const placeOf = (site: Site, item: string): string => `${site}/${item}`;
 

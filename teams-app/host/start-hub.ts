@@ -71,8 +71,9 @@ const assemble = async (config: Config, around: Surroundings, nudge: () => void)
   const seal = sealFrom(config.textKey);
   const promises = await openPromises(await makeStoreFile(config), seal, clock);
   const council = councilFromLists(graph, { siteId: config.sites.register, clock, log });
-  const record = incidentRecord(graph, { sites: config.sites, log });
-  const recorder = incidentRecord(graph.as('recorder'), { sites: config.sites, log });
+  const register = { sites: config.sites, log, appId: config.appId };
+  const record = incidentRecord(graph, register);
+  const recorder = incidentRecord(graph.as('recorder'), register);
   const readModel = incidentIndex(graph, { sites: config.sites, clock, log });
   const chance = { bytes: (count: number): Uint8Array => randomBytes(count) };
   const hub: Hub = { clock, chance, seal, council, promises, record, readModel, log, nudge };

@@ -164,6 +164,12 @@ const recordOf = (outside: Outside): IncidentRecord => {
       reach();
       return outside.trail.filter((entry) => entry.reference === reference);
     },
+    isMisplaced: () => false,
+    copyAcross: () => Promise.reject(new Error('There is one site alone')),
+    clear: () => Promise.reject(new Error('There is one site alone')),
+    wrote: () => true,
+    versions: () => Promise.resolve([]),
+    toPutBack: () => Promise.resolve(undefined),
   };
 };
 

@@ -27,8 +27,8 @@ export interface GraphStage {
   close(): Promise<void>;
 }
 
-/** Starts both. The clock stands still where `clock` is given (milliseconds since 1970). */
-export const startGraphStage = async (clock?: number): Promise<GraphStage> => {
+/** Starts both. The clock stands still where `clock` is given (milliseconds since 1970). A ceiling of 0 is none. */
+export const startGraphStage = async (clock?: number, ceiling?: number): Promise<GraphStage> => {
   const traffic = process.env['GRAPH_TRAFFIC'];
   const m365 = await startM365({
     port: 0,
@@ -36,6 +36,7 @@ export const startGraphStage = async (clock?: number): Promise<GraphStage> => {
     hubOrigin: '',
     ...(traffic === undefined ? {} : { traffic }),
     ...(clock === undefined ? {} : { clock }),
+    ...(ceiling === undefined ? {} : { ceiling }),
   });
   const { tenant } = m365.world;
   const lines: LogLine[] = [];
@@ -49,6 +50,7 @@ export const startGraphStage = async (clock?: number): Promise<GraphStage> => {
     clock: { now: () => instantAt(m365.world.clock.now()) },
     log: logInto(lines),
     origin: m365.addresses.graphOrigin,
+    ...(ceiling === undefined ? {} : { ceiling }),
   };
   return {
     m365,

@@ -2,14 +2,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { incidentRecord } from '../../sharepoint/stores/incident-record.ts';
 import type { IncidentRecord } from '../../teams-app/ports.ts';
-import { entriesFor, incidentRow, startRecord } from './record-stage.ts';
+import { entriesFor, incidentRow, recordSettings, startRecord } from './record-stage.ts';
 import type { RecordStage } from './record-stage.ts';
 
 let stage: RecordStage;
 let record: IncidentRecord;
 beforeAll(async () => {
   stage = await startRecord();
-  record = incidentRecord(stage.graph, { sites: stage.sites, log: stage.log });
+  record = incidentRecord(stage.graph, recordSettings(stage));
 });
 afterAll(() => stage.close());
 

@@ -12,7 +12,7 @@ import { incidentIndex } from '../../sharepoint/read-model/incident-index.ts';
 import { incidentRecord } from '../../sharepoint/stores/incident-record.ts';
 import { fieldsOf } from '../../sharepoint/stores/item-fields.ts';
 import type { IncidentRecord, ReadModel } from '../../teams-app/ports.ts';
-import { incidentRow, startRecord } from './record-stage.ts';
+import { incidentRow, recordSettings, startRecord } from './record-stage.ts';
 import type { RecordStage } from './record-stage.ts';
 
 let stage: RecordStage | undefined;
@@ -23,7 +23,7 @@ afterEach(async () => {
 
 const begin = async (): Promise<{ on: RecordStage; record: IncidentRecord; index: ReadModel }> => {
   const on = (stage = await startRecord(Date.parse('2026-12-28T23:40:00Z')));
-  const settings = { sites: on.sites, log: on.log, clock: on.clock };
+  const settings = { ...recordSettings(on), clock: on.clock };
   return {
     on,
     record: incidentRecord(on.graph, settings),

@@ -1,4 +1,5 @@
 /** The Graph stage with both sites provisioned, and rows and entries to file there. */
+import type { RecordSettings } from '../../sharepoint/stores/incident-record.ts';
 import { provision } from '../../sharepoint/provision.ts';
 import { sharePointAt } from '../../sharepoint/provision-share-point.ts';
 import type { SharePoint } from '../../sharepoint/provision-share-point.ts';
@@ -21,8 +22,8 @@ export interface GraphItem {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-export const startSites = async (clock?: number): Promise<RecordStage> => {
-  const stage = await startGraphStage(clock);
+export const startSites = async (clock?: number, ceiling?: number): Promise<RecordStage> => {
+  const stage = await startGraphStage(clock, ceiling);
   const sharePoint = sharePointAt({
     token: stage.token,
     origin: stage.m365.addresses.sharePointOrigin,
@@ -37,8 +38,15 @@ export const startSites = async (clock?: number): Promise<RecordStage> => {
   };
 };
 
-export const startRecord = async (clock?: number): Promise<RecordStage> => {
-  const stage = await startSites(clock);
+/** What the record is made with. */
+export const recordSettings = ({ sites, log, m365 }: GraphStage): RecordSettings => ({
+  sites,
+  log,
+  appId: m365.world.tenant.appId,
+});
+
+export const startRecord = async (clock?: number, ceiling?: number): Promise<RecordStage> => {
+  const stage = await startSites(clock, ceiling);
   await provision(stage.graph, stage.sharePoint, { sites: stage.sites, dryRun: false });
   stage.m365.resetCost();
   return stage;

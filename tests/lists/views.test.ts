@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { browseItems, browseLists } from '../../infra/local-m365/graph/browse.ts';
 import { incidentRecord } from '../../sharepoint/stores/incident-record.ts';
 import { monthEnd, quarterEnd } from '../../sharepoint/stores/view-columns.ts';
-import { at, incidentRow, startRecord } from './record-stage.ts';
+import { at, incidentRow, recordSettings, startRecord } from './record-stage.ts';
 import type { RecordStage } from './record-stage.ts';
 
 let stage: RecordStage;
@@ -20,7 +20,7 @@ const shown = (view: string) =>
 
 beforeAll(async () => {
   stage = await startRecord(Date.parse('2026-12-28T23:40:00Z'));
-  const record = incidentRecord(stage.graph, { sites: stage.sites, log: stage.log });
+  const record = incidentRecord(stage.graph, recordSettings(stage));
   await record.create(incidentRow('NEW', { receivedAt: at('2026-12-28T23:40:00Z') }), false);
   await record.create(
     incidentRow('LATE', { overdue: 'acknowledgement', receivedAt: at('2026-12-27T10:00:00Z') }),

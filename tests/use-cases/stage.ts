@@ -64,6 +64,12 @@ const awayRecord: IncidentRecord = {
   read: () => Promise.reject(new RecordUnavailable('away')),
   append: () => Promise.reject(new RecordUnavailable('away')),
   trail: () => Promise.reject(new RecordUnavailable('away')),
+  isMisplaced: () => false,
+  copyAcross: () => Promise.reject(new RecordUnavailable('away')),
+  clear: () => Promise.reject(new RecordUnavailable('away')),
+  wrote: () => true,
+  versions: () => Promise.reject(new RecordUnavailable('away')),
+  toPutBack: () => Promise.reject(new RecordUnavailable('away')),
 };
 
 const logTo = (logged: string[]): Log => ({

@@ -1,0 +1,87 @@
+/** Rows as they stand, whatever somebody has made of them: for copying from site to site, and for removing. */
+import type { Graph } from '#core/graph/graph-client.ts';
+import { isRefused } from '#core/graph/graph-refusal.ts';
+import type { RecordedItem } from '#core/ports.ts';
+import { columnName } from '#schema/define-list.ts';
+import type { ListDefinition } from '#schema/define-list.ts';
+
+export type Values = Readonly<Record<string, unknown>>;
+
+export interface RawRow extends RecordedItem {
+  /** By the names of SharePoint; no empty column. */
+  readonly values: Values;
+}
+
+interface Item {
+  readonly id: string;
+  readonly eTag?: string;
+  readonly fields?: Values;
+}
+interface Page {
+  readonly value: readonly Item[];
+  readonly '@odata.nextLink'?: string;
+}
+
+/** The items of a list on one site. */
+export const itemsPath = (siteId: string, list: ListDefinition): string =>
+  `/sites/${siteId}/lists/${encodeURIComponent(list.name)}/items`;
+
+const columnsOf = (list: ListDefinition): string[] => Object.keys(list.fields).map(columnName);
+
+/** The query that names the list's columns. */
+export const withColumns = (list: ListDefinition): string =>
+  `$expand=${encodeURIComponent(`fields($select=${columnsOf(list).join(',')})`)}`;
+
+const rawRow = (list: ListDefinition, { id, eTag = '', fields = {} }: Item): RawRow => ({
+  item: id,
+  etag: eTag,
+  values: Object.fromEntries(
+    columnsOf(list).flatMap((name) => (fields[name] == null ? [] : [[name, fields[name]]])),
+  ),
+});
+
+/** The rows of a reference, in the order in which they were filed. */
+export const rawRows = async (
+  graph: Graph,
+  siteId: string,
+  list: ListDefinition,
+  reference: string,
+): Promise<readonly RawRow[]> => {
+  const filter = `fields/Reference eq '${reference.replaceAll("'", "''")}'`;
+  const query = `$filter=${encodeURIComponent(filter)}&${withColumns(list)}`;
+  const found: RawRow[] = [];
+  for (
+    let address: string | undefined = `${itemsPath(siteId, list)}?${query}`;
+    address !== undefined;
+  ) {
+    const page: Page = await graph.get<Page>(address);
+    found.push(...page.value.map((item) => rawRow(list, item)));
+    address = page['@odata.nextLink'];
+  }
+  return found.sort((a, b) => Number(a.item) - Number(b.item));
+};
+
+/** Writes the row as it stands. Throws as Graph does. */
+export const addRaw = async (
+  graph: Graph,
+  siteId: string,
+  list: ListDefinition,
+  values: Values,
+): Promise<RecordedItem> => {
+  const made = await graph.post<Item>(itemsPath(siteId, list), { fields: values });
+  return { item: made.id, etag: made.eTag ?? '' };
+};
+
+/** Removes the item; nothing happens where it is gone already. */
+export const removeRaw = async (
+  graph: Graph,
+  siteId: string,
+  list: ListDefinition,
+  item: string,
+): Promise<void> => {
+  try {
+    await graph.remove(`${itemsPath(siteId, list)}/${item}`);
+  } catch (error) {
+    if (!isRefused(error, 'not-found')) throw error;
+  }
+};
