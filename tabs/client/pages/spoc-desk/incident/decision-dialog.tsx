@@ -1,30 +1,35 @@
-import {
-  Dialog,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useEffect, useId, useRef } from 'react';
 
 const useStyles = makeStyles({
+  dialog: {
+    boxSizing: 'border-box',
+    width: 'min(600px, 100vw - 24px)',
+    maxHeight: 'calc(100vh - 24px)',
+    overflowY: 'auto',
+    padding: tokens.spacingHorizontalXXL,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    boxShadow: tokens.shadow64,
+    '::backdrop': { backgroundColor: 'rgba(0, 0, 0, 0.5)' },
+    '@media (max-width: 599px)': { padding: tokens.spacingHorizontalL },
+  },
+  title: { ...typographyStyles.subtitle1, margin: `0 0 ${tokens.spacingVerticalM}` },
   follows: {
     display: 'flex',
     flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXS,
-    margin: `0 0 ${tokens.spacingVerticalL}`,
+    rowGap: tokens.spacingVerticalS,
+    margin: `0 0 ${tokens.spacingVerticalXL}`,
     paddingInlineStart: tokens.spacingHorizontalXL,
+    '::marker': { color: tokens.colorNeutralForeground3 },
   },
 });
 
 interface Props {
   readonly isOpen: boolean;
-  readonly open: () => void;
   readonly close: () => void;
-  /** What opens it, and gets the keyboard back. */
-  readonly trigger: React.ReactElement;
   readonly title: string;
   /** What comes of it, before anybody decides. */
   readonly follows: readonly string[];
@@ -32,39 +37,40 @@ interface Props {
   readonly children: React.ReactNode;
 }
 
-/** A decision that is not lightly taken back: what follows from it, and then the questions. */
-export const DecisionDialog = ({
-  isOpen,
-  open,
-  close,
-  trigger,
-  title,
-  follows,
-  children,
-}: Props) => {
+/**
+ * A decision that is not lightly taken back: what follows from it, and then the questions. The browser's
+ * own dialog keeps the keyboard in it, and gives it back to the button that opened it.
+ */
+export const DecisionDialog = ({ isOpen, close, title, follows, children }: Props) => {
   const styles = useStyles();
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (isOpen) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [isOpen]);
   return (
-    <Dialog
-      open={isOpen}
-      onOpenChange={(_event, data) => {
-        if (data.open) open();
-        else close();
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={id}
+      onClose={() => {
+        if (isOpen) close();
       }}
     >
-      <DialogTrigger disableButtonEnhancement>{trigger}</DialogTrigger>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent>
-            <ul className={styles.follows}>
-              {follows.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-            {children}
-          </DialogContent>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      {isOpen && (
+        <>
+          <h2 id={id} className={styles.title}>
+            {title}
+          </h2>
+          <ul className={styles.follows}>
+            {follows.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          {children}
+        </>
+      )}
+    </dialog>
   );
 };

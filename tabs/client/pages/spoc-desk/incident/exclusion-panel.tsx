@@ -116,28 +116,32 @@ const Include = ({ incident, person, acts }: Omit<PersonProps, 'may' | 'now'>) =
       call('include', { incident: incident.reference, person: person.key, reason }),
     );
   return (
-    <DecisionDialog
-      isOpen={isOpen && acts.form === 'include'}
-      open={() => {
-        setOpen(true);
-        acts.openForm('include');
-      }}
-      close={close}
-      title={words.title(person.name)}
-      follows={words.follows}
-      trigger={
-        <Button size="small" icon={<EyeRegular />} aria-label={desk.exclusion.liftFor(person.name)}>
-          {desk.exclusion.lift}
-        </Button>
-      }
-    >
-      <IncludeForm
-        problem={acts.problem}
-        isSending={acts.acting === 'include'}
-        cancel={close}
-        send={send}
-      />
-    </DecisionDialog>
+    <>
+      <Button
+        size="small"
+        icon={<EyeRegular />}
+        aria-label={desk.exclusion.liftFor(person.name)}
+        onClick={() => {
+          setOpen(true);
+          acts.openForm('include');
+        }}
+      >
+        {desk.exclusion.lift}
+      </Button>
+      <DecisionDialog
+        isOpen={isOpen && acts.form === 'include'}
+        close={close}
+        title={words.title(person.name)}
+        follows={words.follows}
+      >
+        <IncludeForm
+          problem={acts.problem}
+          isSending={acts.acting === 'include'}
+          cancel={close}
+          send={send}
+        />
+      </DecisionDialog>
+    </>
   );
 };
 
@@ -150,26 +154,32 @@ interface ExcludeProps {
 const Exclude = ({ incident: { reference }, excluded, acts }: ExcludeProps) => {
   const words = desk.exclusion.exclude;
   return (
-    <DecisionDialog
-      isOpen={acts.form === 'exclude'}
-      open={() => {
-        acts.openForm('exclude');
-      }}
-      close={acts.closeForm}
-      title={words.title}
-      follows={words.follows}
-      trigger={<Button icon={<PersonProhibitedRegular />}>{desk.exclusion.start}</Button>}
-    >
-      <ExcludeForm
-        reference={reference}
-        problem={acts.problem}
-        isSending={acts.acting === 'exclude'}
-        cancel={acts.closeForm}
-        without={excluded.map(({ key }) => key)}
-        send={(answers) =>
-          acts.run('exclude', () => call('exclude', { incident: reference, ...answers }))
-        }
-      />
-    </DecisionDialog>
+    <>
+      <Button
+        icon={<PersonProhibitedRegular />}
+        onClick={() => {
+          acts.openForm('exclude');
+        }}
+      >
+        {desk.exclusion.start}
+      </Button>
+      <DecisionDialog
+        isOpen={acts.form === 'exclude'}
+        close={acts.closeForm}
+        title={words.title}
+        follows={words.follows}
+      >
+        <ExcludeForm
+          reference={reference}
+          problem={acts.problem}
+          isSending={acts.acting === 'exclude'}
+          cancel={acts.closeForm}
+          without={excluded.map(({ key }) => key)}
+          send={(answers) =>
+            acts.run('exclude', () => call('exclude', { incident: reference, ...answers }))
+          }
+        />
+      </DecisionDialog>
+    </>
   );
 };
