@@ -29,7 +29,8 @@ export const targets = {
 
 export type Target = keyof typeof targets;
 
-const day = 24 * 60;
+/** Minutes of office hours in a working day, 8:30am to 5pm. */
+const workingDay = 510;
 
 /** The ladders of domain.md 3.6. The hub goes back to them where the list makes no sense. */
 export const usualSteps = [
@@ -94,19 +95,19 @@ export const usualSteps = [
     title: 'The managers, then from the start',
     ladder: 'moderate',
     step: 2,
-    minutes: day,
+    minutes: workingDay,
     asks: 'manager',
     againFrom: 1,
-    againAfter: day,
+    againAfter: workingDay,
   },
   { title: 'The whole team', ladder: 'low', step: 1, minutes: 0, asks: 'spoc-team' },
   {
     title: 'The managers, then from the start',
     ladder: 'low',
     step: 2,
-    minutes: 2 * day,
+    minutes: 2 * workingDay,
     asks: 'manager',
     againFrom: 1,
-    againAfter: day,
+    againAfter: workingDay,
   },
 ] as const;

@@ -42,8 +42,8 @@ export const ladders = defineList({
     minutes: wholeNumber({
       label: { en: 'Minutes after the start', cy: 'Munudau ar ôl y dechrau' },
       help: {
-        en: 'When these people are asked, if nobody has it by then. Step 1 is at 0.',
-        cy: 'Pryd y gofynnir i’r bobl hyn, os nad oes neb wedi’i gymryd erbyn hynny. Mae cam 1 ar 0.',
+        en: 'When these people are asked, if nobody has it by then. Step 1 is at 0. For Moderate and Low only office hours count: 510 minutes are a working day.',
+        cy: 'Pryd y gofynnir i’r bobl hyn, os nad oes neb wedi’i gymryd erbyn hynny. Mae cam 1 ar 0. Ar gyfer Cymedrol ac Isel dim ond oriau’r swyddfa sy’n cyfrif: mae 510 munud yn ddiwrnod gwaith.',
       },
       minimum: 0,
     }),

@@ -26,6 +26,10 @@ export interface Incident {
   /** Index into ladder.rungs. */
   readonly rung: number;
   readonly rungEnteredAt: Instant;
+  /** When the rung has had its time, frozen as it is entered. Absent in incidents of earlier versions. */
+  readonly rungEndsAt?: Instant;
+  /** When the office closes and the ladder of the night takes over, where it does. */
+  readonly nightFallsAt?: Instant;
   /** The version that entered it: a card drawn from an earlier one asks for a rung that is past. */
   readonly rungVersion: number;
   /** When the engine must look at it next. Null only once closed (invariant 12). */

@@ -1,5 +1,9 @@
 /** Who is asked, and after how long the next. Source: domain.md 3.6; invariants 3, 4, 11, 12 of escalation.md. */
 import type { Target } from '#lists/ladder-steps.ts';
+import { addMinutes } from './instant.ts';
+import type { Instant } from './instant.ts';
+import { addWorkingMinutes } from './working-time.ts';
+import type { WorkingCalendar } from './working-time.ts';
 
 export type { Target };
 
@@ -14,6 +18,12 @@ export interface Ladder {
   readonly rungs: readonly Rung[];
   /** The rung at which it starts again after the last. It always starts again. */
   readonly againFrom: number;
+  /** Its minutes run in office hours alone; by the clock where this is absent. */
+  readonly inOfficeHours?: true;
+  /** The ladder that takes over at the minute at which the office closes. */
+  readonly afterHours?: Ladder;
+  /** The round in which it began, where it took over from another; 0 where absent. */
+  readonly firstCycle?: number;
 }
 
 export interface Step {
@@ -30,7 +40,7 @@ export const stepAfter = (ladder: Ladder, at: Step): Step =>
 /** Whom a step asks. From the second round on, the senior responsible officer and the deputy as well. */
 export const targetsOf = (ladder: Ladder, at: Step): readonly Target[] => {
   const targets = ladder.rungs[at.rung]?.targets ?? ['everyone'];
-  return at.cycle === 0
+  return at.cycle === (ladder.firstCycle ?? 0)
     ? targets
     : [...new Set<Target>([...targets, 'senior-responsible-officer', 'duty-deputy'])];
 };
@@ -38,3 +48,14 @@ export const targetsOf = (ladder: Ladder, at: Step): readonly Target[] => {
 /** Minutes for which a step has it. */
 export const holdsMinutes = (ladder: Ladder, at: Step): number =>
   ladder.rungs[at.rung]?.holdsMinutes ?? 10;
+
+/** When a step that is entered at `entered` has had its time. */
+export const stepEnds = (
+  ladder: Ladder,
+  at: Step,
+  entered: Instant,
+  calendar: WorkingCalendar,
+): Instant =>
+  ladder.inOfficeHours === true
+    ? addWorkingMinutes(entered, holdsMinutes(ladder, at), calendar)
+    : addMinutes(entered, holdsMinutes(ladder, at));

@@ -55,8 +55,12 @@ export const goodLaddersIn = (ladders: Ladders): GoodLadders =>
       .map((name) => [name, ladders[name].ladder]),
   );
 
-/** The ladder of a level for an incident that arrives in or out of office hours. */
+/**
+ * The ladder of a level for an incident that arrives in or out of office hours. A High incident that
+ * nobody has when the office closes goes on with the ladder of the night (domain.md 3.6).
+ */
 export const ladderFor = (ladders: Ladders, level: Level, officeHours: boolean): Ladder => {
   if (level !== 'high') return ladders[level].ladder;
-  return ladders[officeHours ? 'high-in-office' : 'high-out-of-hours'].ladder;
+  const night = ladders['high-out-of-hours'].ladder;
+  return officeHours ? { ...ladders['high-in-office'].ladder, afterHours: night } : night;
 };

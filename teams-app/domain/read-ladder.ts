@@ -2,6 +2,7 @@
 import type { LadderName } from '#lists/ladder-steps.ts';
 import type { LadderRow } from '#lists/ladders.ts';
 import type { Ladder, Rung } from './ladder.ts';
+import { workingDay } from './working-time.ts';
 import { ladderFaults } from './words/ladders.ts';
 
 export type ReadLadder =
@@ -11,7 +12,8 @@ export type ReadLadder =
 
 type Steps = readonly LadderRow[];
 
-const day = 24 * 60;
+/** Source: domain.md 3.6, Critical and High run on elapsed time, the others on working time. */
+const runsInOfficeHours = (name: LadderName): boolean => name === 'moderate' || name === 'low';
 
 /**
  * The most minutes for which one step may have it. A slip of the keyboard (500 for 50) would leave a
@@ -21,8 +23,8 @@ const longestHold: Readonly<Record<LadderName, number>> = {
   critical: 60,
   'high-in-office': 4 * 60,
   'high-out-of-hours': 4 * 60,
-  moderate: 7 * day,
-  low: 7 * day,
+  moderate: 7 * workingDay,
+  low: 7 * workingDay,
 };
 
 const numbersOf = ({ step, minutes, againFrom = 0, againAfter = 0 }: LadderRow): number[] => [
@@ -90,5 +92,8 @@ export const readLadder = (name: LadderName, rows: readonly LadderRow[]): ReadLa
     misended(steps) ??
     tooLong(name, rungs);
   if (wrong !== undefined) return { wrong };
-  return { ladder: { rungs, againFrom: (steps.at(-1)?.againFrom ?? 1) - 1 } };
+  const againFrom = (steps.at(-1)?.againFrom ?? 1) - 1;
+  return {
+    ladder: { rungs, againFrom, ...(runsInOfficeHours(name) ? { inOfficeHours: true } : {}) },
+  };
 };

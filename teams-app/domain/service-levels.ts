@@ -4,38 +4,42 @@ import { addMinutes } from './instant.ts';
 import type { Instant } from './instant.ts';
 import type { Level } from '#lists/incidents.ts';
 import { tenNextDay } from './wall-clock.ts';
+import { addWorkingMinutes, isOfficeHours, workingDay } from './working-time.ts';
+import type { WorkingCalendar } from './working-time.ts';
 
 const hour = 60;
 const day = 24 * hour;
 
 /**
- * Minutes within which a named person acknowledges. Critical and High run on elapsed time; a working
- * day of the other two is counted as a day and night.
+ * By when a named person acknowledges an incident that nobody has had since `at`. Critical and High run
+ * on elapsed time, the others in office hours.
  */
-export const acknowledgeMinutes = (level: Level, officeHours: boolean): number => {
+export const acknowledgeDue = (level: Level, at: Instant, calendar: WorkingCalendar): Instant => {
   switch (level) {
     case 'critical':
-      return 10;
+      return addMinutes(at, 10);
     case 'high':
-      return officeHours ? hour : 2 * hour;
+      return addMinutes(at, isOfficeHours(at, calendar) ? hour : 2 * hour);
     case 'moderate':
-      return day;
+      return addWorkingMinutes(at, workingDay, calendar);
     case 'low':
-      return 2 * day;
+      return addWorkingMinutes(at, 2 * workingDay, calendar);
   }
 };
 
 /** By when an incident that was acknowledged at `at` is triaged. */
-export const triageDue = (level: Level, at: Instant, officeHours: boolean): Instant => {
+export const triageDue = (level: Level, at: Instant, calendar: WorkingCalendar): Instant => {
   switch (level) {
     case 'critical':
       return addMinutes(at, 30);
     case 'high':
-      return officeHours ? addMinutes(at, 4 * hour) : tenNextDay(at);
+      return isOfficeHours(at, calendar)
+        ? addWorkingMinutes(at, 4 * hour, calendar)
+        : tenNextDay(at);
     case 'moderate':
-      return addMinutes(at, 2 * day);
+      return addWorkingMinutes(at, 2 * workingDay, calendar);
     case 'low':
-      return addMinutes(at, 5 * day);
+      return addWorkingMinutes(at, 5 * workingDay, calendar);
   }
 };
 

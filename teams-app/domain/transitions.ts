@@ -4,27 +4,21 @@ import type { Incident } from './incident.ts';
 import { isOpen, isUnacknowledged } from './incident.ts';
 import { addMinutes, earliest } from './instant.ts';
 import type { Instant } from './instant.ts';
-import { holdsMinutes, stepAfter } from './ladder.ts';
-import type { Ladder, Step } from './ladder.ts';
+import { stepAfter } from './ladder.ts';
+import type { Ladder } from './ladder.ts';
 import type { Person, PersonKey } from './people.ts';
 import {
-  acknowledgeMinutes,
+  acknowledgeDue,
   openPromises,
   overdueAt,
   triageDue,
   updateMinutes,
 } from './service-levels.ts';
+import { atNextStep, atStep, firstRung, rungOverAt } from './standing.ts';
+import type { WorkingCalendar } from './working-time.ts';
 
 /** An incident that nobody has to look at again for a while is looked at once an hour all the same. */
 const idleMinutes = 60;
-
-/** When the rung at which the incident stands has held it long enough. */
-export const rungOverAt = (incident: Incident): Instant =>
-  addMinutes(incident.rungEnteredAt, holdsMinutes(incident.ladder, incident));
-
-/** Whether the next people must be asked now (invariant 4: never before the rung's time has run). */
-export const isRungOver = (incident: Incident, now: Instant): boolean =>
-  isUnacknowledged(incident) && rungOverAt(incident) <= now;
 
 /** Sets what follows from the rest: the next promise, what is overdue, and when to look again (invariant 12). */
 const settled = (incident: Incident, now: Instant): Incident => {
@@ -71,12 +65,12 @@ export interface Arrival {
   readonly excludedKeys: readonly PersonKey[];
   /** The council's ladder for it as it is now; an edit later does not change it. */
   readonly ladder: Ladder;
-  readonly officeHours: boolean;
+  readonly calendar: WorkingCalendar;
 }
 
 /** A new incident, at the first rung of its ladder. */
 export const received = (arrival: Arrival, now: Instant): Incident => {
-  const { reporter, officeHours, ...rest } = arrival;
+  const { reporter, calendar, ...rest } = arrival;
   return settled(
     {
       ...rest,
@@ -84,12 +78,9 @@ export const received = (arrival: Arrival, now: Instant): Incident => {
       reporter: reporter.name,
       reporterKey: reporter.key,
       receivedAt: now,
-      cycle: 0,
-      rung: 0,
-      rungEnteredAt: now,
-      rungVersion: 1,
+      ...firstRung(arrival.ladder, calendar, now),
       wakeAt: now,
-      acknowledgeBy: addMinutes(now, acknowledgeMinutes(arrival.level, officeHours)),
+      acknowledgeBy: acknowledgeDue(arrival.level, now, calendar),
       overdue: 'on-time',
       declinedKeys: [],
       version: 1,
@@ -99,16 +90,9 @@ export const received = (arrival: Arrival, now: Instant): Incident => {
   );
 };
 
-/** A step entered now. */
-const entering = (incident: Incident, step: Step, now: Instant): Partial<Incident> => ({
-  ...step,
-  rungEnteredAt: now,
-  rungVersion: incident.version + 1,
-});
-
-/** The next rung, entered now. It gets its whole time, however late this one was left (invariant 4). */
-export const advanced = (incident: Incident, now: Instant): Incident =>
-  next(incident, entering(incident, stepAfter(incident.ladder, incident), now), now);
+/** Where it goes when its rung is over; a rung gets its whole time, however late the one before was left. */
+export const advanced = (incident: Incident, calendar: WorkingCalendar, now: Instant): Incident =>
+  next(atNextStep(incident, calendar, now), {}, now);
 
 /** The same incident with what has become overdue marked; the incident itself if nothing has. */
 export const promiseOverdue = (incident: Incident, now: Instant): Incident =>
@@ -121,7 +105,7 @@ export const lookedAt = (incident: Incident, now: Instant): Incident => settled(
 export const acknowledged = (
   incident: Incident,
   by: Person,
-  officeHours: boolean,
+  calendar: WorkingCalendar,
   now: Instant,
 ): Incident => {
   const minutes = updateMinutes(incident.level);
@@ -132,7 +116,7 @@ export const acknowledged = (
       owner: by.name,
       ownerKey: by.key,
       acknowledgedAt: now,
-      triageBy: triageDue(incident.level, now, officeHours),
+      triageBy: triageDue(incident.level, now, calendar),
       ...(minutes === undefined ? {} : { updateBy: addMinutes(now, minutes) }),
     },
     now,
@@ -148,17 +132,14 @@ export const declined = (
   incident: Incident,
   by: PersonKey,
   asksOnThisRung: boolean,
+  calendar: WorkingCalendar,
   now: Instant,
 ): Incident => {
   const declinedKeys = [...new Set([...incident.declinedKeys, by])];
   const step = stepAfter(incident.ladder, incident);
   const isFirst = !incident.declinedKeys.includes(by);
   const moves = asksOnThisRung && isFirst && step.rung !== incident.rung;
-  return next(
-    incident,
-    moves ? { declinedKeys, ...entering(incident, step, now) } : { declinedKeys },
-    now,
-  );
+  return next(moves ? atStep(incident, step, calendar, now) : incident, { declinedKeys }, now);
 };
 
 export interface Triage {
@@ -189,22 +170,18 @@ export const updated = (incident: Incident, now: Instant): Incident => {
 };
 
 /** Nobody has it any more: a new round of its ladder begins, and the promise to take it with it. */
-const backOnLadder = (
-  incident: Incident,
-  officeHours: boolean,
-  now: Instant,
-): Partial<Incident> => ({
+const backOnLadder = (incident: Incident, calendar: WorkingCalendar, now: Instant): Incident => ({
+  ...atStep(incident, { cycle: incident.cycle + 1, rung: 0 }, calendar, now),
   status: 'received',
-  acknowledgeBy: addMinutes(now, acknowledgeMinutes(incident.level, officeHours)),
+  acknowledgeBy: acknowledgeDue(incident.level, now, calendar),
   declinedKeys: [],
-  ...entering(incident, { cycle: incident.cycle + 1, rung: 0 }, now),
 });
 
 /** For this person it does not exist from now on (domain.md 3.1). Where they had it, nobody has it any more. */
 export const excluded = (
   incident: Incident,
   person: PersonKey,
-  officeHours: boolean,
+  calendar: WorkingCalendar,
   now: Instant,
 ): Incident => {
   const change = {
@@ -220,7 +197,7 @@ export const excluded = (
     updateBy: _u,
     ...rest
   } = incident;
-  return next(rest, { ...change, ...backOnLadder(incident, officeHours, now) }, now);
+  return next(backOnLadder(rest, calendar, now), change, now);
 };
 
 /** The exclusion of this person is lifted. What follows from the report itself cannot be lifted. */
@@ -255,16 +232,14 @@ export const adopted = (
     | 'declinedKeys'
   >,
   ladder: Ladder,
+  calendar: WorkingCalendar,
   now: Instant,
 ): Incident =>
   settled(
     {
       ...from,
       ladder,
-      cycle: 0,
-      rung: 0,
-      rungEnteredAt: now,
-      rungVersion: 1,
+      ...firstRung(ladder, calendar, now),
       wakeAt: now,
       declinedKeys: [],
       version: 1,

@@ -54,6 +54,12 @@ export const isOfficeHours = (instant: Instant, calendar: WorkingCalendar): bool
   );
 };
 
+/** 5pm of the working day on which `instant` lies in office hours. Outside them: undefined. */
+export const officeCloses = (instant: Instant, calendar: WorkingCalendar): Instant | undefined =>
+  isOfficeHours(instant, calendar)
+    ? instantAt(momentOn(inLondon(instant).toPlainDate(), closes))
+    : undefined;
+
 /** A council that calls every day closed would otherwise never owe anything: its days then count as open. */
 const mostDays = 400;
 

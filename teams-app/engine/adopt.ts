@@ -8,6 +8,7 @@ import { ladderFor } from '../domain/ladders.ts';
 import { triageDue, updateMinutes } from '../domain/service-levels.ts';
 import { adopted } from '../domain/transitions.ts';
 import { isOfficeHours } from '../domain/working-time.ts';
+import type { WorkingCalendar } from '../domain/working-time.ts';
 import type { IncidentSummary } from '../ports.ts';
 import { RecordUnavailable, StoreUnavailable } from '../ports.ts';
 import type { Run } from './run.ts';
@@ -16,7 +17,7 @@ import { adoptedEntry } from './trail-entries.ts';
 /** Open promises to the councillor that a row does not state: reckoned again from when it was taken. */
 const promisesIn = (
   row: IncidentRow,
-  officeHours: boolean,
+  calendar: WorkingCalendar,
 ): Partial<Pick<Incident, 'triageBy' | 'updateBy'>> => {
   if (row.acknowledgedAt === undefined || row.ownerKey === undefined) return {};
   const minutes = updateMinutes(row.level);
@@ -27,7 +28,7 @@ const promisesIn = (
       ? undefined
       : addMinutes(row.acknowledgedAt, minutes);
   return {
-    ...(isTriaged ? {} : { triageBy: triageDue(row.level, row.acknowledgedAt, officeHours) }),
+    ...(isTriaged ? {} : { triageBy: triageDue(row.level, row.acknowledgedAt, calendar) }),
     ...(update === undefined ? {} : { updateBy: update }),
   };
 };
@@ -52,7 +53,8 @@ const findingsIn = (
 });
 
 const incidentFrom = (run: Run, row: IncidentRow): Incident => {
-  const office = isOfficeHours(row.receivedAt, run.council.settings());
+  const calendar = run.council.settings();
+  const office = isOfficeHours(row.receivedAt, calendar);
   return adopted(
     {
       reference: row.reference,
@@ -67,10 +69,11 @@ const incidentFrom = (run: Run, row: IncidentRow): Incident => {
       overdue: row.overdue,
       excludedKeys: excludedIn(row.excludedKeys),
       ...ownerIn(row),
-      ...promisesIn(row, office),
+      ...promisesIn(row, calendar),
       ...findingsIn(row),
     },
     ladderFor(run.council.ladders(), row.level, office),
+    calendar,
     run.now,
   );
 };

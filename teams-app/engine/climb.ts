@@ -1,7 +1,8 @@
 /** What is due on each incident: the next rung, an overdue promise, or nothing yet. */
 import type { Incident } from '../domain/incident.ts';
 import { alertsOwed } from '../domain/notices.ts';
-import { advanced, isRungOver, lookedAt, promiseOverdue } from '../domain/transitions.ts';
+import { isRungOver } from '../domain/standing.ts';
+import { advanced, lookedAt, promiseOverdue } from '../domain/transitions.ts';
 import type { Change } from '../ports.ts';
 import type { Run } from './run.ts';
 import { onItsOwn } from './run.ts';
@@ -10,12 +11,13 @@ import { overdueEntries, rungEntered } from './trail-entries.ts';
 /** The next rung with its alerts: one change, so that a rung entered is a page planned (invariant 5). */
 export const enterNext = (run: Run, incident: Incident, because?: string): Change => {
   const at = run.moment();
-  const next = advanced(incident, at);
+  const next = advanced(incident, run.council.settings(), at);
+  const why = because ?? (next.ladder === incident.ladder ? undefined : 'the office has closed');
   const alerts = alertsOwed(next, run.council.people(), run.council.duty(), at);
   return {
     incident: next,
     entries: [
-      rungEntered(next, alerts, run.council, at, because),
+      rungEntered(next, alerts, run.council, at, why),
       ...overdueEntries(incident, next, at),
     ],
     notices: alerts,

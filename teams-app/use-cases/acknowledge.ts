@@ -7,7 +7,6 @@ import { refusal } from '../domain/refusal.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { acknowledged } from '../domain/transitions.ts';
 import { clockTime, momentFor } from '../domain/wall-clock.ts';
-import { isOfficeHours } from '../domain/working-time.ts';
 import { sentences } from '../domain/words/sentences.ts';
 import { told } from '../domain/words/told.ts';
 import { changeIncident, entryBy } from './change-incident.ts';
@@ -35,8 +34,7 @@ export const acknowledge = useCase('anybody', readIncident, (hub, caller, input)
     { incident: input.incident, wanted: 'acknowledged' },
     (incident, now) => {
       if (incident.ownerKey !== undefined) return { refused: alreadyTaken(incident, caller, now) };
-      const office = isOfficeHours(now, hub.council.settings());
-      const taken = acknowledged(incident, caller, office, now);
+      const taken = acknowledged(incident, caller, hub.council.settings(), now);
       return {
         incident: taken,
         entries: [entryBy(caller, incident, now, 'acknowledged', { shared: true })],

@@ -60,7 +60,7 @@ export const decline = useCase('anybody', read, async (hub, caller, input) => {
       }
       const cardIsOld = input.version !== undefined && input.version < incident.rungVersion;
       const stillThere = onRung && sameStep(before, incident) && !cardIsOld;
-      const next = declined(incident, caller.key, stillThere, now);
+      const next = declined(incident, caller.key, stillThere, hub.council.settings(), now);
       const moved = !sameStep(incident, next);
       const alerts = moved ? alertsOwed(next, hub.council.people(), hub.council.duty(), now) : [];
       askedNext = namesOf(

@@ -8,7 +8,6 @@ import type { Person } from '../domain/people.ts';
 import { refusal, refuse } from '../domain/refusal.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { excluded } from '../domain/transitions.ts';
-import { isOfficeHours } from '../domain/working-time.ts';
 import { sentences } from '../domain/words/sentences.ts';
 import { told } from '../domain/words/told.ts';
 import type { Change } from '../ports.ts';
@@ -63,8 +62,7 @@ const exclusionOf = (
   incident: Incident,
   now: Instant,
 ): Change => {
-  const office = isOfficeHours(now, hub.council.settings());
-  const next = excluded(incident, person.key, office, now);
+  const next = excluded(incident, person.key, hub.council.settings(), now);
   const detail = exclusionDetail(person.name, reason);
   const entry = entryBy(by, incident, now, 'excluded', { detail });
   const lost = incident.ownerKey === person.key;

@@ -3,7 +3,8 @@ import type { Incident } from '../domain/incident.ts';
 import { isUnacknowledged } from '../domain/incident.ts';
 import { alertsOwed } from '../domain/notices.ts';
 import type { Notice } from '../domain/notices.ts';
-import { advanced, rungOverAt } from '../domain/transitions.ts';
+import { rungOverAt } from '../domain/standing.ts';
+import { advanced } from '../domain/transitions.ts';
 import type { Hub } from './use-case.ts';
 import type { OpenedIncident } from './views.ts';
 
@@ -23,13 +24,17 @@ const asked = (hub: Hub, notices: readonly Notice[]): Steps => {
     .sort((a, b) => a.at.localeCompare(b.at));
 };
 
-/** The rest of this round, as the rota stands now. */
+/** The night's ladder comes after this one, or this round has rungs left. */
+const hasMore = ({ nightFallsAt, rung, ladder }: Incident): boolean =>
+  nightFallsAt !== undefined || rung + 1 < ladder.rungs.length;
+
+/** The rest of this round, and of the night that takes over from it, as the rota stands now. */
 const toCome = (hub: Hub, live: Incident): Steps => {
   const steps: Steps[number][] = [];
   let incident = live;
-  while (incident.rung + 1 < incident.ladder.rungs.length) {
+  while (hasMore(incident)) {
     const at = rungOverAt(incident);
-    incident = advanced(incident, at);
+    incident = advanced(incident, hub.council.settings(), at);
     const alerts = alertsOwed(incident, hub.council.people(), hub.council.duty(), at);
     steps.push({ at, names: [...new Set(alerts.map((alert) => nameOf(hub, alert.to)))] });
   }

@@ -71,7 +71,7 @@ const cameBefore = async (hub: Hub, input: Submission, { kind }: Refusal): Promi
 const incidentFrom = (hub: Hub, caller: Person, input: Submission): Incident => {
   const now = hub.clock.now();
   const { level } = provisionalLevel(input.report);
-  const officeHours = isOfficeHours(now, hub.council.settings());
+  const calendar = hub.council.settings();
   return received(
     {
       reference: referenceFrom(hub.chance.bytes(32)),
@@ -80,8 +80,8 @@ const incidentFrom = (hub: Hub, caller: Person, input: Submission): Incident => 
       reporter: caller,
       ward: input.report.ward ?? caller.ward ?? 'Ward not given',
       excludedKeys: input.report.aboutWho === undefined ? [] : [input.report.aboutWho],
-      ladder: ladderFor(hub.council.ladders(), level, officeHours),
-      officeHours,
+      ladder: ladderFor(hub.council.ladders(), level, isOfficeHours(now, calendar)),
+      calendar,
     },
     now,
   );

@@ -8,6 +8,7 @@ import type { Delivery, Telling } from '../../teams-app/ports.ts';
 import { arrival, aoife, dev, marged, report, words } from '../promises/samples.ts';
 import { firstId, setStage, textIn } from './bot-stage.ts';
 import type { Stage } from './bot-stage.ts';
+import { calendar } from '../support/sample.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -117,7 +118,7 @@ test('once it is taken every copy says by whom, and only the owner still has the
     marged: placeOf(await stage.messenger.deliver(asked.marged)),
   };
   stage.clock.move(12);
-  const taken = acknowledged(asked.dev.incident, marged, false, stage.clock.now());
+  const taken = acknowledged(asked.dev.incident, marged, calendar, stage.clock.now());
   for (const to of [dev, marged]) {
     const place = { ...sent[to.key as 'dev' | 'marged'], state: 'sent' as const };
     const redrawn = await stage.messenger.redraw?.(telling(to, place, taken));
@@ -149,7 +150,7 @@ test('the receipt redraws itself where it stands, for its reader', async () => {
   expect(JSON.stringify(newest('aoife'))).toContain('"userIds":["29:');
   stage.clock.move(12);
   const before = telling(aoife).incident;
-  const taken = acknowledged(before, marged, false, stage.clock.now());
+  const taken = acknowledged(before, marged, calendar, stage.clock.now());
   await stage.messenger.redraw?.(telling(aoife, { ...receipt, ...place, state: 'sent' }, taken));
   expect(textIn(newest('aoife'))).toContain('Marged Ellis has this since 11:52pm');
 });

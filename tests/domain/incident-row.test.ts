@@ -6,7 +6,7 @@ import { addMinutes } from '#core/domain/instant.ts';
 import type { Report } from '#core/domain/report.ts';
 import { acknowledged, closed, excluded, included, triaged } from '#core/domain/transitions.ts';
 import { incidents } from '#lists/incidents.ts';
-import { at, dev, incident, night } from '../support/sample.ts';
+import { at, calendar, dev, incident, night } from '../support/sample.ts';
 
 const report: Report = {
   what: 'I know you leave the back gate open',
@@ -17,7 +17,7 @@ const report: Report = {
   ward: 'Ward as she typed it',
   aboutWho: 'ruth',
 };
-const taken = acknowledged(incident(), dev, false, addMinutes(night, 12));
+const taken = acknowledged(incident(), dev, calendar, addMinutes(night, 12));
 const done = closed(
   triaged(
     taken,
@@ -108,7 +108,7 @@ describe('the columns that change', () => {
   });
 
   test('empty what an owner who was excluded leaves behind, and name those excluded', () => {
-    const left = excluded(taken, 'dev', false, addMinutes(night, 20));
+    const left = excluded(taken, 'dev', calendar, addMinutes(night, 20));
     expect(rowChange(left)).toMatchObject({
       status: 'received',
       owner: null,

@@ -102,7 +102,10 @@ describe('every ladder is there', () => {
 
   test('an incident gets the one of its level, High by the hour', () => {
     const { 'high-in-office': inside, 'high-out-of-hours': outside, low } = usualLadders;
-    expect(ladderFor(usualLadders, 'high', true)).toBe(inside.ladder);
+    expect(ladderFor(usualLadders, 'high', true)).toEqual({
+      ...inside.ladder,
+      afterHours: outside.ladder,
+    });
     expect(ladderFor(usualLadders, 'high', false)).toBe(outside.ladder);
     expect(ladderFor(usualLadders, 'low', true)).toBe(low.ladder);
   });

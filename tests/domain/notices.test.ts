@@ -17,10 +17,12 @@ import { acknowledged, advanced, closed } from '#core/domain/transitions.ts';
 import {
   aoife,
   at,
+  calendar,
   dev,
   everybody,
   incident,
   marged,
+  morning,
   night,
   person,
   ruth,
@@ -63,7 +65,7 @@ describe('the alerts of a rung', () => {
   });
 
   test('the next rung has alerts of its own, for the same people too', () => {
-    const second = advanced(incident(), addMinutes(night, 5));
+    const second = advanced(incident(), calendar, addMinutes(night, 5));
     const first = alerts(incident()).map((draft) => draft.key);
     const next = alerts(second);
     expect(asked(next)).toEqual(['dev', 'marged', 'ruth']);
@@ -85,7 +87,7 @@ describe('the alerts of a rung', () => {
 describe('who is never alerted', () => {
   test('the reporter, though an officer as well', () => {
     const officer = person('ruth', ['spoc-officer', 'councillor']);
-    const own = incident({ reporter: officer, level: 'high', officeHours: true });
+    const own = incident({ reporter: officer, level: 'high' }, morning);
     expect(asked(alerts(own))).toEqual(['dev', 'marged']);
   });
 
@@ -93,7 +95,7 @@ describe('who is never alerted', () => {
     const state = incident({ excludedKeys: ['dev', 'ines'] });
     expect(barredFrom(state)).toEqual(['aoife', 'dev', 'ines']);
     expect(asked(alerts(state))).toEqual(['marged', 'director']);
-    expect(asked(alerts(advanced(state, night)))).toEqual(['marged', 'ruth']);
+    expect(asked(alerts(advanced(state, calendar, night)))).toEqual(['marged', 'ruth']);
   });
 });
 
@@ -111,7 +113,7 @@ test('however often and when they are planned, keys are the same and no two are 
           person(each.key, [...each.roles], has[place] === true ? { phone: '1' } : {}),
         );
         let state = incident({ excludedKeys: excluded });
-        for (let step = 0; step < steps; step += 1) state = advanced(state, night);
+        for (let step = 0; step < steps; step += 1) state = advanced(state, calendar, night);
         const drafts = alertsOwed(state, people, duty, night);
         const drawn = drafts.map((draft) => draft.key);
         expect(new Set(drawn).size).toBe(drawn.length);
@@ -166,8 +168,8 @@ describe('read again at the last moment', () => {
   });
 
   test('not once it is taken, by whomever', () => {
-    expect(isStillOwed(toDev, acknowledged(open, dev, false, night))).toBe(false);
-    expect(isStillOwed(toDev, acknowledged(open, marged, false, night))).toBe(false);
+    expect(isStillOwed(toDev, acknowledged(open, dev, calendar, night))).toBe(false);
+    expect(isStillOwed(toDev, acknowledged(open, marged, calendar, night))).toBe(false);
   });
 
   test('not once it is closed', () => {
@@ -185,7 +187,7 @@ describe('read again at the last moment', () => {
   test.each(['update', 'receipt'] as const)(
     'an %s to the councillor is owed to the end',
     (kind) => {
-      const done = closed(acknowledged(open, dev, false, night), night);
+      const done = closed(acknowledged(open, dev, calendar, night), night);
       expect(isStillOwed({ kind, to: aoife.key }, done)).toBe(true);
     },
   );

@@ -3,40 +3,58 @@ import { describe, expect, test } from '@jest/globals';
 import type { Incident } from '#core/domain/incident.ts';
 import { addMinutes, addSeconds } from '#core/domain/instant.ts';
 import {
-  acknowledgeMinutes,
+  acknowledgeDue,
   openPromises,
   overdueAt,
   triageDue,
   updateMinutes,
 } from '#core/domain/service-levels.ts';
-import { at, incident, night } from '../support/sample.ts';
+import { londonMoment } from '#core/domain/wall-clock.ts';
+import { at, calendar, incident, morning, night } from '../support/sample.ts';
 
 const day = 24 * 60;
 
+const wall = (text: string) => londonMoment(text);
+
 test.each([
-  ['critical', 10, 10],
-  ['high', 60, 120],
-  ['moderate', day, day],
-  ['low', 2 * day, 2 * day],
-] as const)('%s is acknowledged in %i minutes, out of hours in %i', (level, office, out) => {
-  expect(acknowledgeMinutes(level, true)).toBe(office);
-  expect(acknowledgeMinutes(level, false)).toBe(out);
+  ['critical', '2026-12-29T10:10', '2026-12-28T23:50'],
+  ['high', '2026-12-29T11:00', '2026-12-29T01:40'],
+  ['moderate', '2026-12-30T10:00', '2026-12-29T17:00'],
+  ['low', '2026-12-31T10:00', '2026-12-30T17:00'],
+] as const)('%s is acknowledged by %s, out of hours by %s', (level, office, out) => {
+  expect(acknowledgeDue(level, morning, calendar)).toBe(wall(office));
+  expect(acknowledgeDue(level, night, calendar)).toBe(wall(out));
 });
 
 test.each([
-  ['critical', true, '2026-12-29T00:10:00.000Z'],
-  ['critical', false, '2026-12-29T00:10:00.000Z'],
-  ['high', true, '2026-12-29T03:40:00.000Z'],
-  ['high', false, '2026-12-29T10:00:00.000Z'],
-  ['moderate', false, '2026-12-30T23:40:00.000Z'],
-  ['low', false, '2027-01-02T23:40:00.000Z'],
-] as const)('%s (office hours: %s) taken at 11:40pm is triaged by %s', (level, office, due) => {
-  expect(triageDue(level, night, office)).toBe(due);
+  ['critical', '2026-12-29T10:30', '2026-12-29T00:10'],
+  ['high', '2026-12-29T14:00', '2026-12-29T10:00'],
+  ['moderate', '2026-12-31T10:00', '2026-12-30T17:00'],
+  ['low', '2027-01-06T10:00', '2027-01-05T17:00'],
+] as const)('%s is triaged by %s, out of hours by %s', (level, office, out) => {
+  expect(triageDue(level, morning, calendar)).toBe(wall(office));
+  expect(triageDue(level, night, calendar)).toBe(wall(out));
+});
+
+test('High taken late in the day is triaged after four hours of the office', () => {
+  expect(triageDue('high', wall('2026-12-29T16:00'), calendar)).toBe(wall('2026-12-30T11:30'));
+});
+
+test('scenario 10: Moderate sent on Easter Saturday, in England and in Scotland', () => {
+  const sent = wall('2027-03-27T15:00');
+  expect(acknowledgeDue('moderate', sent, calendar)).toBe(wall('2027-03-30T17:00'));
+  expect(acknowledgeDue('moderate', sent, { ...calendar, nation: 'scotland' })).toBe(
+    wall('2027-03-29T17:00'),
+  );
 });
 
 test('High taken on the night of the clock change is triaged by ten on the wall', () => {
-  expect(triageDue('high', at('2027-03-27T23:00:00.000Z'), false)).toBe('2027-03-28T09:00:00.000Z');
-  expect(triageDue('high', at('2027-10-30T22:30:00.000Z'), false)).toBe('2027-10-31T10:00:00.000Z');
+  expect(triageDue('high', at('2027-03-27T23:00:00.000Z'), calendar)).toBe(
+    '2027-03-28T09:00:00.000Z',
+  );
+  expect(triageDue('high', at('2027-10-30T22:30:00.000Z'), calendar)).toBe(
+    '2027-10-31T10:00:00.000Z',
+  );
 });
 
 test('updates: every four hours, daily, weekly, and for Low only the decision', () => {

@@ -4,19 +4,19 @@ import fc from 'fast-check';
 import { addMinutes, addSeconds, minutesBetween } from '#core/domain/instant.ts';
 import { targetsOf } from '#core/domain/ladder.ts';
 import { ladderFor, usualLadders } from '#core/domain/ladders.ts';
+import { isRungOver, rungOverAt } from '#core/domain/standing.ts';
 import {
   acknowledged,
   adopted,
   advanced,
   declined,
-  isRungOver,
   lookedAt,
   promiseOverdue,
   received,
-  rungOverAt,
 } from '#core/domain/transitions.ts';
 import type { Level } from '#lists/incidents.ts';
-import { aoife, at, dev, incident, night } from '../support/sample.ts';
+import { londonMoment } from '#core/domain/wall-clock.ts';
+import { aoife, at, calendar, dev, incident, morning, night } from '../support/sample.ts';
 
 const usual = (level: Level, officeHours: boolean) => ladderFor(usualLadders, level, officeHours);
 const after = (minutes: number) => addMinutes(night, minutes);
@@ -42,24 +42,25 @@ describe('a report that has come in', () => {
     });
   });
 
-  test('keeps no whole person and no hour of the office', () => {
+  test('keeps no whole person and no calendar of the office', () => {
     const keys = Object.keys(incident());
-    expect(keys).not.toContain('officeHours');
+    expect(keys).not.toContain('calendar');
     expect(incident().reporter).toBe('Cllr Aoife Brennan-Osei');
   });
 
   test.each([
-    ['critical', false, 10, 5],
-    ['critical', true, 10, 5],
-    ['high', true, 60, 60],
-    ['high', false, 120, 60],
-    ['moderate', true, 1440, 1440],
-    ['low', false, 2880, 2880],
-  ] as const)('%s (office hours: %s): taken by %i, looked at by %i', (level, office, by, wake) => {
-    const arrived = incident({ level, officeHours: office });
-    expect(arrived.acknowledgeBy).toBe(after(by));
-    expect(arrived.nextDueAt).toBe(after(by));
-    expect(arrived.wakeAt).toBe(after(wake));
+    ['critical', night, '2026-12-28T23:50', '2026-12-28T23:45'],
+    ['critical', morning, '2026-12-29T10:10', '2026-12-29T10:05'],
+    ['high', morning, '2026-12-29T11:00', '2026-12-29T11:00'],
+    ['high', night, '2026-12-29T01:40', '2026-12-29T00:40'],
+    ['moderate', morning, '2026-12-30T10:00', '2026-12-30T10:00'],
+    ['moderate', night, '2026-12-29T17:00', '2026-12-29T17:00'],
+    ['low', night, '2026-12-30T17:00', '2026-12-30T17:00'],
+  ] as const)('%s received at %s: taken by %s, looked at by %s', (level, from, by, wake) => {
+    const arrived = incident({ level }, from);
+    expect(arrived.acknowledgeBy).toBe(londonMoment(by));
+    expect(arrived.nextDueAt).toBe(londonMoment(by));
+    expect(arrived.wakeAt).toBe(londonMoment(wake));
   });
 });
 
@@ -67,9 +68,9 @@ test('scenario 1: lead and deputy at 11:40pm, all SPoC at 11:45pm, the senior of
   let now = incident();
   expect(targetsOf(now.ladder, now)).toEqual(['duty-lead', 'duty-deputy']);
   expect(rungOverAt(now)).toBe('2026-12-28T23:45:00.000Z');
-  now = advanced(now, after(5));
+  now = advanced(now, calendar, after(5));
   expect(targetsOf(now.ladder, now)).toEqual(['spoc-team']);
-  now = advanced(now, after(10));
+  now = advanced(now, calendar, after(10));
   expect(targetsOf(now.ladder, now)).toEqual(['senior-responsible-officer']);
   expect(now.overdue).toBe('acknowledgement');
   expect(rungOverAt(now)).toBe('2026-12-28T23:55:00.000Z');
@@ -77,7 +78,7 @@ test('scenario 1: lead and deputy at 11:40pm, all SPoC at 11:45pm, the senior of
 
 test('scenario 10: through the spring clock change the ladder runs on elapsed time', () => {
   const arrived = incident({}, at('2027-03-28T00:50:00.000Z'));
-  const second = advanced(arrived, addMinutes(arrived.receivedAt, 5));
+  const second = advanced(arrived, calendar, addMinutes(arrived.receivedAt, 5));
   expect(rungOverAt(second)).toBe('2027-03-28T01:00:00.000Z');
 });
 
@@ -88,7 +89,7 @@ describe('the next rung', () => {
   });
 
   test('gets its whole time however late it is entered, and is one step on: no cascade', () => {
-    const late = advanced(incident(), after(3 * 1440));
+    const late = advanced(incident(), calendar, after(3 * 1440));
     expect(late).toMatchObject({ cycle: 0, rung: 1, rungEnteredAt: after(3 * 1440) });
     expect(late.rungVersion).toBe(late.version);
     expect(late.wakeAt).toBe(addMinutes(after(3 * 1440), 5));
@@ -96,26 +97,26 @@ describe('the next rung', () => {
   });
 
   test('is not for an incident that somebody has', () => {
-    expect(isRungOver(acknowledged(incident(), dev, false, after(1)), after(600))).toBe(false);
+    expect(isRungOver(acknowledged(incident(), dev, calendar, after(1)), after(600))).toBe(false);
   });
 
   test('after the last rung the same is asked again in a new round', () => {
     let now = incident();
-    for (let step = 1; step <= 6; step += 1) now = advanced(now, after(step * 5));
+    for (let step = 1; step <= 6; step += 1) now = advanced(now, calendar, after(step * 5));
     expect(now).toMatchObject({ cycle: 2, rung: 4, version: 7 });
   });
 });
 
 test('the promise comes before the rung where it is nearer', () => {
   const arrived = incident();
-  const atRungTwo = advanced(arrived, after(8));
+  const atRungTwo = advanced(arrived, calendar, after(8));
   expect(rungOverAt(atRungTwo)).toBe(after(13));
   expect(atRungTwo.wakeAt).toBe(after(10));
   expect(atRungTwo.nextDueAt).toBe(after(10));
 });
 
 test('a promise that is broken is marked once, and does not wake the engine again and again', () => {
-  const waiting = advanced(incident(), after(8));
+  const waiting = advanced(incident(), calendar, after(8));
   expect(promiseOverdue(waiting, after(9))).toBe(waiting);
   const marked = promiseOverdue(waiting, after(10));
   expect(marked).toMatchObject({ overdue: 'acknowledgement', version: 3, wakeAt: after(13) });
@@ -125,14 +126,14 @@ test('a promise that is broken is marked once, and does not wake the engine agai
 test('looking changes when to look again and nothing else', () => {
   const waiting = incident();
   expect(lookedAt(waiting, after(1))).toEqual(waiting);
-  const taken = acknowledged(incident({ level: 'low' }), dev, true, night);
+  const taken = acknowledged(incident({ level: 'low' }), dev, calendar, night);
   const { triageBy: _done, ...idle } = taken;
   expect(lookedAt(idle, after(7))).toMatchObject({ wakeAt: after(67), version: taken.version });
 });
 
 describe('somebody who was asked cannot take it', () => {
   test('the next people are asked at once, with their whole time', () => {
-    expect(declined(incident(), 'dev', true, after(2))).toMatchObject({
+    expect(declined(incident(), 'dev', true, calendar, after(2))).toMatchObject({
       rung: 1,
       cycle: 0,
       rungEnteredAt: after(2),
@@ -144,7 +145,7 @@ describe('somebody who was asked cannot take it', () => {
   });
 
   test('somebody who is not on the present rung moves nothing', () => {
-    expect(declined(incident(), 'ruth', false, after(2))).toMatchObject({
+    expect(declined(incident(), 'ruth', false, calendar, after(2))).toMatchObject({
       rung: 0,
       rungEnteredAt: night,
       rungVersion: 1,
@@ -155,10 +156,10 @@ describe('somebody who was asked cannot take it', () => {
   });
 
   test('saying so twice is noted once and moves the ladder once', () => {
-    const once = declined(incident(), 'dev', true, after(2));
-    const twice = declined(once, 'dev', true, after(3));
+    const once = declined(incident(), 'dev', true, calendar, after(2));
+    const twice = declined(once, 'dev', true, calendar, after(3));
     expect(twice).toMatchObject({ rung: 1, rungEnteredAt: after(2), declinedKeys: ['dev'] });
-    expect(declined(twice, 'marged', true, after(3))).toMatchObject({
+    expect(declined(twice, 'marged', true, calendar, after(3))).toMatchObject({
       rung: 2,
       declinedKeys: ['dev', 'marged'],
     });
@@ -166,8 +167,8 @@ describe('somebody who was asked cannot take it', () => {
 
   test('where the next step is the same people again, it keeps its time', () => {
     let last = incident();
-    for (let step = 1; step <= 4; step += 1) last = advanced(last, after(step * 5));
-    expect(declined(last, 'ruth', true, after(21))).toMatchObject({
+    for (let step = 1; step <= 4; step += 1) last = advanced(last, calendar, after(step * 5));
+    expect(declined(last, 'ruth', true, calendar, after(21))).toMatchObject({
       cycle: 0,
       rung: 4,
       rungEnteredAt: after(20),
@@ -177,11 +178,15 @@ describe('somebody who was asked cannot take it', () => {
 });
 
 test('an incident taken over from the record stands on its ladder from the start', () => {
-  const before = advanced(declined(incident(), 'dev', true, after(2)), after(9));
+  const before = advanced(
+    declined(incident(), 'dev', true, calendar, after(2)),
+    calendar,
+    after(9),
+  );
   const { ladder, cycle, rung, rungEnteredAt, rungVersion, wakeAt, ...rest } = before;
   const { version, declinedKeys, ...known } = rest;
   expect([cycle, rung, rungVersion, version, declinedKeys]).toEqual([0, 2, 3, 3, ['dev']]);
-  const back = adopted(known, ladder, after(60));
+  const back = adopted(known, ladder, calendar, after(60));
   expect(back).toMatchObject({
     ladder,
     cycle: 0,
@@ -199,11 +204,11 @@ test('an incident taken over from the record stands on its ladder from the start
 });
 
 test('adopted out of hours and in them, High asks different people', () => {
-  const known = incident({ level: 'high', officeHours: true });
-  expect(targetsOf(adopted(known, usual('high', true), night).ladder, known)).toEqual([
+  const known = incident({ level: 'high' }, morning);
+  expect(targetsOf(adopted(known, usual('high', true), calendar, night).ladder, known)).toEqual([
     'spoc-team',
   ]);
-  expect(targetsOf(adopted(known, usual('high', false), night).ladder, known)).toEqual([
+  expect(targetsOf(adopted(known, usual('high', false), calendar, night).ladder, known)).toEqual([
     'duty-lead',
   ]);
 });
@@ -212,15 +217,13 @@ test('unacknowledged, it climbs by the clock: lateness is at most the longest ga
   const levels = fc.constantFrom<Level>('critical', 'high', 'moderate', 'low');
   const gaps = fc.array(fc.integer({ min: 1, max: 200 }), { minLength: 1, maxLength: 30 });
   fc.assert(
-    fc.property(levels, fc.boolean(), gaps, (level, officeHours, minutes) => {
-      let [now, state] = [
-        night,
-        received({ ...arrival, level, officeHours, ladder: usual(level, officeHours) }, night),
-      ];
+    fc.property(levels, fc.constantFrom(night, morning), gaps, (level, began, minutes) => {
+      const ladder = usual(level, began === morning);
+      let [now, state] = [began, received({ ...arrival, level, ladder }, began)];
       for (const gap of minutes) {
         now = addMinutes(now, gap);
         const before = state;
-        if (isRungOver(state, now)) state = advanced(state, now);
+        if (isRungOver(state, now)) state = advanced(state, calendar, now);
         expect(isRungOver(state, now)).toBe(false);
         if (state !== before) {
           expect(minutesBetween(rungOverAt(before), now)).toBeLessThan(gap);
@@ -238,4 +241,5 @@ const arrival = {
   reporter: aoife,
   ward: 'Marlowe',
   excludedKeys: [],
+  calendar,
 };

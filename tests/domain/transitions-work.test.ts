@@ -17,7 +17,8 @@ import {
 } from '#core/domain/transitions.ts';
 import type { Triage } from '#core/domain/transitions.ts';
 import type { Level } from '#lists/incidents.ts';
-import { dev, incident, marged, night } from '../support/sample.ts';
+import { londonMoment } from '#core/domain/wall-clock.ts';
+import { calendar, dev, incident, marged, morning, night } from '../support/sample.ts';
 
 const after = (minutes: number) => addMinutes(night, minutes);
 const day = 1440;
@@ -30,8 +31,8 @@ const found = (level: Level, more: Partial<Triage> = {}): Triage => ({
 });
 
 describe('taken by a named person', () => {
-  const late = advanced(advanced(incident(), after(5)), after(10));
-  const taken = acknowledged(late, marged, false, after(12));
+  const late = advanced(advanced(incident(), calendar, after(5)), calendar, after(10));
+  const taken = acknowledged(late, marged, calendar, after(12));
 
   test('scenario 1: Marged at 11:52pm, triage due 12:22am, news within four hours', () => {
     expect(taken).toMatchObject({
@@ -55,23 +56,23 @@ describe('taken by a named person', () => {
   });
 
   test('Low promises a decision and no updates', () => {
-    const low = acknowledged(incident({ level: 'low' }), dev, true, night);
-    expect(low.triageBy).toBe(after(5 * day));
+    const low = acknowledged(incident({ level: 'low' }), dev, calendar, night);
+    expect(low.triageBy).toBe(londonMoment('2027-01-05T17:00'));
     expect(low).not.toHaveProperty('updateBy');
   });
 
   test.each([
-    [true, '2026-12-29T03:40:00.000Z'],
-    [false, '2026-12-29T10:00:00.000Z'],
-  ])('High (office hours: %s) is triaged by %s', (office, due) => {
-    const high = acknowledged(incident({ level: 'high' }), dev, office, night);
+    [morning, '2026-12-29T14:00:00.000Z'],
+    [night, '2026-12-29T10:00:00.000Z'],
+  ])('High taken at %s is triaged by %s', (from, due) => {
+    const high = acknowledged(incident({ level: 'high' }), dev, calendar, from);
     expect(high.triageBy).toBe(due);
-    expect(high.updateBy).toBe(after(day));
+    expect(high.updateBy).toBe(addMinutes(from, day));
   });
 });
 
 describe('triaged', () => {
-  const taken = acknowledged(incident(), dev, false, after(2));
+  const taken = acknowledged(incident(), dev, calendar, after(2));
 
   test('the findings stand on it and triage is no longer owed', () => {
     const done = triaged(
@@ -93,14 +94,14 @@ describe('triaged', () => {
   });
 
   test('a graver level brings the next update forward; a milder one never puts it off', () => {
-    const moderate = acknowledged(incident({ level: 'moderate' }), dev, true, night);
+    const moderate = acknowledged(incident({ level: 'moderate' }), dev, calendar, night);
     expect(moderate.updateBy).toBe(after(7 * day));
     expect(triaged(moderate, found('critical'), after(30)).updateBy).toBe(after(270));
     expect(triaged(taken, found('moderate'), after(20)).updateBy).toBe(after(242));
   });
 
   test('found to be Low, only the decision is told; found to be more, updates begin', () => {
-    const moderate = acknowledged(incident({ level: 'moderate' }), dev, true, night);
+    const moderate = acknowledged(incident({ level: 'moderate' }), dev, calendar, night);
     const mild = triaged(moderate, found('low'), after(30));
     expect(mild).not.toHaveProperty('updateBy');
     expect(mild).not.toHaveProperty('nextDueAt');
@@ -116,13 +117,13 @@ describe('triaged', () => {
 
 describe('the councillor has been told something', () => {
   test('the next update is due its whole time from then', () => {
-    const taken = acknowledged(incident(), dev, false, night);
+    const taken = acknowledged(incident(), dev, calendar, night);
     expect(updated(taken, after(100))).toMatchObject({ updateBy: after(340), version: 3 });
   });
 
   test('a broken promise of an update is kept again', () => {
     const taken = triaged(
-      acknowledged(incident(), dev, false, night),
+      acknowledged(incident(), dev, calendar, night),
       found('critical'),
       after(10),
     );
@@ -132,14 +133,14 @@ describe('the councillor has been told something', () => {
   });
 
   test('on a Low incident no further update is promised by it', () => {
-    const low = acknowledged(incident({ level: 'low' }), dev, true, night);
+    const low = acknowledged(incident({ level: 'low' }), dev, calendar, night);
     expect(updated(low, after(5))).not.toHaveProperty('updateBy');
     expect(updated(low, after(5)).version).toBe(3);
   });
 });
 
 describe('closed', () => {
-  const done = closed(acknowledged(incident(), dev, false, night), after(9));
+  const done = closed(acknowledged(incident(), dev, calendar, night), after(9));
 
   test('nothing is owed and nobody looks at it again; who had it stays', () => {
     expect(done).toMatchObject({
@@ -162,7 +163,7 @@ describe('closed', () => {
 
 test('open until closed; unacknowledged while open and without an owner', () => {
   const waiting = incident();
-  const taken = acknowledged(waiting, dev, false, night);
+  const taken = acknowledged(waiting, dev, calendar, night);
   expect([waiting, taken, closed(taken, night)].map(isOpen)).toEqual([true, true, false]);
   expect(
     [waiting, taken, closed(taken, night), closed(waiting, night)].map(isUnacknowledged),
@@ -171,13 +172,13 @@ test('open until closed; unacknowledged while open and without an owner', () => 
 
 describe('a card is drawn again only when what it shows has changed', () => {
   const waiting = incident();
-  const taken = acknowledged(waiting, dev, false, after(1));
+  const taken = acknowledged(waiting, dev, calendar, after(1));
   const grave = found('critical');
 
   test.each([
     ['taken', waiting, taken],
     ['closed', taken, closed(taken, after(2))],
-    ['taken by somebody else', taken, acknowledged(taken, marged, false, after(2))],
+    ['taken by somebody else', taken, acknowledged(taken, marged, calendar, after(2))],
     ['found to be of another level', taken, triaged(taken, found('high'), after(2))],
     ['not taken in time', waiting, promiseOverdue(waiting, after(10))],
   ])('when it is %s', (_what, before, now) => {
@@ -186,8 +187,8 @@ describe('a card is drawn again only when what it shows has changed', () => {
   });
 
   test.each([
-    ['the next people are asked', waiting, advanced(waiting, after(5))],
-    ['somebody cannot take it', waiting, declined(waiting, 'dev', false, after(2))],
+    ['the next people are asked', waiting, advanced(waiting, calendar, after(5))],
+    ['somebody cannot take it', waiting, declined(waiting, 'dev', false, calendar, after(2))],
     ['it is triaged at the same level', taken, triaged(taken, grave, after(2))],
     ['the councillor is updated', taken, updated(taken, after(2))],
     ['triage is late', taken, promiseOverdue(taken, after(31))],
@@ -198,13 +199,16 @@ describe('a card is drawn again only when what it shows has changed', () => {
 
   test('and it starts at the first version, with a new incident as with one taken over', () => {
     expect(waiting.faceVersion).toBe(1);
-    expect(adopted(taken, taken.ladder, after(5))).toMatchObject({ version: 1, faceVersion: 1 });
+    expect(adopted(taken, taken.ladder, calendar, after(5))).toMatchObject({
+      version: 1,
+      faceVersion: 1,
+    });
   });
 });
 
 test('what is taken over from the record keeps its owner and promises', () => {
-  const { ladder, version: _v, ...known } = acknowledged(incident(), dev, false, night);
-  const back = adopted(known, ladder, after(5));
+  const { ladder, version: _v, ...known } = acknowledged(incident(), dev, calendar, night);
+  const back = adopted(known, ladder, calendar, after(5));
   expect(back).toMatchObject({ ownerKey: 'dev', triageBy: after(30), wakeAt: after(30) });
   expect(isUnacknowledged(back)).toBe(false);
 });
@@ -212,9 +216,11 @@ test('what is taken over from the record keeps its owner and promises', () => {
 type Step = (incident: Incident, minute: number) => Incident;
 const levels = fc.constantFrom<Level>('critical', 'high', 'moderate', 'low');
 const steps: fc.Arbitrary<Step> = fc.oneof(
-  fc.constant<Step>((state, minute) => advanced(state, after(minute))),
-  fc.boolean().map<Step>((on) => (state, minute) => declined(state, 'ruth', on, after(minute))),
-  fc.boolean().map<Step>((on) => (state, minute) => acknowledged(state, dev, on, after(minute))),
+  fc.constant<Step>((state, minute) => advanced(state, calendar, after(minute))),
+  fc
+    .boolean()
+    .map<Step>((on) => (state, minute) => declined(state, 'ruth', on, calendar, after(minute))),
+  fc.constant<Step>((state, minute) => acknowledged(state, dev, calendar, after(minute))),
   levels.map<Step>((level) => (state, minute) => triaged(state, found(level), after(minute))),
   fc.constant<Step>((state, minute) => updated(state, after(minute))),
 );
@@ -222,8 +228,8 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
 test('whatever happens to it, an open incident is looked at again, and every change counts one', () => {
   const story = fc.array(fc.tuple(steps, fc.integer({ min: 0, max: 3000 })), { maxLength: 20 });
   fc.assert(
-    fc.property(levels, fc.boolean(), story, (level, officeHours, acts) => {
-      let [state, minute] = [incident({ level, officeHours }), 0];
+    fc.property(levels, story, (level, acts) => {
+      let [state, minute] = [incident({ level }), 0];
       for (const [act, passed] of acts) {
         minute += passed;
         const next = act(state, minute);

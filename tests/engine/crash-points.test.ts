@@ -9,6 +9,7 @@ import type { Interruption } from './interrupted.ts';
 import { checkAfterSweep, checkAlways, checkRecorded } from './invariants.ts';
 import { newStage } from './stage.ts';
 import type { Stage } from './stage.ts';
+import { calendar } from '../support/sample.ts';
 
 /** A sweep with everything to do: a new report, a rung that is over, a rung that reaches nobody, one just taken. */
 const busyStage = async (): Promise<Stage> => {
@@ -22,7 +23,7 @@ const busyStage = async (): Promise<Stage> => {
   await stage.sweep();
   await stage.promises.change('TAKEN', (incident) => {
     const at = stage.clock.now();
-    const taken = acknowledged(incident, marged, false, at);
+    const taken = acknowledged(incident, marged, calendar, at);
     const actor = { actor: marged.name, actorKey: marged.key };
     return {
       incident: taken,

@@ -5,11 +5,12 @@ import { untilQuiet } from '#core/engine/sweep.ts';
 import { dev, everybody, marged } from '../promises/samples.ts';
 import { newStage } from './stage.ts';
 import type { Stage } from './stage.ts';
+import { calendar } from '../support/sample.ts';
 
 const reference = 'INC-001-A';
 const exclude = (stage: Stage, key: string) =>
   stage.promises.change(reference, (incident) => ({
-    incident: excluded(incident, key, false, stage.clock.now()),
+    incident: excluded(incident, key, calendar, stage.clock.now()),
     entries: [],
     notices: [],
   }));

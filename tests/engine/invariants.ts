@@ -7,7 +7,7 @@ import type { Instant } from '#core/domain/instant.ts';
 import { stepAfter } from '#core/domain/ladder.ts';
 import { alertsOwed } from '#core/domain/notices.ts';
 import type { Notice } from '#core/domain/notices.ts';
-import { isRungOver } from '#core/domain/transitions.ts';
+import { isRungOver } from '#core/domain/standing.ts';
 import { seal } from '../promises/samples.ts';
 import type { Stage } from './stage.ts';
 

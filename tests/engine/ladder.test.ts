@@ -6,10 +6,11 @@ import { clockAt, dev, marged, seal } from '../promises/samples.ts';
 import { newOutside } from './outside.ts';
 import { newStage, stageOn } from './stage.ts';
 import type { Stage } from './stage.ts';
+import { calendar } from '../support/sample.ts';
 
 const take = (stage: Stage, reference: string) =>
   stage.promises.change(reference, (incident) => ({
-    incident: acknowledged(incident, marged, false, stage.clock.now()),
+    incident: acknowledged(incident, marged, calendar, stage.clock.now()),
     entries: [],
     notices: [],
   }));

@@ -12,6 +12,7 @@ import { checkStep } from './invariants.ts';
 import { newOutside } from './outside.ts';
 import { stageOn } from './stage.ts';
 import type { Stage } from './stage.ts';
+import { calendar } from '../support/sample.ts';
 
 /** What the run remembers beside the store. */
 export interface Memory {
@@ -98,7 +99,7 @@ export const take = async (real: Real, which: number, by: Person): Promise<void>
     if (incident.ownerKey !== undefined || !isOpen(incident))
       return { refused: { kind: 'conflict', sentence: 'already taken' } };
     return {
-      incident: acknowledged(incident, by, false, real.clock.now()),
+      incident: acknowledged(incident, by, calendar, real.clock.now()),
       entries: [entry(real, reference, 'acknowledged', by)],
       notices: [],
     };
@@ -133,7 +134,7 @@ export const decline = async (real: Real, which: number, by: Person) => {
   await real.promises.change(reference, (incident) => {
     if (incident.ownerKey !== undefined || !isOpen(incident)) return undefined;
     return {
-      incident: declined(incident, by.key, true, real.clock.now()),
+      incident: declined(incident, by.key, true, calendar, real.clock.now()),
       entries: [entry(real, reference, 'declined', by)],
       notices: [],
     };

@@ -10,6 +10,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { acknowledged } from '#core/domain/transitions.ts';
 import { openPromises } from '#core/promises/open-promises.ts';
 import { arrival, clockAt, dev, marged, report, seal, start } from './samples.ts';
+import { calendar } from '../support/sample.ts';
 
 let folder: string;
 let file: string;
@@ -91,7 +92,7 @@ test('of many who press at once one has it, and every other is told who', async 
       const by = n % 2 === 0 ? dev : marged;
       return promises.change('INC-001-A', (incident) =>
         incident.ownerKey === undefined
-          ? { incident: acknowledged(incident, by, false, start), entries: [], notices: [] }
+          ? { incident: acknowledged(incident, by, calendar, start), entries: [], notices: [] }
           : { refused: { kind: 'conflict', sentence: `${incident.owner ?? ''} has it` } },
       );
     }),

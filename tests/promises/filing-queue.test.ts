@@ -7,6 +7,7 @@ import { acknowledged, closed } from '#core/domain/transitions.ts';
 import type { Promises } from '#core/ports.ts';
 import { openPromises } from '#core/promises/open-promises.ts';
 import { arrival, clockAt, marged, report, seal, start } from './samples.ts';
+import { calendar } from '../support/sample.ts';
 
 const opened = async () => {
   const clock = clockAt();
@@ -47,7 +48,7 @@ const isChained = (entries: readonly AuditEntry[], from: string): boolean => {
 
 const takeAndClose = async (promises: Promises) => {
   await promises.change('INC-001-A', (incident) => ({
-    incident: acknowledged(incident, marged, false, start),
+    incident: acknowledged(incident, marged, calendar, start),
     entries: [entry('acknowledged', 'taken')],
     notices: [],
   }));

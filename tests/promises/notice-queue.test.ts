@@ -7,6 +7,7 @@ import { acknowledged } from '#core/domain/transitions.ts';
 import type { Promises } from '#core/ports.ts';
 import { openPromises } from '#core/promises/open-promises.ts';
 import { arrival, clockAt, marged, seal, start } from './samples.ts';
+import { calendar } from '../support/sample.ts';
 
 const opened = async () => {
   const clock = clockAt();
@@ -25,7 +26,7 @@ const soon = addSeconds(start, 10);
 
 const take = (promises: Promises) =>
   promises.change('INC-001-A', (incident) => ({
-    incident: acknowledged(incident, marged, false, start),
+    incident: acknowledged(incident, marged, calendar, start),
     entries: [],
     notices: [],
   }));

@@ -10,6 +10,7 @@ import { received } from '#core/domain/transitions.ts';
 import type { AcceptedReport, Clock, Seal } from '#core/ports.ts';
 import { sealFrom } from '#core/promises/seal.ts';
 import type { Level } from '#lists/incidents.ts';
+import { calendar } from '../support/sample.ts';
 
 export const start = '2026-12-28T23:40:00.000Z' as Instant;
 
@@ -91,7 +92,7 @@ export const arrival = (now: Instant, wanted: Wanted = {}): AcceptedReport => {
       ward: 'Marlowe',
       excludedKeys: wanted.excluded ?? [],
       ladder: ladderFor(usualLadders, wanted.level ?? 'critical', false),
-      officeHours: false,
+      calendar,
     },
     now,
   );

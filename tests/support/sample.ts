@@ -5,6 +5,8 @@ import { parseInstant } from '../../teams-app/domain/instant.ts';
 import type { Instant } from '../../teams-app/domain/instant.ts';
 import type { Incident } from '../../teams-app/domain/incident.ts';
 import { ladderFor, usualLadders } from '../../teams-app/domain/ladders.ts';
+import { isOfficeHours } from '../../teams-app/domain/working-time.ts';
+import type { WorkingCalendar } from '../../teams-app/domain/working-time.ts';
 import type { Person, Role } from '../../teams-app/domain/people.ts';
 
 export const at = (text: string): Instant => parseInstant(text);
@@ -37,6 +39,12 @@ export const everybody = [aoife, dev, marged, ruth, ines, helen, director, contr
 /** Scenario 1 of domain.md: a bank holiday night. */
 export const night = at('2026-12-28T23:40:00.000Z');
 
+/** An English council without days of its own. */
+export const calendar: WorkingCalendar = { nation: 'england', closedDays: [] };
+
+/** A working day after that night, in office hours. */
+export const morning = at('2026-12-29T10:00:00.000Z');
+
 /** The level, and for High the hour, choose the ladder unless one is given. */
 export const incident = (more: Partial<Arrival> = {}, now: Instant = night): Incident =>
   received(
@@ -47,8 +55,8 @@ export const incident = (more: Partial<Arrival> = {}, now: Instant = night): Inc
       reporter: aoife,
       ward: 'Marlowe',
       excludedKeys: [],
-      ladder: ladderFor(usualLadders, more.level ?? 'critical', more.officeHours ?? false),
-      officeHours: false,
+      ladder: ladderFor(usualLadders, more.level ?? 'critical', isOfficeHours(now, calendar)),
+      calendar,
       ...more,
     },
     now,

@@ -4,11 +4,12 @@ import { advanced } from '#core/domain/transitions.ts';
 import { alertsOwed } from '#core/domain/notices.ts';
 import { stage } from './stage.ts';
 import type { Stage } from './stage.ts';
+import { calendar } from '../support/sample.ts';
 
 /** The next rung, as the engine enters it. */
 const climb = (it: Stage, reference: string) =>
   it.promises.change(reference, (incident) => {
-    const next = advanced(incident, it.hub.clock.now());
+    const next = advanced(incident, calendar, it.hub.clock.now());
     const { council } = it.hub;
     const notices = alertsOwed(next, council.people(), council.duty(), it.hub.clock.now());
     return { incident: next, entries: [], notices };

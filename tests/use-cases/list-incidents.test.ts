@@ -6,7 +6,7 @@ import { addMinutes } from '#core/domain/instant.ts';
 import { referenceFrom } from '#core/domain/reference.ts';
 import { acknowledged, closed } from '#core/domain/transitions.ts';
 import type { IncidentSummary } from '#core/ports.ts';
-import { dev, incident, night, person } from '../support/sample.ts';
+import { calendar, dev, incident, night, person } from '../support/sample.ts';
 import { stage, summaryOf } from './stage.ts';
 import type { Stage } from './stage.ts';
 
@@ -226,7 +226,7 @@ describe('nobody sees what they must not', () => {
     const about = await it.report('aoife', { about: 'officer', aboutWho: 'ruth' });
     const [open, shut] = [recordedAt(3), recordedAt(4)];
     const done = closed(
-      acknowledged(incident({ reference: shut.reference }), dev, false, night),
+      acknowledged(incident({ reference: shut.reference }), dev, calendar, night),
       night,
     );
     it.recorded.push({ ...open, excludedKeys: 'helen, ruth' });
