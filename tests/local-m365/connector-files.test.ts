@@ -79,7 +79,7 @@ test('a file from the phone comes with an address at which it is fetched without
   expect(file).toMatchObject({
     contentType: 'application/vnd.microsoft.teams.file.download.info',
     name: 'Photo of the gate.JPG',
-    content: { fileType: 'jpg', uniqueId: expect.stringMatching(/^[0-9a-f-]{36}$/) as string },
+    content: { fileType: 'jpg', uniqueId: expect.stringMatching(/^[0-9a-f-]{36}$/) },
   });
   expect(file.contentUrl).toMatch(/^https:\/\/valemoor-my\.sharepoint\.example\/personal\//);
   expect(html.content).toBe('<p>the gate &#60;this morning&#62;</p>');
@@ -98,9 +98,7 @@ test('a pasted picture is fetched from the connector, by the bot alone', async (
   const [picture, html] = (await sendPhoto('picture')).attachments;
   expect(picture).toEqual({
     contentType: 'image/*',
-    contentUrl: expect.stringMatching(
-      /\/v3\/attachments\/[0-9a-f-]{36}\/views\/original$/,
-    ) as string,
+    contentUrl: expect.stringMatching(/\/v3\/attachments\/[0-9a-f-]{36}\/views\/original$/),
   });
   expect(html.content).toContain(`src="${picture.contentUrl}"`);
   const url = picture.contentUrl;
@@ -193,4 +191,33 @@ test('where the app takes no files, pasted pictures still go', async () => {
   const made = await connector.upload(aoife.id, { name: 'a.jpg', as: 'picture' }, bytes());
   expect(made.content.size).toBe(40_000);
   await plain.close();
+});
+
+test('in the shell a file is taken in first and sent after, and only its sender sees it again', async () => {
+  const api = `${m365.origin}/shell/api/people/${aoife.id}`;
+  const headers = { 'content-type': 'application/octet-stream' };
+  const take = (query: string, more: RequestInit = { headers }) =>
+    fetch(`${api}/files?${query}`, { method: 'POST', body: photo, ...more });
+  const taken = (await (await take('name=gate.jpg&as=picture')).json()) as { id: string };
+  expect(taken).toMatchObject({ name: 'gate.jpg', as: 'picture', size: 40_000 });
+  const said = await fetch(`${api}/messages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ text: '', files: [taken.id] }),
+  });
+  expect(said.status).toBe(200);
+  expect(hub.seen.at(-1)).toMatchObject({
+    text: '',
+    attachments: [{ contentType: 'image/*' }, {}],
+  });
+  const own = await fetch(`${api}/files/${taken.id}`);
+  expect([own.headers.get('content-type'), sha(await own.arrayBuffer())]).toEqual([
+    'image/jpeg',
+    due,
+  ]);
+  const others = await fetch(`${m365.origin}/shell/api/people/${dev.id}/files/${taken.id}`);
+  expect(others.status).toBe(404);
+  expect((await take('as=picture')).status).toBe(400);
+  expect((await take('name=a&as=film')).status).toBe(400);
+  expect((await take('name=a', { headers: { 'content-type': 'text/plain' } })).status).toBe(400);
 });

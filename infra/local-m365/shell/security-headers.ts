@@ -22,7 +22,7 @@ function contentSecurityPolicy(hubOrigin: string): string {
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self' 'unsafe-inline'",
-    `img-src 'self' data: ${hubOrigin}`,
+    `img-src 'self' data: blob: ${hubOrigin}`,
     "font-src 'self'",
     "connect-src 'self'",
     `frame-src ${hubOrigin}`,

@@ -13,6 +13,8 @@ export interface ShellContext {
   readonly appId: string;
   readonly catalogAppId: string;
   readonly sharePointHost: string;
+  /** Whether the app takes files in its chat. */
+  readonly supportsFiles: boolean;
   readonly hubOrigin: string;
   readonly tabs: readonly ShellTab[];
 }
@@ -42,8 +44,11 @@ export const readMessages = (person: string): Promise<ChatMessage[]> =>
   read(`${of(person)}/messages`);
 export const readNotifications = (person: string): Promise<PushNotification[]> =>
   read(`${of(person)}/notifications`);
-export const say = (person: string, text: string): Promise<{ status: number }> =>
-  send(`${of(person)}/messages`, 'POST', { text });
+export const say = (
+  person: string,
+  text: string,
+  files: readonly string[] = [],
+): Promise<{ status: number }> => send(`${of(person)}/messages`, 'POST', { text, files });
 
 /** Presses a card's button. `action.data` already holds what stands in the inputs. */
 export const press = (

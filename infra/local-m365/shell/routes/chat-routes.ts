@@ -19,9 +19,11 @@ export function chatRoutes({ connector }: Sources): Router {
     response.status(204).end();
   });
   router.post('/messages', async (request: OfPerson, response) => {
-    const { text } = bodyOf(request);
-    if (typeof text !== 'string' || text.trim() === '') return void response.status(400).end();
-    response.json(await connector.say(request.params.person, text));
+    const { text, files } = bodyOf(request);
+    const ids = Array.isArray(files) ? files.map(String) : [];
+    const isEmpty = typeof text !== 'string' || (text.trim() === '' && ids.length === 0);
+    if (isEmpty) return void response.status(400).end();
+    response.json(await connector.say(request.params.person, text, ids));
   });
   router.post('/messages/:activity/press', async (request: OfPerson, response) => {
     const { action, inputs, trigger } = bodyOf(request);

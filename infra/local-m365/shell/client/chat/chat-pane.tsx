@@ -28,6 +28,6 @@ export function ChatPane({ last }: { last: ChatMessage | undefined }) {
 function previewOf(last: ChatMessage | undefined): string {
   if (last === undefined) return '';
   const words = last.summary ?? last.text ?? '';
-  const shown = words === '' ? 'Sent a card' : words;
+  const shown = words === '' ? `Sent a ${last.fromBot ? 'card' : 'file'}` : words;
   return last.fromBot ? shown : `You: ${shown}`;
 }

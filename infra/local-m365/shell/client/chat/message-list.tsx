@@ -4,6 +4,7 @@ import type { DirectoryPerson } from '../../../world.ts';
 import { dayName, dayOf } from '../times.ts';
 import { useWorldNow } from '../world-clock.tsx';
 import { BotAvatar, MessageRow } from './message-row.tsx';
+import { SentFile } from './sent-file.tsx';
 import type { Chat } from './use-chat.ts';
 
 /** The conversation, oldest first, by days; stays at the end unless somebody has scrolled up. */
@@ -28,7 +29,10 @@ export function MessageList({ chat, person }: { chat: Chat; person: DirectoryPer
         {chat.outgoing.map((one) => (
           <li key={one.id} className="message message-own">
             <div className="message-body">
-              <div className="bubble bubble-outgoing">{one.text}</div>
+              {one.text !== '' && <div className="bubble bubble-outgoing">{one.text}</div>}
+              {one.files.map((file) => (
+                <SentFile key={file.id} sent={file} person={person.id} />
+              ))}
               {one.failed && (
                 <div className="message-failed">
                   Failed to send.

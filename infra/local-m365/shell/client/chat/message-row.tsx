@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { ChatMessage } from '../../../connector/connector.ts';
 import { clockTime } from '../times.ts';
 import { CardMessage } from './card-message.tsx';
+import { SentFile, sentIn } from './sent-file.tsx';
 
 interface Props {
   readonly message: ChatMessage;
@@ -13,7 +14,7 @@ interface Props {
 /** One message: the bot's on the left with its avatar, the person's own on the right. Text is shown as typed. */
 export const MessageRow = memo(function MessageRow({ message, person, personName }: Props) {
   const at = Date.parse(message.at);
-  const cards = message.attachments.map(cardJson);
+  const attachments = message.attachments.filter((one) => !isRepetition(one));
   return (
     <li className={message.fromBot ? 'message message-bot' : 'message message-own'}>
       {message.fromBot && <BotAvatar />}
@@ -26,19 +27,31 @@ export const MessageRow = memo(function MessageRow({ message, person, personName
           {message.updatedAt !== undefined && <span>Edited</span>}
         </div>
         {hasWords(message) && <div className="bubble">{message.text}</div>}
-        {cards.map((sent, position) =>
-          sent === undefined ? (
-            <div key={position} className="bubble">
-              Something that this page cannot show.
-            </div>
-          ) : (
-            <CardMessage key={position} message={message} sent={sent} person={person} />
-          ),
-        )}
+        {attachments.map((attachment, position) => (
+          <AttachmentRow key={position} attachment={attachment} message={message} person={person} />
+        ))}
       </div>
     </li>
   );
 }, sameMessage);
+
+interface AttachmentProps {
+  readonly attachment: unknown;
+  readonly message: ChatMessage;
+  readonly person: string;
+}
+
+function AttachmentRow({ attachment, message, person }: AttachmentProps) {
+  const card = cardJson(attachment);
+  if (card !== undefined) return <CardMessage message={message} sent={card} person={person} />;
+  const sent = sentIn(attachment);
+  if (sent !== undefined) return <SentFile sent={sent} person={person} />;
+  return <div className="bubble">Something that this page cannot show.</div>;
+}
+
+/** Teams says every message that brings something once more in HTML. */
+const isRepetition = (attachment: unknown): boolean =>
+  (attachment as { contentType?: unknown }).contentType === 'text/html';
 
 export function BotAvatar() {
   return (

@@ -2,12 +2,14 @@ import { useCallback, useEffect, useState } from 'react';
 import type { ChatMessage } from '../../../connector/connector.ts';
 import { openChat, readMessages, say } from '../api.ts';
 import { noteOwnDoing } from '../own-doing.ts';
+import type { UploadedFile } from './upload.ts';
 import { useResource } from '../use-resource.ts';
 
 /** Something typed that has not come back as a message yet. */
 export interface Outgoing {
   readonly id: number;
   readonly text: string;
+  readonly files: readonly UploadedFile[];
   readonly failed: boolean;
 }
 
@@ -16,7 +18,7 @@ export interface Chat {
   readonly outgoing: readonly Outgoing[];
   /** True while the bot has been spoken to and has not answered. */
   readonly waiting: boolean;
-  say(text: string): Promise<void>;
+  say(text: string, files?: readonly UploadedFile[]): Promise<void>;
   sayAgain(outgoing: Outgoing): Promise<void>;
   reload(): Promise<void>;
 }
@@ -34,11 +36,15 @@ export function useChat(person: string): Chat {
     openChat(person).then(reload, () => undefined);
   }, [person, reload]);
   const speak = useCallback(
-    async (text: string) => {
+    async (text: string, files: readonly UploadedFile[] = []) => {
       const id = performance.now();
       noteOwnDoing();
-      setOutgoing((all) => [...all, { id, text, failed: false }]);
-      const arrived = await say(person, text).then(
+      setOutgoing((all) => [...all, { id, text, files, failed: false }]);
+      const arrived = await say(
+        person,
+        text,
+        files.map((file) => file.id),
+      ).then(
         () => true,
         () => false,
       );
@@ -49,9 +55,9 @@ export function useChat(person: string): Chat {
     [person, reload],
   );
   const again = useCallback(
-    async ({ id, text }: Outgoing) => {
+    async ({ id, text, files }: Outgoing) => {
       setOutgoing((all) => without(all, id));
-      await speak(text);
+      await speak(text, files);
     },
     [speak],
   );

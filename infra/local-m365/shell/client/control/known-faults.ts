@@ -31,6 +31,26 @@ export const knownFaults: readonly KnownFault[] = [
     fault: { kind: 'reply-lost', service: 'sharepoint', times: 1 },
   },
   {
+    name: 'A file sent in a chat is gone',
+    what: 'Fetching any file answers 404, as when it was deleted meanwhile.',
+    fault: { kind: 'missing', service: 'files' },
+  },
+  {
+    name: 'A file’s address leads elsewhere',
+    what: 'Fetching any file is redirected to an address inside the machine.',
+    fault: { kind: 'redirected', service: 'files' },
+  },
+  {
+    name: 'A file breaks off half-way',
+    what: 'Fewer bytes come than were announced.',
+    fault: { kind: 'cut', service: 'files' },
+  },
+  {
+    name: 'A file never ends',
+    what: 'Bytes come for as long as anybody reads them.',
+    fault: { kind: 'endless', service: 'files' },
+  },
+  {
     name: 'Teams is away',
     what: 'The hub cannot send or redraw any message in Teams.',
     fault: { kind: 'down', service: 'teams' },

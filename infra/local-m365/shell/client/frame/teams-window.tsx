@@ -68,7 +68,7 @@ export function TeamsWindow(props: WindowProps) {
 function OpenScreen({ person, place, people, context, look }: WindowProps) {
   switch (place.screen) {
     case 'chat':
-      return <ChatScreen person={person} />;
+      return <ChatScreen key={person.id} person={person} takesFiles={context.supportsFiles} />;
     case 'tab': {
       const tab = context.tabs.find(({ id }) => id === place.detail[0]);
       if (tab === undefined) return <EmptyNote title="There is no such tab" />;
