@@ -17,6 +17,9 @@ export const faults = {
   staleText: 'What you see may be out of date. The desk tries again every 15 seconds.',
   recordStale: (moment: string): string => `SharePoint was last read at ${moment}`,
   recordStaleText: 'What you see may be older than that.',
+  reading: (soFar: number): string =>
+    `The list is still being read: ${soFar.toLocaleString('en-GB')} so far`,
+  readingText: 'Older incidents may still be missing. New reports are not: they show at once.',
   recordNever: 'SharePoint has not been read yet',
   recordNeverText: 'Some incidents may be missing from this list.',
   broken: 'Something on this page went wrong. Open it again to carry on.',

@@ -59,7 +59,7 @@ export const queue = {
   age: (duration: string): string => `${duration} ago`,
   refresh: 'Refresh',
   updated: (moment: string): string => `Updated ${moment}`,
-  showMore: 'Show more',
+  loadMore: 'Load more',
   shown: (shown: number, total: number): string =>
     `${String(shown)} of ${many(total, 'incident', 'incidents')}`,
   loading: 'Loading incidents',
@@ -82,9 +82,15 @@ export const empty = {
   },
   closed: { title: 'No closed incidents', text: 'Incidents show here after they are closed.' },
   filtered: {
-    title: 'Nothing matches',
-    text: 'Check the spelling, or search by reference, name or ward. Other tabs may hold what you are looking for.',
+    title: (view: string, search?: string, level?: string): string =>
+      [
+        search === undefined ? 'No incident' : `Nothing found for “${search}”`,
+        ...(level === undefined ? [] : [`at level ${level}`]),
+        `in ${view}`,
+      ].join(' '),
+    text: 'Names, wards and references are searched, not what councillors wrote. Accents and capital letters make no difference.',
     clear: 'Clear search and filter',
+    lookIn: (view: string): string => `Look in ${view}`,
   },
 };
 

@@ -4,7 +4,14 @@ import { IncidentPage } from './incident/incident-page.tsx';
 import { useOpenedIncident } from './opened-incident.ts';
 import { QueuePage } from './queue/queue-page.tsx';
 import { createQueue } from './queue/queue.ts';
-import type { QueueQuery } from './queue/queue.ts';
+import type { Before, Queue, QueueQuery } from './queue/queue.ts';
+
+/** Another search leaves the rows where they are until it is answered; another view does not. */
+const knownFor = (query: QueueQuery, queue: Queue): Before => {
+  const polled = queue.snapshot();
+  const isSameView = query.view === queue.query.view;
+  return { counts: queue.counts(), polled: isSameView ? polled : undefined };
+};
 
 export const SpocDesk = ({ subPage }: { readonly subPage: string | undefined }) => {
   const opened = useOpenedIncident(subPage);
@@ -15,7 +22,7 @@ export const SpocDesk = ({ subPage }: { readonly subPage: string | undefined }) 
   }
   const ask = (query: QueueQuery): void => {
     setLastOpened(undefined);
-    setQueue((before) => createQueue(query, before.counts()));
+    setQueue((before) => createQueue(query, knownFor(query, before)));
   };
   const open = (reference: string): void => {
     setLastOpened(reference);

@@ -39,6 +39,13 @@ export const QueueNotices = ({ polled, refresh }: Props) => (
 );
 
 const RecordNotice = ({ page }: { readonly page: DeskPage }) => {
+  if (page.reading !== undefined) {
+    return (
+      <Banner intent="info" title={desk.faults.reading(page.reading.soFar)}>
+        {desk.faults.readingText}
+      </Banner>
+    );
+  }
   if (page.freshAt === undefined) {
     return (
       <Banner intent="warning" title={desk.faults.recordNever}>

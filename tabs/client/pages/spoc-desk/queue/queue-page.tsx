@@ -1,4 +1,11 @@
-import { Button, Spinner, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  Button,
+  Spinner,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
 import { ArrowClockwiseRegular, PlugDisconnectedRegular } from '@fluentui/react-icons';
 import { clockTime } from '#core/domain/wall-clock.ts';
 import { desk } from '#core/domain/words/desk.ts';
@@ -37,6 +44,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalL,
   },
   title: { ...typographyStyles.title3, margin: 0 },
+  older: { opacity: 0.6 },
   fresh: {
     display: 'flex',
     alignItems: 'center',
@@ -56,7 +64,8 @@ interface Props {
 export const QueuePage = ({ queue, ask, open, lastOpened }: Props) => {
   const styles = useStyles();
   const polled = usePolled(queue);
-  useArrivals(queue.query, polled.value);
+  const isOlder = polled.value !== undefined && queue.isOlder(polled.value);
+  useArrivals(queue.query, isOlder ? undefined : polled.value);
   const search = useSearch(queue.query, ask);
   return (
     <main className={styles.page}>
@@ -82,20 +91,26 @@ export const QueuePage = ({ queue, ask, open, lastOpened }: Props) => {
       <DutyStrip now={polled.value?.now} />
       <QueueToolbar query={queue.query} counts={queue.counts()} ask={ask} search={search} />
       <QueueNotices polled={polled} refresh={queue.refresh} />
-      <div role="tabpanel" aria-label={desk.queue.views[queue.query.view]}>
-        <QueueBody {...{ queue, polled, open, lastOpened }} clear={search.clear} />
+      <div
+        role="tabpanel"
+        aria-label={desk.queue.views[queue.query.view]}
+        aria-busy={isOlder}
+        className={mergeClasses(isOlder && styles.older)}
+      >
+        <QueueBody {...{ queue, polled, ask, open, lastOpened }} clear={search.clear} />
       </div>
     </main>
   );
 };
 
-interface BodyProps extends Omit<Props, 'ask'> {
+interface BodyProps extends Props {
   readonly polled: Polled<DeskPage>;
   readonly clear: () => void;
 }
 
 const QueueBody = ({ polled, ...rest }: BodyProps) => {
-  if (polled.value === undefined) {
+  const isEmptyOlder = polled.value?.rows.length === 0 && rest.queue.isOlder(polled.value);
+  if (polled.value === undefined || isEmptyOlder) {
     return polled.problem === undefined ? (
       <QueueSkeleton />
     ) : (
