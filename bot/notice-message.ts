@@ -1,11 +1,13 @@
 /** The message of a notice: its card, and the little that a locked phone may show. */
+import { barredFrom } from '#core/domain/notices.ts';
 import type { Telling } from '#core/ports.ts';
 import { alertCard } from './cards/alert.ts';
 import { settledAlertCard, withdrawnAlertCard } from './cards/alert-settled.ts';
+import { handEditCard } from './cards/hand-edit.ts';
 import { chatWordsFor } from './cards/chat-words.ts';
 import type { Card } from './cards/elements.ts';
 import { receiptCard } from './cards/receipt.ts';
-import { alertPreview, councillorPreview } from './cards/summaries.ts';
+import { alertPreview, councillorPreview, handEditPreview } from './cards/summaries.ts';
 import { updateCard } from './cards/update.ts';
 
 type DeskLink = (reference?: string) => string;
@@ -28,12 +30,24 @@ const alertFor = (telling: Telling, deskLink: DeskLink): Card => {
     : alertCard(incident, context, words);
 };
 
+/** Somebody excluded meanwhile may not know that there is such an incident. */
+const handEditFor = (telling: Telling, deskLink: DeskLink): Card => {
+  const { incident, notice, to, now } = telling;
+  const words = chatWordsFor(to.language);
+  const { reference } = incident;
+  return !to.active || barredFrom(incident).includes(to.key)
+    ? withdrawnAlertCard(words)
+    : handEditCard({ reference, at: notice.dueAt, now, deskLink: deskLink(reference) }, words);
+};
+
 const cardFor = (telling: Telling, deskLink: DeskLink, reader: string | undefined): Card => {
   const { notice, incident, to, dutyPhone, now } = telling;
   const words = chatWordsFor(to.language);
   switch (notice.kind) {
     case 'alert':
       return alertFor(telling, deskLink);
+    case 'hand-edit':
+      return handEditFor(telling, deskLink);
     case 'receipt':
       return receiptCard(
         incident,
@@ -48,11 +62,15 @@ const cardFor = (telling: Telling, deskLink: DeskLink, reader: string | undefine
   }
 };
 
+const previewOf = ({ notice, incident }: Telling): string => {
+  if (notice.kind === 'alert') return alertPreview(incident.level);
+  return notice.kind === 'hand-edit' ? handEditPreview : councillorPreview;
+};
+
 /** The activity that carries a notice. Its summary is all that a lock screen shows (invariant 15). */
 export const messageFor = (telling: Telling, deskLink: DeskLink, reader: string | undefined) => ({
   type: 'message',
-  summary:
-    telling.notice.kind === 'alert' ? alertPreview(telling.incident.level) : councillorPreview,
+  summary: previewOf(telling),
   attachments: [
     {
       contentType: 'application/vnd.microsoft.card.adaptive',

@@ -4,12 +4,15 @@ import type { Instant } from './instant.ts';
 import { targetsOf } from './ladder.ts';
 import type { Person, PersonKey } from './people.ts';
 import { peopleAsked } from './rota.ts';
-import type { DutyTurn } from './rota.ts';
+import type { DutyTurn, Team } from './rota.ts';
 
 export type NoticeChannel = 'teams' | 'email' | 'sms';
 
-/** alert: take this incident. receipt: we have your report. update: what has happened since, to the councillor. */
-export type NoticeKind = 'alert' | 'receipt' | 'update';
+/**
+ * alert: take this incident. hand-edit: somebody has changed its row in SharePoint. receipt: we have your
+ * report. update: what has happened since, to the councillor.
+ */
+export type NoticeKind = 'alert' | 'hand-edit' | 'receipt' | 'update';
 
 export interface NoticeDraft {
   /** Unique for ever; planning the same notice again adds nothing. */
@@ -57,18 +60,22 @@ export const alertsOwed = (
   now: Instant,
 ): readonly NoticeDraft[] => {
   const barred = barredFrom(incident);
-  const asked = peopleAsked(targetsOf(incident.ladder, incident), {
-    people,
-    duty,
-    at: now,
-    barred,
-  });
+  const team = { people, duty, at: now, barred };
+  const asked = peopleAsked(targetsOf(incident.ladder, incident), team);
   return people
-    .filter((person) => asked.includes(person.key))
+    .filter((person) => asked.includes(person.key) || isAskedAgain(incident, person))
     .flatMap((person) =>
       channelsOf(person).map((channel) => alert(incident, person, channel, now)),
     );
 };
+
+/** Whoever had it and did nothing is asked again on the first step of the round that begins with that. */
+const isAskedAgain = (incident: Incident, person: Person): boolean =>
+  incident.askedAgain === person.key &&
+  person.active &&
+  incident.rung === 0 &&
+  incident.cycle === incident.ladder.firstCycle &&
+  !barredFrom(incident).includes(person.key);
 
 const alert = (
   incident: Incident,
@@ -120,10 +127,31 @@ export const isStillOwed = (
   notice: Pick<NoticeDraft, 'kind' | 'to'>,
   incident: Incident,
 ): boolean => {
+  const isBarred = barredFrom(incident).includes(notice.to);
+  if (notice.kind === 'hand-edit') return !isBarred;
   if (notice.kind !== 'alert') return true;
-  return (
-    incident.ownerKey === undefined &&
-    incident.status !== 'closed' &&
-    !barredFrom(incident).includes(notice.to)
+  return incident.ownerKey === undefined && incident.status !== 'closed' && !isBarred;
+};
+
+/**
+ * Tells the senior responsible officers that somebody has changed the incident's row by hand: not whoever
+ * did it. Where nobody else holds that role, whoever stands in for it.
+ */
+export const handEditOwed = (
+  incident: Incident,
+  edit: { readonly key: string; readonly by?: PersonKey },
+  team: Pick<Team, 'people' | 'duty' | 'at'>,
+): readonly NoticeDraft[] => {
+  const barred = [...barredFrom(incident), ...(edit.by === undefined ? [] : [edit.by])];
+  const told = peopleAsked(['senior-responsible-officer'], { ...team, barred });
+  return told.flatMap((to) =>
+    (['teams', 'email'] as const).map((channel) => ({
+      key: [incident.reference, 'hand-edit', edit.key, to, channel].join('/'),
+      reference: incident.reference,
+      kind: 'hand-edit' as const,
+      to,
+      channel,
+      dueAt: team.at,
+    })),
   );
 };

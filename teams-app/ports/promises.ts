@@ -100,6 +100,7 @@ export interface Promises {
 
   notices: NoticeQueue;
   filings: FilingQueue;
+  rows: KnownRows;
   conversations: Conversations;
   pictures: Pictures;
   evidence: EvidencePromises;
@@ -183,6 +184,8 @@ export interface Filing {
   readonly recorded?: RecordedItem;
   /** The version that the row shows; 0 where there is none. */
   readonly recordedVersion: number;
+  /** The place that it has left: what is left there is still to be removed. */
+  readonly movingFrom?: string;
   /** From the entry that closed it, while that is not yet filed. */
   readonly closeReason?: string;
   /** The oldest that are not yet filed, at most 200. */
@@ -209,6 +212,10 @@ export interface FilingQueue {
   ): Promise<readonly AuditEntry[]>;
   /** The row exists and shows `version`; the report's words leave the promises store with this. */
   recorded(reference: string, version: number, as: RecordedItem): Promise<void>;
+  /** Everything lies at the new place, and the row there shows `version`; the old place is still to be cleared. */
+  moved(reference: string, version: number, to: RecordedItem, from: string): Promise<void>;
+  /** Nothing is left at the old place: said once in the trail. */
+  cleared(reference: string, entry: AuditDraft): Promise<void>;
   entriesFiled(keys: readonly string[]): Promise<void>;
   /** Ends the claim; what has come meanwhile is due again at once. */
   done(reference: string, sweeper: string): Promise<void>;
@@ -219,6 +226,34 @@ export interface FilingQueue {
     why: string,
     outcome?: 'not-done' | 'unknown',
   ): Promise<void>;
+}
+
+/** What follows from a row that somebody has changed or removed by hand. */
+export interface RowAlarm {
+  readonly entries: readonly AuditDraft[];
+  readonly notices: readonly NoticeDraft[];
+}
+
+/** What the hub knows of its rows in SharePoint, to tell its own writes from those of others. */
+export interface KnownRows {
+  /** Where the rows of these incidents lie, as the hub last wrote or looked at them, and what they show. */
+  known(
+    references: readonly string[],
+  ): Promise<ReadonlyMap<string, RecordedItem & { readonly version: number }>>;
+  /** The incident whose row lies at this place; undefined for a place that it has left. */
+  at(place: string): Promise<string | undefined>;
+  /** Somebody has looked at the row as it is now. Does nothing where it has been written, or moved, since. */
+  lookedAt(reference: string, before: string, as: RecordedItem): Promise<void>;
+  /**
+   * Raises the alarm once under this key, and has the row written again as the incident stands. `say` is
+   * given the incident, of one that has left without names; undefined where it was never here. False where
+   * the alarm was raised before.
+   */
+  raise(
+    key: string,
+    reference: string,
+    say: (incident: Incident | undefined) => RowAlarm,
+  ): Promise<boolean>;
 }
 
 /** The last known people, rota, contacts and settings, sealed: so that a start while SharePoint is away still knows whom to call. */

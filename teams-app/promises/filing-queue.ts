@@ -3,12 +3,12 @@ import type { Report } from '../domain/report.ts';
 import { addSeconds } from '../domain/instant.ts';
 import type { Filing, FilingQueue, Seal } from '../ports.ts';
 import { claimFilings, claimSeconds } from './claims.ts';
-import { lacksSomething, noteRecorded } from './filing-rows.ts';
+import { lacksSomething, noteCleared, noteMoved, noteRecorded } from './filing-rows.ts';
 import { incidentIn } from './incident-rows.ts';
 import type { Store } from './store.ts';
 import { StoreUnavailable } from '../ports.ts';
 import type { Db, FilingsTable } from './tables.ts';
-import { continueTrail, deleteEntries, entriesOf, isTrailUnknown } from './trail.ts';
+import { appendEntries, continueTrail, deleteEntries, entriesOf, isTrailUnknown } from './trail.ts';
 
 const entriesAtOnce = 200;
 
@@ -45,6 +45,7 @@ const filingOf = async (db: Db, seal: Seal, row: FilingsTable): Promise<Filing> 
       ? {}
       : { recorded: { item: row.item, etag: row.etag } }),
     recordedVersion: row.recorded_version,
+    ...(row.moving_from === null ? {} : { movingFrom: row.moving_from }),
     ...(reason === undefined ? {} : { closeReason: reason }),
     entries,
     trailUnknown: await isTrailUnknown(db, reference),
@@ -83,6 +84,13 @@ export const filingQueueOn = (store: Store): FilingQueue => ({
     store.write(async (db) => {
       await noteRecorded(db, reference, version, as);
       await db.deleteFrom('reports').where('reference', '=', reference).execute();
+    }),
+  moved: (reference, version, to, from) =>
+    store.write((db) => noteMoved(db, reference, version, to, from)),
+  cleared: (reference, entry) =>
+    store.write(async (db) => {
+      if (await noteCleared(db, reference))
+        await appendEntries(db, store.seal, [entry], store.clock.now());
     }),
   entriesFiled: (keys) => store.write((db) => deleteEntries(db, keys)),
   done: (reference, sweeper) =>

@@ -43,7 +43,34 @@ export const noteRecorded = async (
     .execute();
 };
 
-/** Whether the record lacks an entry or the incident's last version. */
+/** The row lies at a new place and shows this version; what is left at the old place is still to be removed. */
+export const noteMoved = async (
+  db: Db,
+  reference: string,
+  version: number,
+  to: RecordedItem,
+  from: string,
+): Promise<void> => {
+  await noteRecorded(db, reference, version, to);
+  await db
+    .updateTable('filings')
+    .set({ item: to.item, etag: to.etag, moving_from: from })
+    .where('reference', '=', reference)
+    .execute();
+};
+
+/** Nothing is left at the old place. False where that is known already. */
+export const noteCleared = async (db: Db, reference: string): Promise<boolean> => {
+  const { numUpdatedRows } = await db
+    .updateTable('filings')
+    .set({ moving_from: null })
+    .where('reference', '=', reference)
+    .where('moving_from', 'is not', null)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
+};
+
+/** Whether the record lacks an entry or the incident's last version, or a move is not over. */
 export const lacksSomething = async (db: Db, reference: string): Promise<boolean> => {
   const entry = await db
     .selectFrom('entries')
@@ -57,7 +84,12 @@ export const lacksSomething = async (db: Db, reference: string): Promise<boolean
     .innerJoin('filings', 'filings.reference', 'incidents.reference')
     .select('incidents.reference')
     .where('incidents.reference', '=', reference)
-    .whereRef('filings.recorded_version', '<', 'incidents.version')
+    .where((row) =>
+      row.or([
+        row('filings.recorded_version', '<', row.ref('incidents.version')),
+        row('filings.moving_from', 'is not', null),
+      ]),
+    )
     .executeTakeFirst();
   return behind !== undefined;
 };

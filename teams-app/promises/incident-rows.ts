@@ -84,6 +84,16 @@ export const findBySubmission = async (
   return incidentIn({ reference: row.reference, state });
 };
 
+/** The incident of a reference; of one that has left, without names. */
+export const findEver = async (db: Db, reference: string): Promise<Incident | undefined> => {
+  const row = await db
+    .selectFrom('submissions')
+    .select('submission')
+    .where('reference', '=', reference)
+    .executeTakeFirst();
+  return row === undefined ? undefined : findBySubmission(db, row.submission);
+};
+
 /** Whether this reference was ever here. */
 export const isKnown = async (db: Db, reference: string): Promise<boolean> =>
   (await db

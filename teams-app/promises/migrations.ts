@@ -168,7 +168,18 @@ const evidenceTable: Step = async (db) => {
     .execute();
 };
 
-const steps: readonly Step[] = [first, gatheredTable, evidenceTable];
+const movesAndAlarms: Step = async (db) => {
+  await db.schema.alterTable('filings').addColumn('moving_from', 'text').execute();
+  await db.schema.createIndex('filings_place').on('filings').column('item').execute();
+  await db.schema
+    .createTable('row_alarms')
+    .addColumn('key', 'text', (c) => c.primaryKey())
+    .addColumn('reference', 'text', (c) => c.notNull())
+    .addColumn('at', 'text', (c) => c.notNull())
+    .execute();
+};
+
+const steps: readonly Step[] = [first, gatheredTable, evidenceTable, movesAndAlarms];
 
 /** The version of the tables that this code reads and writes. */
 export const storeVersion = steps.length;

@@ -19,8 +19,9 @@ const owedNow = async (db: Db, key: string, sweeper: string, until: Instant): Pr
   const row = await db
     .selectFrom('notices')
     .leftJoin('incidents', 'incidents.reference', 'notices.reference')
+    .leftJoin('submissions', 'submissions.reference', 'notices.reference')
     .select(['kind', 'to_key', 'notices.state as stands', 'claimed_by', 'claimed_until'])
-    .select(['notices.reference', 'incidents.state'])
+    .select(['notices.reference', 'incidents.state', 'left_as'])
     .where('key', '=', key)
     .executeTakeFirst();
   const ours =
@@ -29,8 +30,9 @@ const owedNow = async (db: Db, key: string, sweeper: string, until: Instant): Pr
     row.claimed_until !== null &&
     row.claimed_until >= until;
   if (!ours) return { owed: 'not-ours' };
-  if (row.state === null) return { owed: 'no', why: 'the incident has left' };
-  const incident = incidentIn({ reference: row.reference, state: row.state });
+  const state = row.state ?? (row.kind === 'hand-edit' ? row.left_as : null);
+  if (state === null) return { owed: 'no', why: 'the incident has left' };
+  const incident = incidentIn({ reference: row.reference, state });
   return isStillOwed({ kind: row.kind, to: row.to_key }, incident)
     ? { owed: 'yes', incident }
     : { owed: 'no', why: 'taken, closed or barred' };

@@ -8,6 +8,7 @@ import { filingQueueOn, reportOf } from './filing-queue.ts';
 import { findBySubmission, findIncident } from './incident-rows.ts';
 import { adoptInto, letGoFrom } from './leaving.ts';
 import { liveIn } from './live.ts';
+import { knownRowsOn } from './known-rows.ts';
 import { noticeQueueOn } from './notice-queue.ts';
 import { conversationsOn, picturesOn } from './shelves.ts';
 import { openStore } from './store.ts';
@@ -55,6 +56,7 @@ export const openPromises = async (
     letGo: letGoFrom(store),
     notices: noticeQueueOn(store),
     filings: filingQueueOn(store),
+    rows: knownRowsOn(store),
     conversations: conversationsOn(store),
     pictures: picturesOn(store),
     evidence: evidenceOn(store),

@@ -74,6 +74,15 @@ export interface FilingsTable extends Claimed {
   file_at: string | null;
   attempts: number;
   why: string | null;
+  /** The place that a moved incident has left, until nothing is left there. */
+  moving_from: string | null;
+}
+
+/** Changes by hand of which the alarm was raised: each once. */
+export interface RowAlarmsTable {
+  key: string;
+  reference: string;
+  at: string;
 }
 
 export interface NoticesTable extends Claimed {
@@ -139,6 +148,7 @@ export interface Tables {
   filings: FilingsTable;
   notices: NoticesTable;
   gathered: GatheredTable;
+  row_alarms: RowAlarmsTable;
   evidence: EvidenceTable;
   conversations: { person: string; conversation: string; at: string };
   pictures: { name: string; sealed: string; at: string };

@@ -8,6 +8,7 @@ import { receiptCard } from '../../bot/cards/receipt.ts';
 import { refusedCard } from '../../bot/cards/refused.ts';
 import { reportCard } from '../../bot/cards/report.ts';
 import { unknownPersonCard } from '../../bot/cards/unknown-person.ts';
+import { handEditCard } from '../../bot/cards/hand-edit.ts';
 import { updateCard } from '../../bot/cards/update.ts';
 import { welcomeCard } from '../../bot/cards/welcome.ts';
 import type { Report } from '../../teams-app/domain/report.ts';
@@ -154,6 +155,18 @@ export const everyCard: Readonly<Record<string, { readonly card: Card; readonly 
       first: 'alert',
     },
     'alert, withdrawn': { card: withdrawnAlertCard(words), first: 'alert' },
+    'hand edit': {
+      card: handEditCard(
+        {
+          reference: incident().reference,
+          at: now,
+          now,
+          deskLink: alertContext.deskLink,
+        },
+        words,
+      ),
+      first: 'hand-edit',
+    },
     update: {
       card: updateCard(
         { reference: incident().reference, words: hostile, at: now, now, dutyPhone },

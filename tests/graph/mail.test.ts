@@ -65,6 +65,15 @@ test('an alert arrives with its notice in the header, and without a name, place 
   ]);
 });
 
+test('word of a row that was changed by hand arrives without a name, place or word too', async () => {
+  expect(await messenger().deliver(telling('hand-edit'))).toEqual({ outcome: 'sent' });
+  const mail = browseMail(stage.m365.world, dev.id).find(({ subject }) =>
+    subject.includes('changed by hand'),
+  );
+  expect(mail?.body).toContain('7KQ-4M2-XCA');
+  expect(JSON.stringify(mail)).not.toMatch(/SECRETWORD|Marlowe|Brennan/);
+});
+
 test('only alerts go by e-mail', async () => {
   const before = browseMail(stage.m365.world, dev.id).length;
   expect((await messenger().deliver(telling('update'))).outcome).toBe('unreachable');

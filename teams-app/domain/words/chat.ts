@@ -120,6 +120,12 @@ export const english = {
     withdrawnNext: 'You do not need to do anything.',
   },
 
+  handEdit: {
+    title: 'A record was changed by hand',
+    next: 'Somebody has changed or removed a row of the register in SharePoint, not through the hub. Please open the incident on the desk: it shows what was changed, and by whom. The hub has written its own columns again.',
+    about: (reference: string, when: string): string => `Incident ${reference}, noticed ${when}`,
+  },
+
   update: {
     title: 'News about your report',
     about: (reference: string, when: string): string => `Report ${reference}, ${when}`,

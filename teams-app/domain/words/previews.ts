@@ -10,6 +10,21 @@ export const alertPreview = (level: Level): string =>
 /** The preview of anything sent to a councillor. */
 export const councillorPreview = 'Message from the Safety Hub';
 
+/** The preview of the notice that a row was changed by hand. */
+export const handEditPreview = 'The Safety Hub’s register was changed by hand';
+
+/** The body of the e-mail that says so. */
+export const handEditMail = (reference: string): string =>
+  [
+    `${handEditPreview}.`,
+    '',
+    `Reference: ${reference}`,
+    '',
+    'Somebody has changed or removed a row in SharePoint, not through the hub. Open the incident in the Safety Hub in Microsoft Teams: it shows what was changed, and by whom.',
+    '',
+    'No details are in this e-mail, so that nobody else can read them.',
+  ].join('\n');
+
 /** The whole text message of an alert. */
 export const alertText = (level: Level, reference: string): string =>
   `${alertPreview(level)} ${reference}. Open the Safety Hub in Teams and press "I've got this".`;
