@@ -29,7 +29,12 @@ const run = async (context: Context): Promise<void> => {
 const started = new Date().toISOString() as Parameters<typeof serve>[1]['startedAt'];
 const server = await serve(
   [botRoutes(botAdapter(config, tokensFor(config)), { run }, log)],
-  { clock: { now: () => started }, startedAt: started, lastSweptAt: () => started },
+  {
+    clock: { now: () => started },
+    startedAt: started,
+    lastSweptAt: () => started,
+    reading: () => ({ read: 0, complete: true }),
+  },
   { port: 0, host: config.listenOn ?? '127.0.0.1' },
 );
 log.info('the hub is ready', { port: server.port });

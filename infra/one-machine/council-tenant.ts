@@ -27,6 +27,8 @@ export interface TenantOptions {
   readonly ceiling?: number;
   /** How the local Microsoft 365 answers where nobody could tell: `name=answer;name=answer`. */
   readonly switches?: string;
+  /** Whether Graph tells the hub of changes; left out: the hub reads the lists in turn. */
+  readonly notifications?: boolean;
   readonly progress?: (what: string) => void;
 }
 
@@ -42,6 +44,9 @@ const keyIn = async (data: string): Promise<string> => {
   return readFile(file, 'utf8');
 };
 
+/** Where Graph posts to: the Microsoft 365 of this machine knows which hub is meant. */
+const publicAddress = 'https://hub.valemoor.example';
+
 /** The settings that a council would give in its environment, with the addresses of this machine. */
 const configOf = (m365: M365, options: TenantOptions, textKey: string): Config => {
   const { tenant } = m365.world;
@@ -50,6 +55,7 @@ const configOf = (m365: M365, options: TenantOptions, textKey: string): Config =
   return {
     port,
     address: `http://localhost:${String(port)}`,
+    ...(options.notifications === true ? { notificationsAddress: publicAddress } : {}),
     dataFolder: options.data,
     tenantId: tenant.tenantId,
     appId: tenant.appId,

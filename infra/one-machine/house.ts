@@ -43,7 +43,10 @@ const advance = async (m365: M365, hub: RunningHub, time: number): Promise<void>
 
 /** Starts everything and waits until it is ready. */
 export const startHouse = async (options: HouseOptions): Promise<House> => {
-  const { m365, config } = await startTenant(options);
+  const { m365, config } = await startTenant({
+    notifications: options.pace === 'timer',
+    ...options,
+  });
   options.progress?.('Starting the hub');
   const clock = { now: () => m365.world.clock.now() };
   const startAgain = async (port: number): Promise<RunningHub> => {

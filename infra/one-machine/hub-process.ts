@@ -47,6 +47,7 @@ const environmentOf = (config: Config): Readonly<Record<string, string>> => {
     PORT: String(config.port),
     HUB_LISTEN_ON: '127.0.0.1',
     HUB_ADDRESS: config.address,
+    HUB_NOTIFICATIONS: config.notificationsAddress ?? 'no',
     HUB_DATA: config.dataFolder,
     HUB_TENANT_ID: config.tenantId,
     HUB_APP_ID: config.appId,

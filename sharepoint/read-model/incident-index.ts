@@ -4,7 +4,7 @@ import type { ChangedItem, Clock, ItemNews, Log, ReadModel } from '#core/ports.t
 import { incidents } from '#lists/incidents.ts';
 import type { Instant } from '#schema/fields.ts';
 import { followerOf, refreshEach } from '../stores/followed-list.ts';
-import type { News } from '../stores/followed-list.ts';
+import type { Followed, News } from '../stores/followed-list.ts';
 import { listStore } from '../stores/list-store.ts';
 import type { Site } from '../stores/which-site.ts';
 import { placeOf } from '../stores/which-site.ts';
@@ -89,37 +89,62 @@ const createProgress = (log: Log) => {
   };
 };
 
+/** The index, with its two lists to be brought up to date each at its own time. */
+export interface IncidentIndex extends ReadModel {
+  readonly followed: readonly Followed[];
+}
+
+/** When each site was last read; the older of the two is how fresh the index is. */
+const createFreshness = (clock: Clock) => {
+  const readAt = new Map<Site, Instant>();
+  return {
+    note: (site: Site): void => void readAt.set(site, clock.now()),
+    at: (): Instant | undefined => (readAt.size < 2 ? undefined : [...readAt.values()].sort()[0]),
+  };
+};
+
 /**
  * An index of the incidents of both sites, empty until it is refreshed; it takes up each page as it comes.
  * A refresh that finds nothing new costs 2 resource units.
  */
-export const incidentIndex = (graph: Graph, { sites, clock, log }: IndexSettings): ReadModel => {
+export const incidentIndex = (
+  graph: Graph,
+  { sites, clock, log }: IndexSettings,
+): IncidentIndex => {
   const picture = createPicture();
   const progress = createProgress(log);
+  const freshness = createFreshness(clock);
   const listeners = new Set<Listener>();
   let complete = false;
-  const follow = (site: Site) =>
-    followerOf(listStore(graph, sites[site], incidents, log), summaryKeys, (news) => {
-      const told = listeners.size === 0 ? undefined : newsOf(picture, site, news);
-      picture.take(site, news);
-      progress.take(site, news);
-      complete ||= progress.isComplete();
-      if (told !== undefined) tell(listeners, told, log);
+  const take = (site: Site, news: News<SummaryRow>): void => {
+    const told = listeners.size === 0 ? undefined : newsOf(picture, site, news);
+    picture.take(site, news);
+    progress.take(site, news);
+    complete ||= progress.isComplete();
+    if (told !== undefined) tell(listeners, told, log);
+  };
+  const follow = (site: Site): Followed => {
+    const store = listStore(graph, sites[site], incidents, log);
+    const read = followerOf(store, summaryKeys, (news) => {
+      take(site, news);
     });
+    const refresh = async (): Promise<void> => {
+      await read();
+      freshness.note(site);
+    };
+    return { site, list: incidents.name, refresh };
+  };
   const followed = [follow('register'), follow('restricted')];
-  let freshAt: Instant | undefined;
   return {
     desk: picture.desk,
     find: picture.find,
     openWithout: picture.openWithout,
     reportedBy: picture.reportedBy,
-    refresh: async () => {
-      await refreshEach(followed);
-      freshAt = clock.now();
-    },
+    followed,
+    refresh: () => refreshEach(followed.map((list) => () => list.refresh())),
     progress: () => ({ read: complete ? picture.size : progress.read(), complete }),
     get freshAt() {
-      return freshAt;
+      return freshness.at();
     },
     onNews: (listener) => {
       listeners.add(listener);

@@ -14,12 +14,15 @@ import type { Instant } from '#schema/fields.ts';
 import { noRows, viewOf } from './council-view.ts';
 import type { CouncilRows } from './council-view.ts';
 import { followedList, refreshEach } from './followed-list.ts';
+import type { Followed } from './followed-list.ts';
 import { listPlaces } from './list-places.ts';
 import { listStore } from './list-store.ts';
 
 export interface CouncilInMemory extends Council {
   /** Reads what has changed (5 resource units). Throws as Graph does; what is known stays. */
   refresh(): Promise<void>;
+  /** Its lists, to be brought up to date each at its own time. */
+  readonly followed: readonly Followed[];
   /** Everything as text, to be kept sealed for a start without SharePoint. */
   picture(): string;
   /** Takes up a picture of the lists that were not read yet. False where the text is no picture. */
@@ -35,15 +38,28 @@ export interface CouncilSettings {
 /** A council that knows nobody until it is refreshed or restored. */
 export const councilFromLists = (graph: Graph, from: CouncilSettings): CouncilInMemory => {
   const lists = followAll(graph, from);
+  const every = Object.values(lists);
   const places = listPlaces(graph, from.siteId);
   let rows = noRows;
   let view = viewOf(rows);
-  let freshAt: Instant | undefined;
   const show = (next: CouncilRows): void => {
     const before = view.ladders;
     view = viewOf(next);
     rows = { ...next, goodLadders: goodLaddersIn(view.ladders) };
     logFaults(from.log, before, view.ladders);
+  };
+  const readAt = new Map<string, Instant>();
+  const readList = async (list: (typeof every)[number]): Promise<void> => {
+    await list.refresh();
+    readAt.set(list.name, from.clock.now());
+  };
+  /** What was read is shown, also where another reading of the same round failed. */
+  const shown = async (work: Promise<void>): Promise<void> => {
+    try {
+      await work;
+    } finally {
+      show(rowsIn(lists, rows));
+    }
   };
   return {
     person: (key) => view.byKey.get(key.toLowerCase()),
@@ -53,19 +69,14 @@ export const councilFromLists = (graph: Graph, from: CouncilSettings): CouncilIn
     contacts: () => view.contacts,
     settings: () => view.settings,
     listAddress: places.of,
-    refresh: async () => {
-      try {
-        await refreshEach([
-          ...Object.values(lists).map((list) => () => list.refresh()),
-          places.find,
-        ]);
-        freshAt = from.clock.now();
-      } finally {
-        show(rowsIn(lists, rows));
-      }
-    },
+    refresh: () => shown(refreshEach([...every.map((list) => () => readList(list)), places.find])),
+    followed: every.map((list) => ({
+      site: 'register',
+      list: list.name,
+      refresh: () => shown(refreshEach([() => readList(list), places.find])),
+    })),
     get freshAt() {
-      return freshAt;
+      return readAt.size < every.length ? undefined : [...readAt.values()].sort()[0];
     },
     picture: () => JSON.stringify(rows),
     restore: (picture) => {
@@ -81,11 +92,13 @@ const follow = <L extends ListDefinition>(
   graph: Graph,
   { siteId, log }: CouncilSettings,
   list: L,
-) =>
-  followedList<ItemOf<L>, keyof ItemOf<L> & string>(
+) => ({
+  name: list.name,
+  ...followedList<ItemOf<L>, keyof ItemOf<L> & string>(
     listStore(graph, siteId, list, log),
     Object.keys(list.fields),
-  );
+  ),
+});
 
 const followAll = (graph: Graph, from: CouncilSettings) => ({
   people: follow(graph, from, people),

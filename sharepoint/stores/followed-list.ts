@@ -1,6 +1,15 @@
 /** Lists brought up to date by delta. */
 import { isRefused } from '#core/graph/graph-refusal.ts';
 import type { DeltaPage, ListStore } from './list-store.ts';
+import type { Site } from './which-site.ts';
+
+/** A list on one of the sites, as it is brought up to date. */
+export interface Followed {
+  readonly site: Site;
+  readonly list: string;
+  /** Reads what has changed (1 resource unit where nothing has). Throws as Graph does; what is known stays. */
+  refresh(): Promise<void>;
+}
 
 /** One page of what a reading brings. */
 export interface News<Row> extends Omit<DeltaPage<Row>, 'next'> {

@@ -31,6 +31,8 @@ export interface Config {
   readonly listenOn?: string;
   /** Where people's devices reach the hub, for example https://safety.valemoor.gov.uk. */
   readonly address: string;
+  /** Where Microsoft Graph reaches the hub to tell of changes, https; absent: nowhere, and the lists are read in turn. */
+  readonly notificationsAddress?: string;
   /** Folder of the promises store; '' keeps it in memory, for tests alone. */
   readonly dataFolder: string;
   readonly tenantId: string;
@@ -140,6 +142,14 @@ const graphUnitsIn = (reader: Reader): Pick<Config, 'graphUnits'> => {
   return {};
 };
 
+/** Microsoft posts to https alone. Whoever gives no address of its own has Graph use the one of the devices. */
+const notificationsIn = (reader: Reader): Pick<Config, 'notificationsAddress'> => {
+  const given = reader.optional('HUB_NOTIFICATIONS') ?? reader.optional('HUB_ADDRESS') ?? '';
+  const address = given.replace(/\/+$/, '');
+  if (given === 'no' || !address.startsWith('https://')) return {};
+  return { notificationsAddress: address };
+};
+
 /**
  * The settings of this instance. Throws one Error that lists everything that is missing or wrong, each
  * with what to give: an empty app id would switch the bot's authentication off, so it never starts.
@@ -155,6 +165,7 @@ export const readConfig = (environment: Environment): Config => {
       'HUB_ADDRESS',
       'where devices reach the hub, for example https://safety.council.gov.uk',
     ),
+    ...notificationsIn(reader),
     dataFolder: reader.optional('HUB_DATA') ?? '.data',
     tenantId,
     appId: reader.required('HUB_APP_ID', 'the id of the Entra app', isGuid),

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import type { RequestHandler, Router } from 'express';
-import type { Clock } from '../ports.ts';
+import type { Clock, ReadingProgress } from '../ports.ts';
 import type { Instant } from '../domain/instant.ts';
 import { millisecondsOf } from '../domain/instant.ts';
 
@@ -12,6 +12,8 @@ export interface Health {
   readonly startedAt: Instant;
   /** When the last sweep of the alerting part ended well. */
   readonly lastSweptAt: () => Instant | undefined;
+  /** How far the first reading of the record has come. */
+  readonly reading: () => ReadingProgress;
 }
 
 /** Without a completed sweep for this long the engine counts as stopped (escalation.md: W = 5 minutes). */
@@ -20,17 +22,26 @@ const silentMilliseconds = 5 * 60_000;
 const ageOf = (health: Health): number =>
   millisecondsOf(health.clock.now()) - millisecondsOf(health.lastSweptAt() ?? health.startedAt);
 
-/** 200 while the engine sweeps, 503 once it has been silent too long; says the age of the last sweep in seconds. */
+/**
+ * 200 while the engine sweeps, 503 once it has been silent too long; says the age of the last sweep in
+ * seconds, and how many incidents were read. A hub that still reads is well: it takes reports and alerts.
+ */
 const healthRoute =
   (health: Health, mustHaveSwept: boolean): RequestHandler =>
   (_request, response) => {
     const age = ageOf(health);
     const swept = health.lastSweptAt() !== undefined;
     const well = age < silentMilliseconds && (swept || !mustHaveSwept);
+    const { read, complete } = health.reading();
     response
       .status(well ? 200 : 503)
       .set('Cache-Control', 'no-store')
-      .json({ well, secondsSinceLastSweep: swept ? Math.round(age / 1000) : null });
+      .json({
+        well,
+        secondsSinceLastSweep: swept ? Math.round(age / 1000) : null,
+        incidentsRead: read,
+        allIncidentsRead: complete,
+      });
   };
 
 export interface HttpServer {

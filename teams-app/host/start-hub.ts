@@ -23,8 +23,9 @@ import type { BotAdapter } from './bot-adapter.ts';
 import { botRoutes } from './bot-routes.ts';
 import type { Config } from './config.ts';
 import { graphFor, tokensFor } from './connect.ts';
+import { hearOfChanges } from './hear-of-changes.ts';
 import { serve } from './http.ts';
-import { keepCurrent } from './keep-current.ts';
+import type { Health } from './http.ts';
 import { hubLog } from './log.ts';
 import { makeStoreFile } from './store-file.ts';
 
@@ -54,7 +55,8 @@ export interface RunningHub {
 
 const pages = fileURLToPath(new URL('../../dist/tabs', import.meta.url));
 const sweepEvery = 30_000;
-const currentEvery = 15_000;
+/** How soon a change that was told of is read, and how often it is looked whether a reading is due. */
+const currentEvery = 5_000;
 
 interface Surroundings {
   readonly clock: Clock;
@@ -70,14 +72,15 @@ const assemble = async (config: Config, around: Surroundings, nudge: () => void)
   const graph = graphFor(config, { token, clock, log, ...queueing });
   const seal = sealFrom(config.textKey);
   const promises = await openPromises(await makeStoreFile(config), seal, clock);
-  const council = councilFromLists(graph, { siteId: config.sites.register, clock, log });
+  const background = graph.as('background');
+  const council = councilFromLists(background, { siteId: config.sites.register, clock, log });
   const register = { sites: config.sites, log, appId: config.appId };
   const record = incidentRecord(graph, register);
   const recorder = incidentRecord(graph.as('recorder'), register);
-  const readModel = incidentIndex(graph, { sites: config.sites, clock, log });
+  const readModel = incidentIndex(background, { sites: config.sites, clock, log });
   const chance = { bytes: (count: number): Uint8Array => randomBytes(count) };
   const hub: Hub = { clock, chance, seal, council, promises, record, readModel, log, nudge };
-  return { hub, token, graph, council, recorder };
+  return { hub, token, graph, council, index: readModel, recorder };
 };
 
 type Assembled = Awaited<ReturnType<typeof assemble>>;
@@ -139,6 +142,13 @@ const engineOf = (deps: EngineDeps, pace: 'timer' | 'by-hand') => {
   };
 };
 
+const healthOf = ({ hub, index }: Assembled, lastSweptAt: Health['lastSweptAt']): Health => ({
+  clock: hub.clock,
+  startedAt: hub.clock.now(),
+  lastSweptAt,
+  reading: index.progress,
+});
+
 /** Starts the hub; it answers when the promise is kept. SharePoint may be away: it starts all the same. */
 export const startHub = async (config: Config, options: StartOptions = {}): Promise<RunningHub> => {
   const time = options.clock ?? { now: () => Date.now() };
@@ -150,7 +160,7 @@ export const startHub = async (config: Config, options: StartOptions = {}): Prom
     nudge();
   });
   const { hub } = parts;
-  const current = keepCurrent({ ...hub, council: parts.council });
+  const current = hearOfChanges({ ...hub, ...parts, config });
   await current.start();
   const adapter = botAdapter(config, parts.token);
   const bot = botHandler({ hub, execute, deskLink: deskLink(config) });
@@ -162,8 +172,8 @@ export const startHub = async (config: Config, options: StartOptions = {}): Prom
   const refreshing =
     pace === 'timer' ? setInterval(() => void current.tick(), currentEvery) : undefined;
   const server = await serve(
-    [botRoutes(adapter, bot, log), tabRoutesOf(config, hub)],
-    { clock, startedAt: clock.now(), lastSweptAt: engine.lastSweptAt },
+    [...current.routes, botRoutes(adapter, bot, log), tabRoutesOf(config, hub)],
+    healthOf(parts, engine.lastSweptAt),
     { port: config.port, host: options.host ?? '127.0.0.1' },
   );
   const stop = async (): Promise<void> => {
