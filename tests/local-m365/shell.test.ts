@@ -174,6 +174,7 @@ function sources(): Parameters<typeof shellRouter>[1] {
     token: () => Promise.resolve('token'),
     lists: () => [],
     items: () => [],
+    fileOf: () => undefined,
     siteOfList: (list) => (list === 'incidents' ? 'register' : undefined),
     mail() {
       throw new Error('a secret of the inside');

@@ -1,17 +1,19 @@
 /** What a person sees in SharePoint and in a mailbox, and what they change there by hand. For the shell and the control. */
 import type { World } from '../world.ts';
 import { printTime } from './answers.ts';
+import { browseFiles, FILE_COLUMNS, fileField } from './browse-files.ts';
 import { editByHand, isAsked } from './by-hand.ts';
 import { readQuery } from './caml.ts';
 import { columnsOf } from './columns.ts';
 import type { Column } from './columns.ts';
 import { rows } from './database.ts';
+import { CONTENT } from './file-contents.ts';
 import { takesMany } from './field-values.ts';
 import { nameOfDoer, nameOfLookupId, personOfLookupId } from './identities.ts';
 import type { Doer } from './identities.ts';
 import { etagOf, valuesOf } from './item-store.ts';
 import type { ItemRow } from './item-store.ts';
-import { listsOf } from './list-store.ts';
+import { findList, isLibrary, listsOf } from './list-store.ts';
 import type { ListRow } from './list-store.ts';
 import { receives } from './mail.ts';
 import type { Mail } from './mail.ts';
@@ -33,6 +35,9 @@ export interface BrowsedColumn {
     | 'dateTime'
     | 'dateOnly'
     | 'person'
+    | 'fileIcon'
+    | 'fileName'
+    | 'fileSize'
     | 'other';
   choices?: string[];
   description?: string;
@@ -41,6 +46,8 @@ export interface BrowsedColumn {
   asked: boolean;
   required: boolean;
   many: boolean;
+  /** What a new item has in it if nobody says otherwise, as SharePoint keeps it. */
+  standard?: string;
 }
 export interface BrowsedView {
   name: string;
@@ -55,6 +62,8 @@ export interface BrowsedList {
   title: string;
   description: string;
   siteId: string;
+  /** Whether it holds files, not rows. */
+  library: boolean;
   itemCount: number;
   columns: BrowsedColumn[];
   views: BrowsedView[];
@@ -72,7 +81,17 @@ export interface BrowsedMail {
 }
 
 /** Columns of the system that a view may show; the others are inner workings. */
-const SHOWN_SYSTEM = ['Title', 'ID', 'Created', 'Modified', 'Author', 'Editor'];
+const SHOWN_SYSTEM = [
+  'FileLeafRef',
+  'DocIcon',
+  'Title',
+  'ID',
+  'Created',
+  'Modified',
+  'Author',
+  'Editor',
+  'FileSizeDisplay',
+];
 const isShown = ({ name, columnGroup, hidden }: Column): boolean =>
   SHOWN_SYSTEM.includes(name) || (columnGroup !== '_Hidden' && !hidden);
 
@@ -85,6 +104,7 @@ export function browseLists(world: World, siteId: string): BrowsedList[] {
     title: list.title,
     description: list.description,
     siteId: site.id,
+    library: isLibrary(list),
     itemCount: list.item_count,
     columns: columnsOf(world, list.id).filter(isShown).map(browsedColumn),
     views: viewsOf(world, list.id).map((view) => browsedView(world, list, view)),
@@ -94,6 +114,7 @@ export function browseLists(world: World, siteId: string): BrowsedList[] {
 function browsedColumn(column: Column): BrowsedColumn {
   const { name, displayName, description, formatter, type } = column;
   const choices = type['choices'];
+  const standard = column.defaultValue?.value;
   return {
     name,
     displayName,
@@ -101,13 +122,16 @@ function browsedColumn(column: Column): BrowsedColumn {
     asked: isAsked(column),
     required: column.required,
     many: takesMany(column),
+    ...(standard === undefined ? {} : { standard }),
     ...(Array.isArray(choices) ? { choices: choices.map(String) } : {}),
     ...(description ? { description } : {}),
     ...(formatter ? { formatter } : {}),
   };
 }
 
-function typeOf({ facet, type }: Column): BrowsedColumn['type'] {
+function typeOf({ name, facet, type }: Column): BrowsedColumn['type'] {
+  const file = Object.entries(FILE_COLUMNS).find(([one]) => one === name);
+  if (file) return file[1];
   if (facet === 'text') return type['allowMultipleLines'] ? 'note' : 'text';
   if (facet === 'dateTime') return type['format'] === 'dateOnly' ? 'dateOnly' : 'dateTime';
   if (facet === 'personOrGroup') return 'person';
@@ -120,7 +144,7 @@ function browsedView(world: World, list: ListRow, view: View): BrowsedView {
   );
   const fields = view.fields ?? own.map(({ name }) => name);
   const { name, isDefault, query, rowLimit, formatter } = view;
-  const shown = fields.map((field) => field.replace(/^LinkTitle(NoMenu)?$/, 'Title'));
+  const shown = fields.map((field) => fileField(field.replace(/^LinkTitle(NoMenu)?$/, 'Title')));
   return { name, isDefault, fields: shown, query, rowLimit, ...(formatter ? { formatter } : {}) };
 }
 
@@ -136,10 +160,13 @@ export function browseItems(
 ): Record<string, unknown>[] {
   const sql = 'select * from graph_items where list_id = ? and deleted = 0 order by id';
   const columns = columnsOf(world, listId);
-  const all = rows<ItemRow>(world, sql, listId).map((item) => browsedItem(world, columns, item));
-  if (viewName === undefined) return all;
   const view = viewsOf(world, listId).find(({ name }) => name === viewName);
-  if (!view) throw new Error(`the list has no view '${viewName}'`);
+  if (viewName !== undefined && !view) throw new Error(`the list has no view '${viewName}'`);
+  const list = findList(world, listId);
+  const print = (item: ItemRow) => browsedItem(world, columns, item);
+  const kept = rows<ItemRow>(world, sql, listId);
+  const all = list && isLibrary(list) ? browseFiles(world, kept, view, print) : kept.map(print);
+  if (!view) return all;
   const query = readQuery(view.query);
   const now = world.clock.now();
   if (touchesTooMany(columns, query, all, now)) throw overThreshold();
@@ -152,7 +179,7 @@ function browsedItem(
   columns: readonly Column[],
   item: ItemRow,
 ): Record<string, unknown> {
-  const values: Record<string, unknown> = { ...valuesOf(item) };
+  const { [CONTENT]: _, ...values }: Record<string, unknown> = { ...valuesOf(item) };
   for (const { name, facet } of columns) {
     const value = values[name];
     if (facet !== 'personOrGroup' || typeof value !== 'number') continue;

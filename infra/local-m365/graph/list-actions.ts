@@ -11,7 +11,7 @@ import { readFieldXml, readSimpleField } from './field-xml.ts';
 import type { DescribedField } from './field-xml.ts';
 import { dropValues } from './item-index.ts';
 import { addList, listTitled, renameList, touchList } from './list-store.ts';
-import { removeView, saveView, viewsOf } from './views.ts';
+import { readScope, removeView, saveView, viewsOf } from './views.ts';
 import { isSystem } from './system-columns.ts';
 
 type Action = (world: World, listId: string, action: JsonObject) => string;
@@ -125,6 +125,7 @@ function addView(world: World, listId: string, action: JsonObject): void {
     query: caml,
     rowLimit: Number(rowLimit),
     isPaged: isPaged !== false,
+    scope: readScope(action['scope']),
     ...(formatter ? { formatter } : {}),
   });
   touchList(world, listId);

@@ -13,6 +13,8 @@ export interface FileToSend {
   readonly name: string;
   /** Its media type, where its name does not tell. */
   readonly type?: string;
+  /** Whether a browser shows it where it can; otherwise it saves it. */
+  readonly inline?: boolean;
 }
 
 /** Sends a file, or the one range of it that the request asks for. Throws a Refusal before anything is sent. */
@@ -28,13 +30,24 @@ export async function sendFile(
   response.status(range ? 206 : 200).set({
     'Content-Type': file.type ?? typeOfFile(file.name),
     'Content-Length': String(end - start + 1),
-    'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+    'Content-Disposition': dispositionOf(file),
+    'Content-Security-Policy': HARMLESS,
+    'X-Content-Type-Options': 'nosniff',
     'Accept-Ranges': 'bytes',
     'Cache-Control': 'private, max-age=0',
     ...(range ? { 'Content-Range': `bytes ${start}-${end}/${file.size}` } : {}),
   });
   if (request.method === 'HEAD' || file.size === 0) return void response.end();
   await pipeline(readContent(world, file.key, { start, end }), response).catch(() => undefined);
+}
+
+/** What somebody has sent may run nothing and fetch nothing where it is shown. */
+const HARMLESS = "default-src 'none'; img-src 'self'; media-src 'self'; sandbox";
+
+/** Shown, where that is asked for and it is a picture, sound or film; saved otherwise. */
+function dispositionOf({ inline = false, name, type = typeOfFile(name) }: FileToSend): string {
+  const shown = inline && /^(image\/(?!svg)|audio\/|video\/)/.test(type);
+  return `${shown ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name)}`;
 }
 
 /** The first and last byte that a Range header asks for; undefined where it asks for all. Throws a Refusal (416). */

@@ -12,7 +12,19 @@ export interface View {
   readonly query: string;
   readonly rowLimit: number;
   readonly isPaged: boolean;
+  /** Of a library: what lies in no folder (left out), all files, or all files and folders. */
+  readonly scope?: Scope;
   readonly formatter?: JsonObject;
+}
+
+export type Scope = (typeof SCOPES)[number];
+const SCOPES = ['Default', 'Recursive', 'RecursiveAll', 'FilesOnly'] as const;
+
+/** How far down a library a view reaches, as a site script says it. Throws an Error for a word that SharePoint has not. */
+export function readScope(given: unknown): Scope {
+  const found = SCOPES.find((one) => one === (given ?? 'Default'));
+  if (!found) throw new Error(`'${String(given)}' is not a scope of a view`);
+  return found;
 }
 
 /** The views of a list in the order in which they were made. */

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Router } from 'express';
 import type { Connector } from '../connector/connector.ts';
 import { ssoToken } from '../entra/tokens.ts';
+import { fileOfItem } from '../graph/browse-files.ts';
 import { browseItems, browseLists, browseMail } from '../graph/browse.ts';
 import { textsOf } from '../notify/texts.ts';
 import type { World } from '../world.ts';
@@ -12,7 +13,7 @@ import type { ShellSite, ShellTab, Sources } from './sources.ts';
 export interface ShellOptions {
   readonly connector: Connector;
   readonly hubOrigin: () => string;
-  /** Tabs of the hub. Default: the SPoC desk. */
+  /** Tabs of the hub. Default: the SPoC desk and the settings. */
   readonly tabs?: () => readonly ShellTab[];
   /** Who may open a SharePoint site, by Entra object id. Default: everybody who is not a councillor by job title. */
   readonly sharePointReaders?: (person: string, siteId: string) => boolean;
@@ -35,7 +36,7 @@ function sourcesOf(world: World, options: ShellOptions): Sources {
   return {
     connector,
     hubOrigin,
-    tabs: options.tabs ?? (() => deskAlone(hubOrigin())),
+    tabs: options.tabs ?? (() => tabsOfTheHub(hubOrigin())),
     sites,
     mayReadSite,
     mayEditSite: options.sharePointEditors ?? mayReadSite,
@@ -43,6 +44,7 @@ function sourcesOf(world: World, options: ShellOptions): Sources {
     token: (person) => ssoToken(world, person),
     lists: (siteId) => browseLists(world, siteId),
     items: (listId, viewName) => browseItems(world, listId, viewName),
+    fileOf: (listId, item) => fileOfItem(world, listId, Number(item)),
     siteOfList: (listId) =>
       sites.find((site) => browseLists(world, site.id).some((list) => list.id === listId))?.id,
     mail: (person) => browseMail(world, person),
@@ -51,9 +53,10 @@ function sourcesOf(world: World, options: ShellOptions): Sources {
   };
 }
 
-function deskAlone(hubOrigin: string): ShellTab[] {
+function tabsOfTheHub(hubOrigin: string): ShellTab[] {
   return [
     { id: 'spoc-desk', name: 'SPoC desk', icon: 'board', url: `${hubOrigin}/tabs/spoc-desk` },
+    { id: 'settings', name: 'Settings', icon: 'settings', url: `${hubOrigin}/tabs/settings` },
   ];
 }
 

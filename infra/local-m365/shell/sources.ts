@@ -1,4 +1,5 @@
 import type { Connector } from '../connector/connector.ts';
+import type { FileToSend } from '../graph/send-file.ts';
 
 /** A page of the hub that Teams shows as a tab. */
 export interface ShellTab {
@@ -42,6 +43,8 @@ export interface Sources {
   readonly editing: Editing;
   readonly lists: (siteId: string) => unknown;
   readonly items: (listId: string, viewName: string | undefined) => unknown;
+  /** The file that an item of a library is. */
+  readonly fileOf: (listId: string, item: string) => FileToSend | undefined;
   readonly siteOfList: (listId: string) => string | undefined;
   readonly mail: (person: string) => unknown;
   /** Text messages to this number, newest last. */
