@@ -1,7 +1,8 @@
 /** A notice, to a card, to a message in the person's chat with the bot. */
 import type { ConversationReference } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
-import type { Clock, Conversations, Delivery, Messenger, Telling } from '#core/ports.ts';
+import type { Chat, Clock, Conversations, Delivery, Messenger, Telling } from '#core/ports.ts';
+import { councillorPreview } from './cards/summaries.ts';
 import { outcomeOf } from './connector-outcome.ts';
 import { messageFor } from './notice-message.ts';
 
@@ -17,14 +18,14 @@ export interface MessengerDeps {
   readonly deskLink: (reference?: string) => string;
 }
 
-interface Chat {
+interface ChatPlace {
   readonly serviceUrl: string;
   readonly conversation: string;
   /** The person's id in Teams, where it is known. */
   readonly reader?: string;
 }
 
-const chatIn = (remembered: string): Chat | undefined => {
+const chatIn = (remembered: string): ChatPlace | undefined => {
   const { serviceUrl, conversation, user } = JSON.parse(
     remembered,
   ) as Partial<ConversationReference>;
@@ -34,7 +35,7 @@ const chatIn = (remembered: string): Chat | undefined => {
 };
 
 /** Opens the chat by the person's Entra id, which Teams allows once the app is installed for them. */
-const createChat = async (deps: MessengerDeps, person: string): Promise<Chat> => {
+const createChat = async (deps: MessengerDeps, person: string): Promise<ChatPlace> => {
   const { appId, tenantId, serviceUrl } = deps;
   const connector = await deps.connectorFor(serviceUrl);
   const bot = { id: `28:${appId}`, name: '' };
@@ -51,13 +52,13 @@ const createChat = async (deps: MessengerDeps, person: string): Promise<Chat> =>
   return { serviceUrl, conversation: created.id };
 };
 
-const chatWith = async (deps: MessengerDeps, person: string): Promise<Chat> => {
+const chatWith = async (deps: MessengerDeps, person: string): Promise<ChatPlace> => {
   const remembered = await deps.conversations.find(person);
   const chat = remembered === undefined ? undefined : chatIn(remembered);
   return chat ?? (await createChat(deps, person));
 };
 
-const activityFor = (deps: MessengerDeps, telling: Telling, chat: Chat) => ({
+const activityFor = (deps: MessengerDeps, telling: Telling, chat: ChatPlace) => ({
   ...messageFor(telling, deps.deskLink, chat.reader),
   from: { id: `28:${deps.appId}`, name: '' },
   ...(chat.reader === undefined ? {} : { recipient: { id: chat.reader, name: '' } }),
@@ -96,4 +97,23 @@ const sendAgain = async (deps: MessengerDeps, telling: Telling): Promise<Deliver
 export const teamsMessenger = (deps: MessengerDeps): Messenger => ({
   deliver: (telling) => outcomeOf(send(deps, telling)),
   redraw: (telling) => outcomeOf(sendAgain(deps, telling)),
+});
+
+const sayIn = async (deps: MessengerDeps, person: string, text: string): Promise<Delivery> => {
+  const { serviceUrl, conversation, reader } = await chatWith(deps, person);
+  const connector = await deps.connectorFor(serviceUrl);
+  const { id } = await connector.conversations.sendToConversation(conversation, {
+    type: 'message',
+    text,
+    textFormat: 'plain',
+    summary: councillorPreview,
+    from: { id: `28:${deps.appId}`, name: '' },
+    ...(reader === undefined ? {} : { recipient: { id: reader, name: '' } }),
+  });
+  return { outcome: 'sent', activity: id, conversation };
+};
+
+/** Says one sentence in somebody's chat, with the same outcomes as a notice. */
+export const teamsChat = (deps: MessengerDeps): Chat => ({
+  say: (to, sentence) => outcomeOf(sayIn(deps, to, sentence)),
 });

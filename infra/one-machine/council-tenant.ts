@@ -79,6 +79,7 @@ const configOf = (m365: M365, options: TenantOptions, textKey: string): Config =
       notifyOrigin: addresses.notifyOrigin,
       sharePointOrigin: addresses.sharePointOrigin,
       oneDriveOrigin: addresses.oneDriveOrigin,
+      chatFileHosts: [],
       teamsOrigins: [addresses.shellOrigin],
     },
   };

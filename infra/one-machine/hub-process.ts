@@ -72,6 +72,7 @@ const environmentOf = (config: Config): Readonly<Record<string, string>> => {
       ? {}
       : { HUB_SHAREPOINT_ORIGIN: cloud.sharePointOrigin }),
     ...(cloud.oneDriveOrigin === undefined ? {} : { HUB_ONEDRIVE_ORIGIN: cloud.oneDriveOrigin }),
+    HUB_CHAT_FILE_HOSTS: cloud.chatFileHosts.join(' '),
     HUB_TEAMS_ORIGINS: cloud.teamsOrigins.join(' '),
   };
 };

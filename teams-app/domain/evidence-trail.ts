@@ -60,3 +60,15 @@ export const fingerprintIn = (
     .filter(({ action }) => action === 'evidence-added')
     .map(({ detail = '' }) => addedDetail.exec(detail))
     .find((found) => found?.[1] === key)?.[2];
+
+const changedDetail = /\(evidence ([\w-]+)\)$/;
+
+/** Keys of files of which somebody has found that they are not what they were. */
+export const changedKeys = (
+  entries: readonly Pick<AuditDraft, 'action' | 'detail'>[],
+): ReadonlySet<string> =>
+  new Set(
+    entries
+      .filter(({ action }) => action === 'evidence-changed')
+      .flatMap(({ detail = '' }) => changedDetail.exec(detail)?.[1] ?? []),
+  );

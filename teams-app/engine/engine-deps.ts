@@ -4,12 +4,14 @@ import type {
   Chance,
   Clock,
   Council,
+  EvidenceRoom,
   IncidentRecord,
   Log,
   Messengers,
   Promises,
   ReadModel,
 } from '../ports.ts';
+import type { RowWatch } from './watch-rows.ts';
 
 export interface EngineDeps {
   readonly clock: Clock;
@@ -19,7 +21,10 @@ export interface EngineDeps {
   readonly record: IncidentRecord;
   /** The record for filing, with resource units of its own, so that nobody waits for a backlog; `record` where left out. */
   readonly recorder?: IncidentRecord;
+  readonly evidence: EvidenceRoom;
   readonly readModel: ReadModel;
+  /** Rows that somebody else may have written; where it is left out, only a change that meets one shows it. */
+  readonly watch?: RowWatch;
   readonly messengers: Messengers;
   readonly log: Log;
   /**
@@ -49,7 +54,11 @@ export interface SweepReport {
   readonly entriesFiled: number;
   /** 1 where filing stopped for want of time and not of work. */
   readonly unfinished: number;
+  /** Files fetched, filed or lost, senders told, and files that left. */
+  readonly evidence: number;
   readonly adopted: number;
+  /** Changes of rows by hand of which the alarm was raised. */
+  readonly alarms: number;
   /** Closed incidents that left the store. */
   readonly left: number;
   /** Things that went wrong by themselves and held up nothing else; each was logged. */
@@ -72,7 +81,9 @@ export const emptyTally = (): Tally => ({
   recorded: 0,
   entriesFiled: 0,
   unfinished: 0,
+  evidence: 0,
   adopted: 0,
+  alarms: 0,
   left: 0,
   failed: 0,
 });

@@ -2,7 +2,7 @@
 import type { Instant } from '../domain/instant.ts';
 import { millisecondsOf } from '../domain/instant.ts';
 import type { EngineDeps } from './engine-deps.ts';
-import { keepRecord, tell } from './sweep.ts';
+import { keepEvidence, keepRecord, tell } from './sweep.ts';
 
 export interface PulseOptions {
   /** Milliseconds between two sweeps when nothing calls for one earlier. */
@@ -60,6 +60,18 @@ const laneOf = (deps: EngineDeps, event: string, work: () => Promise<void>): Lan
   };
 };
 
+/** Milliseconds that a file on its way is waited for at the end; what is not done by then is done by the next start. */
+const longestFile = 5_000;
+
+const atMost = async (work: Promise<void>, milliseconds: number): Promise<void> => {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([work, over]);
+  clearTimeout(timer);
+};
+
 /** Milliseconds that a sweep rests at least, unless somebody nudges: filing makes new moments all the time. */
 const shortest = 250;
 
@@ -77,8 +89,8 @@ const pause = async (deps: EngineDeps, swept: Instant, every: number): Promise<n
 };
 
 /**
- * Starts sweeping. The alerting and the recording part have a lane each, so that a slow SharePoint
- * never holds up an alert.
+ * Starts sweeping. The alerting part, the recording part and the part for files have a lane each, so that
+ * a slow SharePoint never holds up an alert, and a large file no report.
  */
 export const runEngine = (deps: EngineDeps, { every }: PulseOptions): Engine => {
   let timer: NodeJS.Timeout | undefined;
@@ -91,18 +103,25 @@ export const runEngine = (deps: EngineDeps, { every }: PulseOptions): Engine => 
     const { adopted, unfinished } = await keepRecord(deps, deps.clock.now());
     if (adopted > 0) alerting.kick();
     if (unfinished > 0) recording.kick();
+    filing.kick();
+  });
+  const filing = laneOf(deps, 'evidence-failed', async () => {
+    const { evidence } = await keepEvidence(deps, deps.clock.now());
+    if (evidence > 0) filing.kick();
   });
   const alerting = laneOf(deps, 'sweep-failed', async () => {
     wakeAfter(every);
     const now = deps.clock.now();
     await tell(deps, now);
     recording.kick();
+    filing.kick();
     wakeAfter(await pause(deps, now, every));
   });
   const nudge = (): void => {
     if (stopped) return;
     alerting.kick();
     recording.kick();
+    filing.kick();
   };
   nudge();
   return {
@@ -112,7 +131,7 @@ export const runEngine = (deps: EngineDeps, { every }: PulseOptions): Engine => 
     stop: async () => {
       stopped = true;
       clearTimeout(timer);
-      await Promise.all([alerting.stop(), recording.stop()]);
+      await Promise.all([alerting.stop(), recording.stop(), atMost(filing.stop(), longestFile)]);
     },
   };
 };

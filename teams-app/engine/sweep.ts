@@ -2,14 +2,19 @@
 import type { Instant } from '../domain/instant.ts';
 import { addMinutes } from '../domain/instant.ts';
 import { adoptLost } from './adopt.ts';
+import { clearEvidence } from './clear-evidence.ts';
 import { climb } from './climb.ts';
 import { deliver } from './deliver.ts';
 import type { EngineDeps, SweepReport } from './engine-deps.ts';
+import { fetchEvidence } from './fetch-evidence.ts';
+import { fileEvidence } from './file-evidence.ts';
 import { fileRecord } from './file-record.ts';
 import { redraw } from './redraw.ts';
+import { inspectRows } from './inspect-rows.ts';
 import { manRungs } from './rungs.ts';
 import type { Run } from './run.ts';
-import { allParts, beginRun } from './run.ts';
+import { allParts, beginRun, sideBySide } from './run.ts';
+import { tellSenders } from './tell-senders.ts';
 
 /** Rungs that one sweep may leave because nobody is there: as many as the longest ladder has, and some. */
 const mostPasses = 12;
@@ -48,10 +53,23 @@ export const keepRecord = async (deps: EngineDeps, now: Instant): Promise<SweepR
   const run = beginRun(deps, now);
   await allParts([
     () => adoptLost(run),
+    () => inspectRows(run),
     () => fileRecord(run),
     async () => {
       run.tally.left += await run.promises.letGo(addMinutes(now, -closedStaysMinutes));
     },
+  ]);
+  return run.tally;
+};
+
+/** The part for files: fetches, files, tells their senders. Its files may be large, so nothing else waits for it. */
+export const keepEvidence = async (deps: EngineDeps, now: Instant): Promise<SweepReport> => {
+  const run = beginRun(deps, now);
+  if (!(await deps.promises.evidence.isUnsettled())) return run.tally;
+  await allParts([
+    () => sideBySide([fetchEvidence, fileEvidence], (part) => part(run)),
+    () => tellSenders(run),
+    () => clearEvidence(run),
   ]);
   return run.tally;
 };
@@ -65,13 +83,14 @@ const sum = (a: SweepReport, b: SweepReport): SweepReport =>
   ) as unknown as SweepReport;
 
 /**
- * A whole sweep as of `now`: the alerting part, then the recording part. Two sweeps at once, in one
+ * A whole sweep as of `now`: the alerting part, the recording part, the part for files. Two sweeps at once, in one
  * process or several, are safe. Throws StoreUnavailable when the store cannot be used; whatever was
  * not done is done by the next sweep.
  */
 export const sweep = async (deps: EngineDeps, now: Instant): Promise<SweepReport> => {
   let told: SweepReport | undefined;
   let kept: SweepReport | undefined;
+  let files: SweepReport | undefined;
   await allParts([
     async () => {
       told = await tell(deps, now);
@@ -79,9 +98,13 @@ export const sweep = async (deps: EngineDeps, now: Instant): Promise<SweepReport
     async () => {
       kept = await keepRecord(deps, now);
     },
+    async () => {
+      files = await keepEvidence(deps, now);
+    },
   ]);
-  if (told === undefined || kept === undefined) throw new Error('A part of the sweep gave nothing');
-  return sum(told, kept);
+  if (told === undefined || kept === undefined || files === undefined)
+    throw new Error('A part of the sweep gave nothing');
+  return sum(sum(told, kept), files);
 };
 
 const isQuiet = ({ failed: _failed, postponed: _postponed, ...done }: SweepReport): boolean =>

@@ -21,6 +21,8 @@ export interface Cloud {
   readonly sharePointOrigin?: string;
   /** Where files lie that people send in a chat. Absent: https://<tenant>-my.sharepoint.com. */
   readonly oneDriveOrigin?: string;
+  /** Further hosts from which files of the chat may be fetched: those of a tenant in several regions. */
+  readonly chatFileHosts: readonly string[];
   /** Origins that may frame the tab, beyond Teams' own. */
   readonly teamsOrigins: readonly string[];
 }
@@ -100,6 +102,17 @@ const botTypeIn = (reader: Reader): Config['botType'] => {
   return 'SingleTenant';
 };
 
+const hostName = /^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$/;
+
+/** Names alone: a number in place of a host, or a star, could stand for any machine. */
+const hostsIn = (reader: Reader): readonly string[] => {
+  const hosts = (reader.optional('HUB_CHAT_FILE_HOSTS') ?? '').toLowerCase().split(/\s+/);
+  const named = hosts.filter((host) => host !== '');
+  if (named.every((host) => hostName.test(host))) return named;
+  reader.wrong.push('HUB_CHAT_FILE_HOSTS is not right: names of hosts, with spaces between them');
+  return [];
+};
+
 const cloudIn = (reader: Reader, tenantId: string): Cloud => {
   const login = `https://login.microsoftonline.com/${tenantId}`;
   const tokenEndpoint = reader.optional('HUB_TOKEN_ENDPOINT');
@@ -119,6 +132,7 @@ const cloudIn = (reader: Reader, tenantId: string): Cloud => {
       reader.optional('HUB_NOTIFY_ORIGIN') ?? 'https://api.notifications.service.gov.uk',
     ...(sharePointOrigin === undefined ? {} : { sharePointOrigin }),
     ...(oneDriveOrigin === undefined ? {} : { oneDriveOrigin }),
+    chatFileHosts: hostsIn(reader),
     teamsOrigins: (reader.optional('HUB_TEAMS_ORIGINS') ?? '').split(/\s+/).filter((o) => o !== ''),
   };
 };

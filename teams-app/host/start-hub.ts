@@ -2,7 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { botHandler } from '../../bot/handlers/bot-handler.ts';
-import { teamsMessenger } from '../../bot/messenger.ts';
+import { teamsChat, teamsMessenger } from '../../bot/messenger.ts';
+import type { MessengerDeps } from '../../bot/messenger.ts';
 import { incidentIndex } from '../../sharepoint/read-model/incident-index.ts';
 import { councilFromLists } from '../../sharepoint/stores/council-from-lists.ts';
 import { incidentRecord } from '../../sharepoint/stores/incident-record.ts';
@@ -13,7 +14,7 @@ import { runEngine } from '../engine/pulse.ts';
 import { untilQuiet } from '../engine/sweep.ts';
 import { mailMessenger } from '../graph/mail.ts';
 import { textMessenger } from '../notify/text-messenger.ts';
-import type { Clock, Log, Messengers } from '../ports.ts';
+import type { Clock, Log, Messengers, Promises } from '../ports.ts';
 import { openPromises } from '../promises/open-promises.ts';
 import { sealFrom } from '../promises/seal.ts';
 import { execute, isUseCaseName, useCases } from '../use-cases/registry.ts';
@@ -23,6 +24,7 @@ import type { BotAdapter } from './bot-adapter.ts';
 import { botRoutes } from './bot-routes.ts';
 import type { Config } from './config.ts';
 import { graphFor, tokensFor } from './connect.ts';
+import { openEvidenceRoom } from './evidence-room.ts';
 import { hearOfChanges } from './hear-of-changes.ts';
 import { serve } from './http.ts';
 import type { Health } from './http.ts';
@@ -64,6 +66,30 @@ interface Surroundings {
   readonly pace: 'timer' | 'by-hand';
 }
 
+/** A link that opens the desk in Teams, at one incident where a reference is given. */
+const deskLink = (config: Config) => (reference?: string) => {
+  const entity = `https://teams.microsoft.com/l/entity/${config.appId}/spoc-desk`;
+  if (reference === undefined) return entity;
+  const context = encodeURIComponent(JSON.stringify({ subEntityId: reference }));
+  return `${entity}?context=${context}`;
+};
+
+/** How people are reached in their chats. */
+const teamsDeps = (
+  config: Config,
+  adapter: BotAdapter,
+  promises: Promises,
+  clock: Clock,
+): MessengerDeps => ({
+  connectorFor: (serviceUrl) => adapter.connectorFor(serviceUrl),
+  conversations: promises.conversations,
+  clock,
+  appId: config.appId,
+  tenantId: config.tenantId,
+  serviceUrl: config.cloud.botServiceUrl,
+  deskLink: deskLink(config),
+});
+
 /** Everything that the doors and the engine share. Where the clock is set by hand, nobody waits for it to go on. */
 const assemble = async (config: Config, around: Surroundings, nudge: () => void) => {
   const { clock, log, pace } = around;
@@ -79,34 +105,33 @@ const assemble = async (config: Config, around: Surroundings, nudge: () => void)
   const recorder = incidentRecord(graph.as('recorder'), register);
   const readModel = incidentIndex(background, { sites: config.sites, clock, log });
   const chance = { bytes: (count: number): Uint8Array => randomBytes(count) };
-  const hub: Hub = { clock, chance, seal, council, promises, record, readModel, log, nudge };
-  return { hub, token, graph, council, index: readModel, recorder };
+  const adapter = botAdapter(config, token);
+  const teams = teamsDeps(config, adapter, promises, clock);
+  const { room: evidence, recorders } = openEvidenceRoom(config, {
+    graph,
+    token,
+    chat: teamsChat(teams),
+    log,
+  });
+  const hub: Hub = {
+    clock,
+    chance,
+    seal,
+    council,
+    promises,
+    record,
+    evidence,
+    readModel,
+    log,
+    nudge,
+  };
+  return { hub, graph, council, index: readModel, recorder, adapter, teams, recorders };
 };
 
 type Assembled = Awaited<ReturnType<typeof assemble>>;
 
-/** A link that opens the desk in Teams, at one incident where a reference is given. */
-const deskLink = (config: Config) => (reference?: string) => {
-  const entity = `https://teams.microsoft.com/l/entity/${config.appId}/spoc-desk`;
-  if (reference === undefined) return entity;
-  const context = encodeURIComponent(JSON.stringify({ subEntityId: reference }));
-  return `${entity}?context=${context}`;
-};
-
-const messengersOf = (
-  config: Config,
-  { hub, graph }: Assembled,
-  adapter: BotAdapter,
-): Messengers => ({
-  teams: teamsMessenger({
-    connectorFor: (serviceUrl) => adapter.connectorFor(serviceUrl),
-    conversations: hub.promises.conversations,
-    clock: hub.clock,
-    appId: config.appId,
-    tenantId: config.tenantId,
-    serviceUrl: config.cloud.botServiceUrl,
-    deskLink: deskLink(config),
-  }),
+const messengersOf = (config: Config, { graph, teams }: Assembled): Messengers => ({
+  teams: teamsMessenger(teams),
   email: mailMessenger(graph, { mailbox: config.mailbox }),
   sms:
     config.notify === undefined
@@ -162,10 +187,15 @@ export const startHub = async (config: Config, options: StartOptions = {}): Prom
   const { hub } = parts;
   const current = hearOfChanges({ ...hub, ...parts, config });
   await current.start();
-  const adapter = botAdapter(config, parts.token);
+  const { adapter } = parts;
   const bot = botHandler({ hub, execute, deskLink: deskLink(config) });
   const { recorder } = parts;
-  const deps: EngineDeps = { ...hub, recorder, messengers: messengersOf(config, parts, adapter) };
+  const deps: EngineDeps = {
+    ...hub,
+    recorder,
+    evidence: parts.recorders,
+    messengers: messengersOf(config, parts),
+  };
   const engine = engineOf(deps, pace);
   // Whoever nudges has an answer to give first: SQLite works at once and would hold the receipt up.
   nudge = () => void setImmediate(engine.nudge);

@@ -205,6 +205,8 @@ export interface EvidencePromises {
   unlinkedOf(person: PersonKey): Promise<readonly KeptEvidence[]>;
   /** Lets go of files that found no report, or never came whole. */
   leave(before: { readonly waiting: Instant; readonly arriving: Instant }): Promise<number>;
+  /** Whether there is anything that is not in the library yet, or of which somebody is to be told. */
+  isUnsettled(): Promise<boolean>;
   /** Keys whose bytes are needed still. */
   needed(): Promise<ReadonlySet<string>>;
   claims: EvidenceClaims;

@@ -74,12 +74,12 @@ export const insertBegun = async (
     .execute();
 };
 
-/** Whether an incident's evidence is not all in the record, or somebody is still to be told of it. */
-export const owesEvidence = async (db: Db, reference: string): Promise<boolean> =>
+/** Whether evidence, of one incident or at all, is not in the record yet, or somebody is to be told of it. */
+export const owesEvidence = async (db: Db, reference?: string): Promise<boolean> =>
   (await db
     .selectFrom('evidence')
     .select('key')
-    .where('reference', '=', reference)
+    .$if(reference !== undefined, (rows) => rows.where('reference', '=', reference ?? ''))
     .where((row) => row.or([row('state', '!=', 'filed'), row('word', 'is not', null)]))
     .limit(1)
     .executeTakeFirst()) !== undefined;

@@ -3,7 +3,7 @@ import type { EvidencePromises } from '../ports.ts';
 import { addSeconds } from '../domain/instant.ts';
 import { evidenceClaimsOn, evidenceWordsOn } from './evidence-claims.ts';
 import { joinIn, receivedIn } from './evidence-intake.ts';
-import { insertBegun, keptIn, placedRows, rowOf } from './evidence-rows.ts';
+import { insertBegun, keptIn, owesEvidence, placedRows, rowOf } from './evidence-rows.ts';
 import type { PlacedRow } from './evidence-rows.ts';
 import type { Store } from './store.ts';
 
@@ -12,7 +12,7 @@ const firstTrySeconds = 30;
 
 const readingsOf = (
   store: Store,
-): Pick<EvidencePromises, 'find' | 'ofIncident' | 'unlinkedOf' | 'needed'> => {
+): Pick<EvidencePromises, 'find' | 'ofIncident' | 'unlinkedOf' | 'isUnsettled' | 'needed'> => {
   const kept = (rows: readonly PlacedRow[]) => rows.map((row) => keptIn(row, store.seal));
   return {
     find: async (key) => {
@@ -39,6 +39,7 @@ const readingsOf = (
             .execute(),
         ),
       ),
+    isUnsettled: () => store.read((db) => owesEvidence(db)),
     needed: async () => {
       const rows = await store.read((db) =>
         db

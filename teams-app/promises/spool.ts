@@ -49,7 +49,7 @@ const clearFolder = async (
   untouchedSince: number,
 ): Promise<number> => {
   let cleared = 0;
-  for (const name of await readdir(folder)) {
+  for (const name of await readdir(folder).catch(() => [])) {
     const key = name.endsWith(ending) ? name.slice(0, -ending.length) : '';
     if (!keyPattern.test(key) || !isDone(key)) continue;
     const file = await stat(join(folder, name)).catch(() => undefined);
@@ -67,12 +67,12 @@ async function* framesOf(file: FileHandle, seal: FrameSeal, size: number) {
 
 /**
  * The spool in `folder`, sealed with a key of its own from the 32-byte key of the configuration (base64).
- * Throws a RangeError on a key of another length, or on a name that is no key of a file.
+ * The folder is made with the first file. Throws a RangeError on a key of another length, or on a name that
+ * is no key of a file.
  */
-export const openSpool = async (folder: string, keyBase64: string): Promise<Spool> => {
+export const openSpool = (folder: string, keyBase64: string): Spool => {
   const secret = Buffer.from(keyBase64, 'base64');
   if (secret.length !== 32) throw new RangeError('The sealing key must be 32 bytes in base64');
-  await mkdir(folder, { recursive: true, mode: 0o700 });
   const pathOf = (key: string): string => {
     if (!keyPattern.test(key)) throw new RangeError('Not the key of a file');
     return join(folder, `${key}${ending}`);
@@ -85,7 +85,9 @@ export const openSpool = async (folder: string, keyBase64: string): Promise<Spoo
   };
   const spool: Spool = {
     begin: async (key) => {
-      const file = await open(pathOf(key), 'w+', 0o600).catch((problem: unknown) => {
+      const path = pathOf(key);
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      const file = await open(path, 'w+', 0o600).catch((problem: unknown) => {
         throw diskFault(problem);
       });
       await settleFolder(folder);

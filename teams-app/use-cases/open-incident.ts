@@ -10,36 +10,20 @@ import { saidOnReceipt } from '../domain/received-entry.ts';
 import type { Report } from '../domain/report.ts';
 import { rowEditIn } from '../domain/row-edit.ts';
 import { sentences } from '../domain/words/sentences.ts';
-import { RecordUnavailable } from '../ports.ts';
+import { mayAddEvidence } from './begin-evidence.ts';
 import { deskRow } from './desk-row.ts';
+import { evidenceIn } from './evidence-views.ts';
 import { findIncident, readIncident } from './find-incident.ts';
 import { ladderPicture } from './ladder-picture.ts';
 import type { Found } from './find-incident.ts';
 import { useCase } from './use-case.ts';
 import type { Hub } from './use-case.ts';
 import type { ExcludedPerson, HandEdit, OpenedIncident, TimelineEntry } from './views.ts';
-
-/** What the record answers, or undefined while it is away. Other faults go on. */
-const unlessAway = async <T>(asked: Promise<T>): Promise<T | undefined> => {
-  try {
-    return await asked;
-  } catch (problem) {
-    if (problem instanceof RecordUnavailable) return undefined;
-    throw problem;
-  }
-};
+import { unlessAway, wholeTrail } from './whole-trail.ts';
 
 const reportOf = async (hub: Hub, reference: string): Promise<Report | undefined> =>
   (await hub.promises.unrecordedReport(reference)) ??
   (await unlessAway(hub.record.read(reference)));
-
-/** Filed and not yet filed entries, each once, in order. */
-const trailOf = async (hub: Hub, reference: string): Promise<AuditEntry[]> => {
-  const filed = (await unlessAway(hub.record.trail(reference))) ?? [];
-  const unfiled = await hub.promises.unfiledEntries(reference);
-  const all = new Map([...filed, ...unfiled].map((entry) => [entry.sequence, entry]));
-  return [...all.values()].sort((a, b) => a.sequence - b.sequence);
-};
 
 /** Who was alerted stands in the ladder; a councillor reads of the receipt alone, not of whom it went to. */
 const detailFor = ({ action, detail }: AuditEntry, own: boolean): string | undefined => {
@@ -71,6 +55,7 @@ const mayDo = (caller: Person, found: Found, own: boolean): OpenedIncident['may'
     updateCouncillor: work && !free,
     triage: work && !free,
     close: work && !free,
+    addEvidence: mayAddEvidence(caller, found),
     exclude: open && mayExclude(caller, found.guarded),
   };
 };
@@ -129,7 +114,7 @@ export const openIncident = useCase('anybody', readIncident, async (hub, caller,
   hub.nudge();
   const [report, trail, notices] = await Promise.all([
     reportOf(hub, found.reference),
-    trailOf(hub, found.reference),
+    wholeTrail(hub, found.reference),
     hub.promises.notices.ofIncident(found.reference),
   ]);
   const phone = hub.council.person(found.guarded.reporterKey)?.phone;
@@ -144,6 +129,7 @@ export const openIncident = useCase('anybody', readIncident, async (hub, caller,
     may: mayDo(caller, found, own),
     excluded: own ? [] : excludedFrom(hub, found, trail),
     handEdits: own ? [] : handEditsIn(trail),
+    ...(await evidenceIn(hub, caller, found, trail)),
     now: hub.clock.now(),
   });
 });

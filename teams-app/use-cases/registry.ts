@@ -7,11 +7,14 @@ import { sentences } from '../domain/words/sentences.ts';
 import { RecordUnavailable, StoreUnavailable } from '../ports.ts';
 import { acknowledge } from './acknowledge.ts';
 import { addNote } from './add-note.ts';
+import { beginEvidence } from './begin-evidence.ts';
 import { closeIncident } from './close-incident.ts';
 import { decline } from './decline.ts';
 import { dutyPhone } from './duty-now.ts';
+import { cancelEvidence, finishEvidence } from './finish-evidence.ts';
 import { exclude } from './exclude.ts';
 import { include } from './include.ts';
+import { joinEvidence } from './join-evidence.ts';
 import { listIncidents } from './list-incidents.ts';
 import { listPeople } from './list-people.ts';
 import { myReports } from './my-reports.ts';
@@ -39,6 +42,10 @@ export const useCases = {
   'update-councillor': updateCouncillor,
   triage,
   'close-incident': closeIncident,
+  'begin-evidence': beginEvidence,
+  'finish-evidence': finishEvidence,
+  'cancel-evidence': cancelEvidence,
+  'join-evidence': joinEvidence,
   exclude,
   include,
 } as const;

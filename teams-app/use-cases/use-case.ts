@@ -5,6 +5,7 @@ import type {
   Chance,
   Clock,
   Council,
+  EvidenceRoom,
   IncidentRecord,
   Log,
   Promises,
@@ -20,6 +21,7 @@ export interface Hub {
   readonly council: Council;
   readonly promises: Promises;
   readonly record: IncidentRecord;
+  readonly evidence: EvidenceRoom;
   readonly readModel: ReadModel;
   readonly log: Log;
   /** Tells the engine that something is due now. Returns at once. */

@@ -3,6 +3,7 @@ import type { Category, IncidentRow, Level, Status } from '#lists/incidents.ts';
 import type { AuditAction } from '../domain/audit.ts';
 import type { DeskView } from '../domain/desk-queue.ts';
 import type { Overdue } from '../domain/incident.ts';
+import type { FileKind } from '../domain/file-kinds.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { PersonKey } from '../domain/people.ts';
 import type { Report } from '../domain/report.ts';
@@ -107,6 +108,53 @@ export interface HandEdit {
   readonly is: string;
 }
 
+/** A file of an incident, as this caller may see it. */
+export interface EvidenceView {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: FileKind;
+  /** Bytes. */
+  readonly size: number;
+  readonly from: string;
+  readonly receivedAt: Instant;
+  /** being-filed: safe with the hub. filed: in the library and read back. changed: not what was received. */
+  readonly state: 'being-filed' | 'filed' | 'changed';
+  /** A picture that a browser may draw. */
+  readonly canBeShown: boolean;
+}
+
+/** How far a file has come that is sent in pieces. */
+export interface UploadStatus {
+  readonly upload: string;
+  /** Bytes that are safe: the next piece begins here. */
+  readonly received: number;
+  readonly size: number;
+  /** Bytes of each piece but the last. */
+  readonly pieceBytes: number;
+}
+
+/** What has become of a file that was sent in the chat. */
+export type FileTaken = { readonly name: string } & (
+  | { readonly is: 'saved'; readonly key: string; readonly reference: string }
+  /** Kept until its sender says, or sends, the report that it belongs to. */
+  | { readonly is: 'waiting'; readonly key: string }
+  /** Still to be fetched; its sender will be told. */
+  | { readonly is: 'coming'; readonly key: string }
+  | { readonly is: 'refused'; readonly sentence: string }
+);
+
+export interface ChatFilesTaken {
+  readonly files: readonly FileTaken[];
+  /** The open reports to choose from, newest first; empty where there is nothing to choose. */
+  readonly reports: readonly ReceiptFacts[];
+}
+
+export interface EvidenceKept {
+  readonly name: string;
+  /** False where the incident had the same file already. */
+  readonly isNew: boolean;
+}
+
 /** An incident opened: what this caller may see of it. */
 export interface OpenedIncident {
   readonly row: DeskRow;
@@ -124,6 +172,7 @@ export interface OpenedIncident {
     readonly updateCouncillor: boolean;
     readonly triage: boolean;
     readonly close: boolean;
+    readonly addEvidence: boolean;
     /** Exclude somebody, lift an exclusion, put the row back. */
     readonly exclude: boolean;
   };
@@ -131,5 +180,9 @@ export interface OpenedIncident {
   readonly excluded: readonly ExcludedPerson[];
   /** The oldest first; empty for the councillor who reported. */
   readonly handEdits: readonly HandEdit[];
+  /** Oldest first. The councillor who reported sees what they sent. */
+  readonly evidence: readonly EvidenceView[];
+  /** SharePoint does not answer: only what is not filed yet is shown. */
+  readonly evidenceAway: boolean;
   readonly now: Instant;
 }

@@ -142,6 +142,7 @@ export const setStage = async (): Promise<Stage> => {
     chance: { bytes: (count: number) => randomBytes(count) },
     council: outside.council,
     record: outside.record,
+    evidence: outside.evidence,
     readModel: outside.readModel,
     log: outside.log,
     nudge: () => undefined,

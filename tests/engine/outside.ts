@@ -9,6 +9,7 @@ import { defaultSettings } from '#core/domain/settings.ts';
 import type {
   Council,
   Delivery,
+  EvidenceRoom,
   IncidentRecord,
   Log,
   Messengers,
@@ -18,6 +19,8 @@ import type {
 import { RecordUnavailable } from '#core/ports.ts';
 import type { IncidentRow } from '#lists/incidents.ts';
 import { duty, everybody } from '../promises/samples.ts';
+import { evidenceRoom, evidenceWorld } from '../support/evidence-room.ts';
+import type { EvidenceWorld } from '../support/evidence-room.ts';
 import { picturedOf } from '../support/pictured.ts';
 
 /** How the next attempt on a channel goes. */
@@ -69,6 +72,8 @@ export interface Outside {
   readonly council: Council;
   readonly messengers: Messengers;
   readonly record: IncidentRecord;
+  readonly evidence: EvidenceRoom;
+  readonly files: EvidenceWorld;
   readonly readModel: ReadModel;
   readonly log: Log;
 }
@@ -210,10 +215,13 @@ export const newOutside = (): Outside => {
   } as unknown as Outside;
   const log = (event: string, facts?: Readonly<Record<string, unknown>>) =>
     void outside.logged.push(facts === undefined ? { event } : { event, facts });
+  const files = evidenceWorld();
   return Object.assign(outside, {
     council: councilOf(outside),
     messengers: messengersOf(outside),
     record: recordOf(outside),
+    evidence: evidenceRoom(files),
+    files,
     readModel: readModelOf(outside),
     log: {
       info: log,

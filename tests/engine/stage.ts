@@ -31,6 +31,7 @@ export const stageOn = (clock: SetClock, promises: Promises, outside: Outside): 
     promises,
     council: outside.council,
     record: outside.record,
+    evidence: outside.evidence,
     readModel: outside.readModel,
     messengers: outside.messengers,
     log: outside.log,

@@ -30,7 +30,7 @@ const fileOf = (name = key): string => join(folder, `${name}.sealed`);
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'spool-'));
-  spool = await openSpool(folder, textKey);
+  spool = openSpool(folder, textKey);
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
@@ -65,7 +65,7 @@ test('nothing of a file can be read on disk, nor with another key', async () => 
   const words = Buffer.from('I know where you live. '.repeat(200));
   await keep(words);
   expect((await readFile(fileOf())).includes('where you live')).toBe(false);
-  const foreign = await openSpool(folder, Buffer.alloc(32, 1).toString('base64'));
+  const foreign = openSpool(folder, Buffer.alloc(32, 1).toString('base64'));
   await expect(foreign.read(key, 0, 10)).rejects.toThrow(Tampered);
 });
 

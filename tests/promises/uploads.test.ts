@@ -18,7 +18,7 @@ let folder: string;
 let spool: Spool;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'uploads-'));
-  spool = await openSpool(folder, Buffer.alloc(32, 4).toString('base64'));
+  spool = openSpool(folder, Buffer.alloc(32, 4).toString('base64'));
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 

@@ -18,6 +18,8 @@ import type { OutputOf, UseCaseName } from '#core/use-cases/registry.ts';
 import type { Hub } from '#core/use-cases/use-case.ts';
 import type { ReportCardFacts } from '#core/use-cases/views.ts';
 import { picturedOf } from '../support/pictured.ts';
+import { evidenceRoom, evidenceWorld } from '../support/evidence-room.ts';
+import type { EvidenceWorld } from '../support/evidence-room.ts';
 import { at, everybody, night, person } from '../support/sample.ts';
 
 const tom = person('tom', ['councillor'], { name: 'Cllr Tom Adeyemi', ward: 'Tanyard' });
@@ -38,6 +40,7 @@ export interface Stage {
   readonly hub: Hub;
   readonly promises: Promises;
   readonly recorded: IncidentSummary[];
+  readonly evidence: EvidenceWorld;
   readonly logged: string[];
   readonly nudges: () => number;
   /** Minutes pass. */
@@ -107,6 +110,7 @@ export const stage = async (set: Set = { dutyLine: '01632 960100' }): Promise<St
   const seal = sealFrom(Buffer.alloc(32, 7).toString('base64'));
   const promises = await openPromises('', seal, clock);
   const [recorded, logged]: [IncidentSummary[], string[]] = [[], []];
+  const evidence = evidenceWorld();
   const hub: Hub = {
     clock,
     chance: { bytes: (count) => randomBytes(count) },
@@ -114,6 +118,7 @@ export const stage = async (set: Set = { dutyLine: '01632 960100' }): Promise<St
     council: councilOf(set),
     promises,
     record: { ...awayRecord, ...set.record },
+    evidence: evidenceRoom(evidence),
     readModel: picturedOf(() => recorded),
     log: logTo(logged),
     nudge: () => void (state.nudges += 1),
@@ -123,6 +128,7 @@ export const stage = async (set: Set = { dutyLine: '01632 960100' }): Promise<St
     hub,
     promises,
     recorded,
+    evidence,
     logged,
     nudges: () => state.nudges,
     pass: (minutes) => {

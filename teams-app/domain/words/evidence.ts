@@ -25,8 +25,16 @@ export const evidenceWords = {
     `There is no room to keep “${name}” at the moment. Please keep it on your device and try again later.`,
   notComplete: (name: string): string =>
     `Not all of “${name}” has reached us. It is still on your device. Please try again.`,
+  gone: (name: string): string =>
+    `“${name}” could not be fetched, so we do not have it. Please send it again.`,
+  saved: (name: string, reference: string): string =>
+    `“${name}” is saved with your report ${reference}. You don’t need to send it again.`,
+  waiting: (name: string): string =>
+    `“${name}” is saved. It goes with your next report. You don’t need to send it again.`,
   notThere: 'There is no such file. Please check it and try again.',
   changed: (name: string): string =>
     `“${name}” is not the same as when it was sent. We do not show it, and the safety team’s manager can see this in the record. Please tell them.`,
+  notYours: 'You can’t add a file to this incident.',
+  keptAlready: 'This file is kept already. What has been sent as evidence stays.',
   closed: 'This incident is closed, so nothing can be added to it.',
 } as const;
