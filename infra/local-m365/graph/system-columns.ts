@@ -33,11 +33,11 @@ export const LIST: readonly SystemColumn[] = [
 
 /** Columns of a library of files. Renaming a file by its column is not offered here. */
 export const LIBRARY: readonly SystemColumn[] = [
+  ['FileLeafRef', 'Name', 'text', { required: true }],
   ['ContentType', 'Content Type', undefined],
   ['Title', 'Title', 'text', { readOnly: false }],
   ...BOTH,
   ['DocIcon', 'Type', undefined],
-  ['FileLeafRef', 'Name', 'text', { required: true }],
   ['LinkFilename', 'Name', undefined],
   ['LinkFilenameNoMenu', 'Name', undefined],
   ['FileSizeDisplay', 'File Size', undefined],

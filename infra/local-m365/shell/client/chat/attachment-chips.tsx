@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { FileIcon } from './file-icon.tsx';
-import { sizeText } from './file-size.ts';
+import { FileIcon } from '../file-icon.tsx';
+import { sizeText } from '../file-size.ts';
 import type { Attachment, Attachments } from './use-attachments.ts';
 
 /** What is to go with the message: name, size, how much has been taken in, and a button that takes it out again. */

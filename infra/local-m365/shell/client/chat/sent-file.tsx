@@ -1,4 +1,4 @@
-import { FileIcon } from './file-icon.tsx';
+import { FileIcon } from '../file-icon.tsx';
 import { addressOfFile } from './upload.ts';
 
 /** A file or picture in a message that the person has sent. */

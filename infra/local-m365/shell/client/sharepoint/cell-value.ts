@@ -1,3 +1,4 @@
+import { sizeText } from '../file-size.ts';
 import { sharePointDate } from '../times.ts';
 import type { BrowsedColumn, BrowsedItem } from './browsed.ts';
 import type { Value } from './formatting/value.ts';
@@ -8,7 +9,8 @@ export function cellText(column: BrowsedColumn, item: BrowsedItem): string {
   const value = cellValue(column, item);
   if (value instanceof Date) return sharePointDate(value.getTime(), isDateOnly(column));
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  if (typeof value === 'number') return value.toLocaleString('en-GB');
+  if (typeof value === 'number')
+    return column.type === 'fileSize' ? sizeText(value) : value.toLocaleString('en-GB');
   return textOf(value);
 }
 
@@ -43,7 +45,7 @@ function isDate({ type }: BrowsedColumn): boolean {
 }
 
 export function isNumber({ type }: BrowsedColumn): boolean {
-  return /^(number|currency|integer|counter)$/i.test(type);
+  return /^(number|currency|integer|counter|fileSize)$/i.test(type);
 }
 
 function isDateOnly({ type }: BrowsedColumn): boolean {
