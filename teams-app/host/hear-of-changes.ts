@@ -21,7 +21,7 @@ export interface Hearing {
 }
 
 export interface HearingDeps {
-  readonly config: Config;
+  readonly config: Pick<Config, 'notificationsAddress' | 'sites'>;
   readonly graph: Graph;
   readonly council: CouncilInMemory;
   readonly index: IncidentIndex;

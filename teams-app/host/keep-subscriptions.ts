@@ -10,6 +10,8 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 /** Renewed with half of its life left: a week in which renewing may fail. */
 const renewBefore = 7 * day;
+/** How often it is looked what stands. */
+const lookEvery = 60 * minute;
 /** After it was refused for want of a right: somebody must act first. */
 const afterRefusal = day;
 const firstRetry = minute / 2;
@@ -71,16 +73,16 @@ const putInOrder = async (one: Kept, settings: SubscriptionSettings, now: number
   }
 };
 
-/** Takes up what an earlier run has made, the longest of each list, and ends whatever else posts to this hub. */
+/** Takes up what stands, the longest of each list, whoever made it; and ends whatever else posts to this hub. */
 const takeUp = async (lists: readonly Kept[], calls: SubscriptionCalls): Promise<void> => {
   const standing = await calls.all();
-  const wanted = new Map<string, Kept>();
-  for (const one of lists) wanted.set(await calls.resourceOf(one.list), one);
-  for (const each of standing) {
-    const one = wanted.get(each.resource);
-    if (each.current && one !== undefined && (one.held ?? each) === each) one.held = each;
-    else if (one?.held?.id !== each.id) await calls.remove(each.id);
+  const held = new Set<Standing>();
+  for (const one of lists) {
+    const resource = await calls.resourceOf(one.list);
+    one.held = standing.find((each) => each.current && each.resource === resource);
+    if (one.held !== undefined) held.add(one.held);
   }
+  for (const each of standing) if (!held.has(each)) await calls.remove(each.id);
 };
 
 /** One subscription a list; one that there is already, after a restart or by another instance, is taken up. */
@@ -92,18 +94,23 @@ export const keepSubscriptions = (settings: SubscriptionSettings): Subscriptions
     tryAt: 0,
     retry: firstRetry,
   }));
-  let found = false;
+  let lookedAt = Number.NEGATIVE_INFINITY;
   let running: Promise<void> | undefined;
   const now = (): number => millisecondsOf(clock.now());
-  const keptFor = (list: Followed): Kept | undefined => lists.find((one) => one.list === list);
-  const isFine = ({ held }: Kept): boolean =>
-    held !== undefined && held.expires - now() > renewBefore;
+  const keptFor = (wanted: Followed): Kept | undefined => lists.find(({ list }) => list === wanted);
+  const isFine = ({ held }: Kept): boolean => (held?.expires ?? 0) - now() > renewBefore;
 
+  /** Graph need not say that it has ended one: so it is asked, too. */
+  const look = async (): Promise<void> => {
+    if (now() - lookedAt < lookEvery) return;
+    await takeUp(lists, calls);
+    lookedAt = now();
+  };
   const attempt = async (one: Kept): Promise<void> => {
-    if (isFine(one) || one.tryAt > now()) return;
+    const isDue = now() - lookedAt >= lookEvery || !isFine(one);
+    if (!isDue || one.tryAt > now()) return;
     try {
-      if (!found) await takeUp(lists, calls);
-      found = true;
+      await look();
       if (!isFine(one)) await putInOrder(one, settings, now());
       one.retry = firstRetry;
     } catch (problem) {
