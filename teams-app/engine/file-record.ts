@@ -2,13 +2,16 @@
 import { beforeTheFirst } from '../domain/audit.ts';
 import type { AuditEntry } from '../domain/audit.ts';
 import { rowChange, rowOf } from '../domain/incident-row.ts';
+import type { RowChange } from '../domain/incident-row.ts';
 import type { Incident } from '../domain/incident.ts';
 import { addSeconds } from '../domain/instant.ts';
 import type { Filing, IncidentRecord, RecordedItem } from '../ports.ts';
-import { RecordUnavailable, StoreUnavailable } from '../ports.ts';
+import { RecordUnavailable, RowGone, StoreUnavailable } from '../ports.ts';
 import { DeadlinePassed, withDeadline } from './deadline.ts';
+import { inspectRow, rowRemoved } from './row-alarms.ts';
 import type { Run } from './run.ts';
 import { sideBySide, timeBox } from './run.ts';
+import { clearOldPlace, settlePlace } from './settle-place.ts';
 
 /** Filed side by side: what they ask at the same time goes to Graph as one batch. */
 const atOnce = 20;
@@ -42,7 +45,22 @@ const writeRow = async (run: Run, filing: Filing): Promise<RecordedItem | undefi
   if (incident === undefined || filing.recordedVersion >= incident.version) return undefined;
   return recorded === undefined
     ? createRow(run, filing, incident)
-    : recorderOf(run).change(recorded, rowChange(incident, closeReason));
+    : recorderOf(run).change(recorded, rowChange(incident, closeReason), (newer) =>
+        onNewer(run, filing, incident, newer),
+      );
+};
+
+/** Somebody wrote the row in between: a person, whom the alarm names, or another instance with a newer state. */
+const onNewer = async (
+  run: Run,
+  { reference, closeReason }: Filing,
+  incident: Incident,
+  newer: RecordedItem,
+): Promise<RowChange | undefined> => {
+  await inspectRow(run, recorderOf(run), reference, newer.item);
+  const known = (await run.promises.rows.known([reference])).get(reference);
+  const isBehind = known !== undefined && known.version > incident.version;
+  return isBehind ? undefined : rowChange(incident, closeReason);
 };
 
 /** The entries of a filing; chained first where only the record knows how the chain goes on. */
@@ -56,23 +74,45 @@ const entriesOf = async (run: Run, filing: Filing): Promise<readonly AuditEntry[
   return run.promises.filings.continueFrom(filing.reference, last);
 };
 
-const fileOne = async (run: Run, filing: Filing): Promise<void> => {
+/** Brings the row to its place and up to date. Undefined where somebody has removed it by hand. */
+const fileRow = async (run: Run, filing: Filing): Promise<Filing | undefined> => {
   const { reference, incident } = filing;
-  if (filing.unreadable !== undefined) throw new Error(filing.unreadable);
-  const item = await writeRow(run, filing);
-  if (item !== undefined && incident !== undefined) {
+  if (incident === undefined) return filing;
+  try {
+    const settled = await settlePlace(run, recorderOf(run), filing, incident);
+    const item = await writeRow(run, settled);
+    if (item === undefined) return settled;
     await run.promises.filings.recorded(reference, incident.version, item);
     run.tally.recorded += 1;
+    return { ...settled, recorded: item };
+  } catch (problem) {
+    if (!(problem instanceof RowGone)) throw problem;
+    await rowRemoved(run, reference);
+    return undefined;
   }
-  await fileEntries(run, filing);
-  await run.promises.filings.done(reference, run.sweeper);
+};
+
+/** A row that was removed may be given back at any time; its trail goes on meanwhile. */
+const goneSeconds = 300;
+
+const fileOne = async (run: Run, filing: Filing): Promise<void> => {
+  const { reference } = filing;
+  if (filing.unreadable !== undefined) throw new Error(filing.unreadable);
+  const filed = await fileRow(run, filing);
+  await fileEntries(run, filed ?? filing);
+  if (filed === undefined) {
+    const at = addSeconds(run.moment(), goneSeconds);
+    return run.promises.filings.later(reference, at, 'the row was removed by hand', 'not-done');
+  }
+  if (await clearOldPlace(run, recorderOf(run), filed))
+    await run.promises.filings.done(reference, run.sweeper);
 };
 
 /** One after the other, each noted as soon as it is there: only the first can be in doubt. */
 const fileEntries = async (run: Run, filing: Filing): Promise<void> => {
   let inDoubt = filing.attempts > 0;
   for (const entry of await entriesOf(run, filing)) {
-    await recorderOf(run).append([entry], inDoubt);
+    await recorderOf(run).append([entry], inDoubt, filing.recorded?.item);
     await run.promises.filings.entriesFiled([entry.key]);
     run.tally.entriesFiled += 1;
     inDoubt = false;

@@ -86,3 +86,7 @@ export const alertFailed = (
 /** The promises store had lost it and took it over from the record. */
 export const adoptedEntry = (reference: string, at: Instant): AuditDraft =>
   byTheHub(reference, at, 'adopted');
+
+/** All of it lies on the restricted site, and nothing of it on the register. */
+export const movedEntry = (reference: string, at: Instant): AuditDraft =>
+  byTheHub(reference, at, 'moved');
