@@ -46,7 +46,7 @@ const tabs = (host: string) => [
   },
 ];
 
-/** The Teams app manifest of one council's hub, by Microsoft's schema 1.30. Each right in it has its reason in permissions.md. */
+/** The Teams app manifest of one council's hub, by Microsoft's schema 1.30. Each right in it has its reason in docs/permissions.md. */
 export function buildManifest({ host, appId, council, version, ...urls }: ManifestSettings) {
   return {
     $schema: 'https://developer.microsoft.com/json-schemas/teams/v1.30/MicrosoftTeams.schema.json',

@@ -39,7 +39,7 @@ describe('a path of one machine', () => {
 describe('a link in a document', () => {
   test('may lead to a file, a heading or the web', async () => {
     const text =
-      '[reasons](permissions.md) [top](permissions.md#what-the-teams-app-asks-for-and-why) ' +
+      '[reasons](../docs/permissions.md) [top](../docs/permissions.md#in-the-teams-app) ' +
       '[tests](../tests/architecture) [web](https://www.gov.uk/x) ![icon](icons/color.png)';
     expect(await linkProblems('manifest/README.md', text)).toEqual([]);
   });
@@ -50,7 +50,7 @@ describe('a link in a document', () => {
 
   test.each([
     ['[gone](nowhere.md)', 'is not there'],
-    ['[gone](permissions.md#no-such-heading)', 'no such heading'],
+    ['[gone](../docs/permissions.md#no-such-heading)', 'no such heading'],
     ['[out](../../elsewhere.md)', 'leads out'],
     ['<img src="icons/none.png" alt="">', 'is not there'],
   ])('%s is noticed', async (text, why) => {

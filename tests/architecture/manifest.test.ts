@@ -38,8 +38,12 @@ describe('the manifest', () => {
     expect(manifest.bots[0]?.botId).toBe(settings.appId);
   });
 
-  test('shows the chat and the SPoC desk, from the hub’s own host only', () => {
-    expect(manifest.staticTabs.map((tab) => tab.entityId)).toEqual(['conversations', 'spoc-desk']);
+  test('shows the chat, the SPoC desk and the settings, from the hub’s own host only', () => {
+    expect(manifest.staticTabs.map((tab) => tab.entityId)).toEqual([
+      'conversations',
+      'spoc-desk',
+      'settings',
+    ]);
     expect(manifest.staticTabs[1]).toHaveProperty(
       'contentUrl',
       'https://hub.valemoor.gov.uk/tabs/spoc-desk',
@@ -83,7 +87,7 @@ describe('every right has a written reason in permissions.md', () => {
   ];
 
   const withoutReason = async (manifest: ReturnType<typeof buildManifest>): Promise<string[]> => {
-    const lines = (await readFile('manifest/permissions.md', 'utf8')).split('\n');
+    const lines = (await readFile('docs/permissions.md', 'utf8')).split('\n');
     const reasons = lines.map((line) => line.split('|').map((cell) => cell.trim()));
     return rightsOf(manifest).filter(
       (right) => !reasons.some((row) => row[1] === `\`${right}\`` && (row[2] ?? '').length > 20),
