@@ -8,14 +8,27 @@ import type { Suspects } from './watch-rows.ts';
 const recordOf = ({ recorder, record }: Run): IncidentRecord => recorder ?? record;
 
 /**
- * A row that this hub has not written is none of its concern; one whose etag it knows, it has written or
- * looked at already.
+ * The rows to look at, each with the etag under which the hub knows it. A row that this hub has not
+ * written is none of its concern; one whose etag it knows, it has written or looked at already.
  */
-const inspectWritten = async (run: Run, reference: string, row: RecordedItem): Promise<void> => {
-  const known = (await run.promises.rows.known([reference])).get(reference);
-  if (known?.item !== row.item || known.etag === row.etag) return;
+const newsIn = async (run: Run, written: Suspects['written']): Promise<readonly Edited[]> => {
+  const known = await run.promises.rows.known([...written.keys()]);
+  return [...written].flatMap(([reference, row]) => {
+    const before = known.get(reference);
+    const isNews = before?.item === row.item && before.etag !== row.etag;
+    return isNews ? [{ reference, row, before: before.etag }] : [];
+  });
+};
+
+interface Edited {
+  readonly reference: string;
+  readonly row: RecordedItem;
+  readonly before: string;
+}
+
+const inspectWritten = async (run: Run, { reference, row, before }: Edited): Promise<void> => {
   await inspectRow(run, recordOf(run), reference, row.item);
-  await run.promises.rows.lookedAt(reference, known.etag, row);
+  await run.promises.rows.lookedAt(reference, before, row);
 };
 
 /** A place that the hub itself has left is the place of no incident any more. */
@@ -35,11 +48,15 @@ interface Look {
 
 const nothing: Suspects = { written: new Map(), removed: [] };
 
-const looksAt = (run: Run, { written, removed }: Suspects): readonly Look[] => [
-  ...[...written].map(([reference, row]) => ({
-    at: { ...nothing, written: new Map([[reference, row]]) },
-    subject: reference,
-    look: () => inspectWritten(run, reference, row),
+const looksAt = (
+  run: Run,
+  edited: readonly Edited[],
+  removed: Suspects['removed'],
+): readonly Look[] => [
+  ...edited.map((each) => ({
+    at: { ...nothing, written: new Map([[each.reference, each.row]]) },
+    subject: each.reference,
+    look: () => inspectWritten(run, each),
   })),
   ...removed.map((place) => ({
     at: { ...nothing, removed: [place] },
@@ -65,8 +82,13 @@ const lookOnce = async (run: Run, { subject, look }: Look): Promise<boolean> => 
 export const inspectRows = async (run: Run): Promise<void> => {
   const { watch } = run;
   if (watch === undefined) return;
+  const suspects = watch.take();
+  const edited = await newsIn(run, suspects.written).catch((problem: unknown) => {
+    watch.keep(suspects);
+    throw problem;
+  });
   let away = false;
-  for (const each of looksAt(run, watch.take())) {
+  for (const each of looksAt(run, edited, suspects.removed)) {
     away ||= await lookOnce(run, each);
     if (away) watch.keep(each.at);
   }

@@ -12,6 +12,7 @@ import { instantAt, millisecondsOf } from '../domain/instant.ts';
 import type { EngineDeps } from '../engine/engine-deps.ts';
 import { runEngine } from '../engine/pulse.ts';
 import { untilQuiet } from '../engine/sweep.ts';
+import { watchRows } from '../engine/watch-rows.ts';
 import { mailMessenger } from '../graph/mail.ts';
 import { textMessenger } from '../notify/text-messenger.ts';
 import type { Clock, Log, Messengers, Promises } from '../ports.ts';
@@ -186,6 +187,7 @@ export const startHub = async (config: Config, options: StartOptions = {}): Prom
   });
   const { hub } = parts;
   const current = hearOfChanges({ ...hub, ...parts, config });
+  const watch = watchRows(parts.index, hub.record, hub.nudge);
   await current.start();
   const { adapter } = parts;
   const bot = botHandler({ hub, execute, deskLink: deskLink(config) });
@@ -193,6 +195,7 @@ export const startHub = async (config: Config, options: StartOptions = {}): Prom
   const deps: EngineDeps = {
     ...hub,
     recorder,
+    watch,
     evidence: parts.recorders,
     messengers: messengersOf(config, parts),
   };
