@@ -36,14 +36,17 @@ const bot = (appId: string) => ({
   commandLists: [{ scopes: ['personal'], commands }],
 });
 
+const page = (host: string, entityId: string, name: string) => ({
+  entityId,
+  name,
+  contentUrl: `https://${host}/tabs/${entityId}`,
+  scopes: ['personal'],
+});
+
 const tabs = (host: string) => [
   { entityId: 'conversations', scopes: ['personal'] },
-  {
-    entityId: 'spoc-desk',
-    name: 'SPoC desk',
-    contentUrl: `https://${host}/tabs/spoc-desk`,
-    scopes: ['personal'],
-  },
+  page(host, 'spoc-desk', 'SPoC desk'),
+  page(host, 'settings', 'Settings'),
 ];
 
 /** The Teams app manifest of one council's hub, by Microsoft's schema 1.30. Each right in it has its reason in docs/permissions.md. */

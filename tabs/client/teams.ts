@@ -31,6 +31,11 @@ export const onTheme = (use: (theme: string) => void): void => {
   app.registerOnThemeChangeHandler(use);
 };
 
+/** Opens a web page outside the tab, as Teams does it on each kind of device. */
+export const openLink = (address: string): void => {
+  app.openLink(address).catch(() => undefined);
+};
+
 let kept: string | undefined;
 
 /** The person's single-sign-on token. `fresh` asks Teams for a new one. Rejects when Teams has none. */

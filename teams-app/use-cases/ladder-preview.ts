@@ -1,11 +1,12 @@
 /** What each ladder would do if an incident came in: who is asked when, as the rota stands. */
 import { ladderNames } from '#lists/ladder-steps.ts';
 import type { LadderName } from '#lists/ladder-steps.ts';
-import { addMinutes, instantAt, millisecondsOf } from '../domain/instant.ts';
+import { instantAt, millisecondsOf } from '../domain/instant.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { Rung } from '../domain/ladder.ts';
+import { stepEnds } from '../domain/ladder.ts';
+import type { Ladder, Rung } from '../domain/ladder.ts';
 import { peopleAsked } from '../domain/rota.ts';
-import { isOfficeHours } from '../domain/working-time.ts';
+import { isOfficeHours, officeCloses } from '../domain/working-time.ts';
 import type { Council } from '../ports.ts';
 import type { LadderPreview } from './reference-views.ts';
 
@@ -34,16 +35,32 @@ const namesOf = (council: Council, { targets }: Rung, at: Instant): readonly str
   return peopleAsked(targets, team).map((key) => council.person(key)?.name ?? key);
 };
 
+const stepsOf = (council: Council, ladder: Ladder, startsAt: Instant) => {
+  let at = startsAt;
+  const steps = ladder.rungs.map((rung, place) => {
+    const step = { at, asks: rung.targets, names: namesOf(council, rung, at) };
+    at = stepEnds(ladder, { cycle: 0, rung: place }, at, council.settings());
+    return step;
+  });
+  const holds = ladder.rungs.at(-1)?.holdsMinutes ?? 0;
+  return { steps, again: { at, step: ladder.againFrom + 1, afterMinutes: holds } };
+};
+
 const previewOf = (council: Council, name: LadderName, now: Instant): LadderPreview => {
   const { ladder, ...about } = council.ladders()[name];
   const startsAt = startOf(name, council, now);
-  let at = startsAt;
-  const steps = ladder.rungs.map((rung) => {
-    const step = { at, asks: rung.targets, names: namesOf(council, rung, at) };
-    at = addMinutes(at, rung.holdsMinutes);
-    return step;
-  });
-  return { name, ...about, startsAt, steps, again: { at, step: ladder.againFrom + 1 } };
+  const { steps, again } = stepsOf(council, ladder, startsAt);
+  const night = name === 'high-in-office' ? officeCloses(startsAt, council.settings()) : undefined;
+  const isBefore = ({ at }: { readonly at: Instant }): boolean => night === undefined || at < night;
+  return {
+    name,
+    ...about,
+    startsAt,
+    inOfficeHours: ladder.inOfficeHours === true,
+    steps: steps.filter(isBefore),
+    ...(isBefore(again) ? { again } : {}),
+    ...(night === undefined ? {} : { nightFallsAt: night }),
+  };
 };
 
 /** Every ladder, gravest first. */

@@ -1,5 +1,6 @@
 import { levels } from '#lists/incidents.ts';
 import type { Level } from '#lists/incidents.ts';
+import type { LadderName } from '#lists/ladder-steps.ts';
 import { deskViews } from '../domain/desk-queue.ts';
 import { hasRole } from '../domain/people.ts';
 import type { Person } from '../domain/people.ts';
@@ -31,11 +32,12 @@ const read = (raw: Readonly<Record<string, unknown>>) => {
   });
 };
 
+const seesByRole = (caller: Person): boolean =>
+  hasRole(caller, 'spoc-officer', 'senior-responsible-officer', 'manager');
+
 /** Who sees by role needs no alert to see; for everybody else those count that they were sent. */
 const askedOf = async (hub: Hub, caller: Person): Promise<readonly string[]> =>
-  hasRole(caller, 'spoc-officer', 'senior-responsible-officer', 'manager')
-    ? []
-    : hub.promises.notices.asked(caller.key);
+  seesByRole(caller) ? [] : hub.promises.notices.asked(caller.key);
 
 /** What is overdue is so at this minute, before any sweep has marked it. */
 const rowOf = (incident: DeskAnswer['page'][number], now: DeskPage['now']): DeskRow => ({
@@ -49,6 +51,15 @@ const readingOf = ({ readModel }: Hub): Pick<DeskPage, 'reading' | 'freshAt'> =>
     ...(complete ? {} : { reading: { soFar: read } }),
     ...(readModel.freshAt === undefined ? {} : { freshAt: readModel.freshAt }),
   };
+};
+
+/** Ladders that somebody has made senseless: told to those who can see to it. */
+const wrongLadders = (hub: Hub, caller: Person): Pick<DeskPage, 'wrongLadders'> => {
+  if (!seesByRole(caller)) return {};
+  const wrong = Object.entries(hub.council.ladders())
+    .filter(([, ladder]) => ladder.wrong !== undefined)
+    .map(([name]) => name as LadderName);
+  return wrong.length === 0 ? {} : { wrongLadders: wrong };
 };
 
 /** An empty desk would tell a councillor that the report they have just sent is not there. */
@@ -75,6 +86,7 @@ export const listIncidents = useCase('anybody', read, async (hub, caller, wanted
     counts,
     ...(cursor === undefined ? {} : { cursor }),
     ...readingOf(hub),
+    ...wrongLadders(hub, caller),
     now,
   });
 });

@@ -23,8 +23,12 @@ export interface LadderPreview extends Pick<LadderInUse, 'from' | 'wrong'> {
     /** Empty where nobody can be asked: the next step is then taken at once. */
     readonly names: readonly string[];
   }[];
-  /** After the last step it goes on, for ever, from the step of this number. */
-  readonly again: { readonly at: Instant; readonly step: number };
+  /** Its minutes run in office hours alone. */
+  readonly inOfficeHours: boolean;
+  /** After the last step it goes on, for ever, from the step of this number; absent where night falls first. */
+  readonly again?: { readonly at: Instant; readonly step: number; readonly afterMinutes: number };
+  /** When the office closes, and the ladder for out of hours takes over. */
+  readonly nightFallsAt?: Instant;
 }
 
 /** A list that people edit in SharePoint. */

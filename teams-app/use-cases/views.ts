@@ -1,5 +1,6 @@
 /** What use-cases answer: plain data for cards and pages, already cut to what the caller may see. */
 import type { Category, IncidentRow, Level, Status } from '#lists/incidents.ts';
+import type { LadderName } from '#lists/ladder-steps.ts';
 import type { AuditAction } from '../domain/audit.ts';
 import type { DeskView } from '../domain/desk-queue.ts';
 import type { Overdue } from '../domain/incident.ts';
@@ -78,6 +79,8 @@ export interface DeskPage {
   readonly freshAt?: Instant;
   /** While the record is being read for the first time: what is still missing is not in the rows. */
   readonly reading?: { readonly soFar: number };
+  /** Ladders whose rows in SharePoint make no sense, so that another is in use. Absent where there are none. */
+  readonly wrongLadders?: readonly LadderName[];
   readonly now: Instant;
 }
 

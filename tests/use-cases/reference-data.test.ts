@@ -27,7 +27,11 @@ describe('the ladders, if nobody answers', () => {
       ['23:55', 'Director, Control'],
       ['00:00', 'Dev, Marged, Ruth, Ines, Director, Control, Chief'],
     ]);
-    expect(critical.again).toEqual({ at: at('2026-12-29T00:10:00.000Z'), step: 5 });
+    expect(critical.again).toEqual({
+      at: at('2026-12-29T00:10:00.000Z'),
+      step: 5,
+      afterMinutes: 10,
+    });
     expect([critical.from, critical.wrong]).toEqual(['usual', undefined]);
   });
 
@@ -48,7 +52,32 @@ describe('the ladders, if nobody answers', () => {
     pass(11 * 60);
     const data = await ok('ines', 'reference-data');
     expect(named(data, 'high-in-office').startsAt).toBe(at('2026-12-29T10:40:00.000Z'));
+    expect(named(data, 'high-in-office').nightFallsAt).toBe(at('2026-12-29T17:00:00.000Z'));
     expect(named(data, 'high-out-of-hours').startsAt).toBe(at('2026-12-29T17:00:00.000Z'));
+  });
+
+  test('what would come after the office has closed is not shown: the night takes over', async () => {
+    const { ok, pass } = await stage();
+    pass(16 * 60 + 10);
+    const ladder = named(await ok('ines', 'reference-data'), 'high-in-office');
+    expect(timesIn(ladder.steps)).toEqual([
+      ['15:50', 'Dev, Marged, Ruth'],
+      ['16:50', 'Helen'],
+    ]);
+    expect([ladder.again, ladder.nightFallsAt]).toEqual([
+      undefined,
+      at('2026-12-29T17:00:00.000Z'),
+    ]);
+  });
+
+  test('Moderate and Low run in office hours alone', async () => {
+    const { ok } = await stage();
+    const { steps, inOfficeHours } = named(await ok('ines', 'reference-data'), 'moderate');
+    expect(steps.map((step) => step.at)).toEqual([
+      '2026-12-28T23:40:00.000Z',
+      '2026-12-29T17:00:00.000Z',
+    ]);
+    expect(inOfficeHours).toBe(true);
   });
 
   test('a step that means nobody has no names', async () => {
@@ -66,6 +95,12 @@ describe('the ladders, if nobody answers', () => {
     if (!answer.ok) throw new Error(answer.refused.sentence);
     expect(named(answer.value, 'low')).toMatchObject({ from: 'usual', wrong: 'It has no steps.' });
     expect(named(answer.value, 'critical')).toMatchObject({ from: 'list' });
+    const desk = await execute({ ...hub, council }, 'dev', 'list-incidents', {});
+    expect(desk).toMatchObject({ ok: true, value: { wrongLadders: ['low'] } });
+    const right = await execute(hub, 'dev', 'list-incidents', {});
+    expect(right.ok && right.value).not.toHaveProperty('wrongLadders');
+    const other = await execute({ ...hub, council }, 'vera', 'list-incidents', {});
+    expect(other.ok && other.value).not.toHaveProperty('wrongLadders');
   });
 });
 

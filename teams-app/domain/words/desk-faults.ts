@@ -20,6 +20,10 @@ export const faults = {
   reading: (soFar: number): string =>
     `The list is still being read: ${soFar.toLocaleString('en-GB')} so far`,
   readingText: 'Older incidents may still be missing. New reports are not: they show at once.',
+  ladder: (names: readonly string[]): string =>
+    `The ladder for ${names.join(', ')} makes no sense in SharePoint`,
+  ladderText:
+    'New incidents get the one from before. A manager can see on the Settings page what is wrong.',
   recordNever: 'SharePoint has not been read yet',
   recordNeverText: 'Some incidents may be missing from this list.',
   broken: 'Something on this page went wrong. Open it again to carry on.',

@@ -9,7 +9,7 @@ import type { OpenedIncident } from '#core/use-cases/views.ts';
 import { LevelPill } from '../../../components/level-pill.tsx';
 import { PhoneLink } from '../../../components/phone-link.tsx';
 import { DueNote } from '../due-note.tsx';
-import { Facts } from './facts.tsx';
+import { Facts } from '../../../components/facts.tsx';
 import { OwnerNote } from '../owner-note.tsx';
 
 const useStyles = makeStyles({

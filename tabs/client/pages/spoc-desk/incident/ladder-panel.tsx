@@ -11,7 +11,7 @@ import type { OpenedIncident } from '#core/use-cases/views.ts';
 import { Surface } from '../../../components/surface.tsx';
 import { ladderSteps } from './ladder-steps.ts';
 import type { LadderStep } from './ladder-steps.ts';
-import { StepItem, StepList } from './step-list.tsx';
+import { StepItem, StepList } from '../../../components/step-list.tsx';
 
 const looks = {
   asked: { icon: <CheckmarkCircleRegular />, weight: 'normal' },

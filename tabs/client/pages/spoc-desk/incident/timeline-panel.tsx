@@ -23,7 +23,7 @@ import { momentFor } from '#core/domain/wall-clock.ts';
 import { desk } from '#core/domain/words/desk.ts';
 import type { TimelineEntry } from '#core/use-cases/views.ts';
 import { Surface } from '../../../components/surface.tsx';
-import { StepItem, StepList } from './step-list.tsx';
+import { StepItem, StepList } from '../../../components/step-list.tsx';
 import { TypedWords } from './typed-words.tsx';
 
 const useStyles = makeStyles({

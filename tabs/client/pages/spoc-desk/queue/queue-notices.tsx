@@ -9,6 +9,8 @@ import { minutesBetween } from '#core/domain/instant.ts';
 import { clockTime, momentFor } from '#core/domain/wall-clock.ts';
 import { desk } from '#core/domain/words/desk.ts';
 import type { DeskPage } from '#core/use-cases/views.ts';
+import { ladderNames } from '#lists/ladder-steps.ts';
+import type { LadderName } from '#lists/ladder-steps.ts';
 import { Banner } from '../../../components/banner.tsx';
 import type { Polled } from '../../../poller.ts';
 
@@ -35,8 +37,15 @@ export const QueueNotices = ({ polled, refresh }: Props) => (
       </MessageBar>
     )}
     {polled.value !== undefined && <RecordNotice page={polled.value} />}
+    {polled.value?.wrongLadders !== undefined && (
+      <Banner intent="warning" title={desk.faults.ladder(polled.value.wrongLadders.map(nameOf))}>
+        {desk.faults.ladderText}
+      </Banner>
+    )}
   </>
 );
+
+const nameOf = (ladder: LadderName): string => ladderNames[ladder].en;
 
 const RecordNotice = ({ page }: { readonly page: DeskPage }) => {
   if (page.reading !== undefined) {
