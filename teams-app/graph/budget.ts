@@ -96,7 +96,8 @@ class UnitBudget implements Budget {
   #mayGo(share: Share, units: number): boolean {
     const use = this.#ledger.use(this.#now());
     const may = this.#isFirst(share) ? mayGo : mayGoFirst;
-    return use.total === 0 || may[share](use, units, this.#portions);
+    const isAlone = use.total === 0 && use.told === Number.POSITIVE_INFINITY;
+    return isAlone || may[share](use, units, this.#portions);
   }
 
   /** Milliseconds until so many units will be free for the share, if nobody else takes them. */

@@ -6,15 +6,14 @@ import type { Ask, Call } from './ask.ts';
 import type { Share } from './budget-rules.ts';
 import type { Errand } from './errand.ts';
 import { fileAddress } from './microsoft-files.ts';
+import type { FilePlaces } from './microsoft-files.ts';
 
-export interface DownloadNeeds {
+export interface DownloadNeeds extends FilePlaces {
   readonly ask: Ask;
   readonly clock: Clock;
   readonly log: Log;
   /** Milliseconds for the beginning of the answer, and for each piece after it. */
   readonly deadline: number;
-  /** Where SharePoint is reached; absent: at the host that Graph names. */
-  readonly sharePointOrigin?: string;
 }
 
 /** Content of a driveItem, by its path that ends in /content. Throws as Graph does; the stream fails where it breaks off. */
@@ -29,11 +28,7 @@ export const download = async (
   if (first.ok) return streamOf(first, needs.deadline);
   if (first.status !== 302) await textOf(first, call, errand, needs);
   await first.body?.cancel();
-  return fetchBytes(
-    fileAddress(first.headers.get('location'), needs.sharePointOrigin),
-    errand,
-    needs,
-  );
+  return fetchBytes(fileAddress(first.headers.get('location'), needs), errand, needs);
 };
 
 const fetchBytes = async (

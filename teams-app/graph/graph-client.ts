@@ -9,6 +9,7 @@ import type { Share } from './budget-rules.ts';
 import { bundled } from './bundle.ts';
 import type { Send } from './bundle.ts';
 import { download } from './download.ts';
+import type { FilePlaces } from './microsoft-files.ts';
 import type { TokenSource } from './token-source.ts';
 import { upload } from './upload.ts';
 
@@ -48,14 +49,12 @@ export interface Graph {
   as(share: Share): Graph;
 }
 
-export interface GraphSettings {
+export interface GraphSettings extends FilePlaces {
   readonly token: TokenSource;
   readonly clock: Clock;
   readonly log: Log;
   /** Where Graph is reached, without the version. */
   readonly origin: string;
-  /** Where SharePoint is reached; absent: at the host that Graph names. */
-  readonly sharePointOrigin?: string;
   /** Milliseconds for one attempt; 15 seconds where left out. */
   readonly deadline?: number;
   /** Milliseconds that one call may wait between attempts; 2 seconds where left out. */

@@ -10,6 +10,7 @@ import { Errand } from './errand.ts';
 import { retryAfterIn } from './gate.ts';
 import { isRefused } from './graph-refusal.ts';
 import { fileAddress } from './microsoft-files.ts';
+import type { FilePlaces } from './microsoft-files.ts';
 import { restBefore } from './repetition.ts';
 
 /** Every slice but the last must be a multiple of 327,680 bytes, below 60 MiB. */
@@ -20,14 +21,13 @@ const sliceDeadline = 60_000;
 const mostAttempts = 4;
 const mostSessions = 2;
 
-export interface UploadNeeds {
+export interface UploadNeeds extends FilePlaces {
   readonly ask: Ask;
   readonly admission: Admission;
   readonly clock: Clock;
   readonly log: Log;
   /** Milliseconds that one attempt may wait for the next. */
   readonly patience: number;
-  readonly sharePointOrigin?: string;
 }
 
 /** A file that is to be sent. */
@@ -77,7 +77,7 @@ const openSession = async (path: string, share: Share, needs: UploadNeeds): Prom
   const errand = errandFor(call, share);
   const text = await textOf(await needs.ask(call, errand), call, errand, needs);
   const { uploadUrl } = JSON.parse(text) as { readonly uploadUrl?: string };
-  return fileAddress(uploadUrl ?? null, needs.sharePointOrigin);
+  return fileAddress(uploadUrl ?? null, needs);
 };
 
 /** The file, where the reply to its last slice was lost and the session has ended with it. */

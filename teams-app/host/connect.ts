@@ -27,9 +27,14 @@ export interface GraphNeeds {
   readonly queueing?: number;
 }
 
-export const graphFor = ({ cloud, graphUnits }: Config, needs: GraphNeeds): Graph =>
+/** The first part of a site's id is its host: its files are there and nowhere else. */
+const hostsOf = ({ register, restricted }: Config['sites']): readonly string[] =>
+  [register, restricted].map((site) => site.split(',')[0] ?? '');
+
+export const graphFor = ({ cloud, graphUnits, sites }: Config, needs: GraphNeeds): Graph =>
   graphClient({
     ...needs,
+    sharePointHosts: hostsOf(sites),
     origin: cloud.graphOrigin,
     ...(cloud.sharePointOrigin === undefined ? {} : { sharePointOrigin: cloud.sharePointOrigin }),
     ...(graphUnits === undefined ? {} : { ceiling: graphUnits }),

@@ -50,6 +50,8 @@ export const startGraphStage = async (clock?: number, ceiling?: number): Promise
     clock: { now: () => instantAt(m365.world.clock.now()) },
     log: logInto(lines),
     origin: m365.addresses.graphOrigin,
+    sharePointOrigin: m365.addresses.sharePointOrigin,
+    sharePointHosts: [tenant.sharePointHost],
     ...(ceiling === undefined ? {} : { ceiling }),
   };
   return {
