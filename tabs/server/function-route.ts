@@ -47,13 +47,14 @@ export const functionRoute = (options: FunctionRouteOptions): Router => {
   return router;
 };
 
-const neverKept: RequestHandler = (_request, response, next) => {
+export const neverKept: RequestHandler = (_request, response, next) => {
   response.set({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' });
   next();
 };
 
-const signedIn =
-  ({ readCaller, log }: FunctionRouteOptions): RequestHandler =>
+/** Lets those through whose token is good; `locals.caller` is who they are. */
+export const signedIn =
+  ({ readCaller, log }: Pick<FunctionRouteOptions, 'readCaller' | 'log'>): RequestHandler =>
   async (request, response, next) => {
     try {
       const caller = await readCaller(request.headers.authorization);
@@ -77,12 +78,13 @@ const calling =
 const isRecord = (raw: unknown): raw is Record<string, unknown> =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
-const send = (response: Response, result: Result<unknown>): void => {
+/** The answer with the status of its kind. */
+export const send = (response: Response, result: Result<unknown>): void => {
   response.status(result.ok ? 200 : statusOf[result.refused.kind]).json(result);
 };
 
 /** A body that cannot be read is the caller's; everything else is ours, logged without what was sent. */
-const faults =
+export const faults =
   (log: Log): ErrorRequestHandler =>
   (problem: unknown, request, response, _next) => {
     const status = statusIn(problem);

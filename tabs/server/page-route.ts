@@ -67,7 +67,8 @@ const contentPolicy = (frameAncestors: readonly string[], nonce: string): string
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' data:",
+    // Pictures of evidence are fetched with the caller's token and drawn from memory.
+    "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
     "base-uri 'none'",

@@ -1,6 +1,8 @@
 /** All that the tabs need of a server: the function calls and the pages. */
 import express from 'express';
 import type { Router } from 'express';
+import { evidenceRoute } from './evidence-route.ts';
+import type { EvidenceDoor } from './evidence-route.ts';
 import { functionRoute } from './function-route.ts';
 import type { FunctionRouteOptions } from './function-route.ts';
 import { pageRoute } from './page-route.ts';
@@ -11,13 +13,15 @@ import type { TabTokenSettings } from './tab-token.ts';
 export interface TabRoutesOptions
   extends Omit<FunctionRouteOptions, 'readCaller'>, PageRouteOptions {
   readonly token: TabTokenSettings;
+  readonly evidence: EvidenceDoor;
 }
 
-/** `POST /api/functions/<name>` and `GET /tabs/<page>`; mount it at the root. */
+/** `POST /api/functions/<name>`, the files below `/api/evidence`, and `GET /tabs/<page>`; mount it at the root. */
 export const tabRoutes = (options: TabRoutesOptions): Router => {
   const router = express.Router();
   const readCaller = callerReader(options.token);
   router.use('/api/functions', functionRoute({ ...options, readCaller }));
+  router.use('/api/evidence', evidenceRoute({ ...options, readCaller }));
   router.use('/tabs', pageRoute(options));
   return router;
 };

@@ -18,7 +18,9 @@ import { textMessenger } from '../notify/text-messenger.ts';
 import type { Clock, Log, Messengers, Promises } from '../ports.ts';
 import { openPromises } from '../promises/open-promises.ts';
 import { sealFrom } from '../promises/seal.ts';
+import { readEvidence } from '../use-cases/read-evidence.ts';
 import { execute, isUseCaseName, useCases } from '../use-cases/registry.ts';
+import { takePiece } from '../use-cases/take-piece.ts';
 import type { Hub } from '../use-cases/use-case.ts';
 import { botAdapter } from './bot-adapter.ts';
 import type { BotAdapter } from './bot-adapter.ts';
@@ -147,6 +149,10 @@ const tabRoutesOf = (config: Config, hub: Hub) =>
       return execute(hub, caller, name, raw);
     },
     names: Object.keys(useCases),
+    evidence: {
+      takePiece: (caller, piece) => takePiece(hub, caller, piece),
+      read: (caller, asked) => readEvidence(hub, caller, asked),
+    },
     token: {
       tenantId: config.tenantId,
       clientId: config.appId,

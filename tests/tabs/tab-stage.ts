@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import express from 'express';
 import { SignJWT, exportJWK, generateKeyPair } from 'jose';
 import type { CryptoKey, JWTPayload } from 'jose';
+import { refuse } from '#core/domain/refusal.ts';
+import type { EvidenceDoor } from '../../tabs/server/evidence-route.ts';
 import type { Execute } from '../../tabs/server/function-route.ts';
 import { tabRoutes } from '../../tabs/server/tab-routes.ts';
 
@@ -66,9 +68,20 @@ const builtPages = async (): Promise<string> => {
   return folder;
 };
 
+interface Doors {
+  readonly names: readonly string[];
+  readonly evidence: EvidenceDoor;
+}
+
+const noEvidence: EvidenceDoor = {
+  takePiece: () => Promise.resolve(refuse('not-found', 'no such file')),
+  read: () => Promise.resolve(refuse('not-found', 'no such file')),
+};
+
 export const raiseStage = async (
   execute: Execute,
   teamsOrigins: readonly string[] = [],
+  { names = ['list-incidents', 'acknowledge'], evidence = noEvidence }: Partial<Doors> = {},
 ): Promise<Stage> => {
   const { publicKey, privateKey } = await generateKeyPair('RS256');
   const keys = {
@@ -83,7 +96,8 @@ export const raiseStage = async (
   const app = express().use(
     tabRoutes({
       execute,
-      names: ['list-incidents', 'acknowledge'],
+      names,
+      evidence,
       token: { tenantId, clientId, jwksUri: entra.origin },
       teamsOrigins,
       frameAncestors: teamsOrigins,
