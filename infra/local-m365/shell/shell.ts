@@ -57,7 +57,6 @@ function tabsOfTheHub(hubOrigin: string): ShellTab[] {
   return [
     { id: 'spoc-desk', name: 'SPoC desk', icon: 'board', url: `${hubOrigin}/tabs/spoc-desk` },
     { id: 'settings', name: 'Settings', icon: 'settings', url: `${hubOrigin}/tabs/settings` },
-    { id: 'settings', name: 'Settings', icon: 'settings', url: `${hubOrigin}/tabs/settings` },
   ];
 }
 
