@@ -40,6 +40,10 @@ export interface Incident {
   readonly acknowledgedAt?: Instant;
   readonly triageBy?: Instant;
   readonly updateBy?: Instant;
+  /** By when whoever has an urgent incident must have noted something; absent once it is triaged. */
+  readonly progressBy?: Instant;
+  /** Had it and did nothing: asked again with those on the first step of the round. */
+  readonly askedAgain?: PersonKey;
   readonly overdue: Overdue;
   readonly owner?: string;
   readonly ownerKey?: PersonKey;

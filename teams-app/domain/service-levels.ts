@@ -57,6 +57,13 @@ export const updateMinutes = (level: Level): number | undefined => {
   }
 };
 
+/**
+ * Minutes within which whoever has an urgent incident notes something, until it is triaged; undefined
+ * where that is not asked. Source: escalation.md, invariant 10, A(urgent).
+ */
+export const progressMinutes = (level: Level): number | undefined =>
+  level === 'critical' || level === 'high' ? hour : undefined;
+
 export type PromiseKind = 'acknowledge' | 'triage' | 'update';
 
 export interface OpenPromise {

@@ -5,7 +5,7 @@ import { addMinutes, earliest } from './instant.ts';
 import type { Instant } from './instant.ts';
 import { holdsMinutes, stepAfter, stepEnds } from './ladder.ts';
 import type { Ladder, Step } from './ladder.ts';
-import { officeCloses } from './working-time.ts';
+import { isOfficeHours, officeCloses } from './working-time.ts';
 import type { WorkingCalendar } from './working-time.ts';
 
 /** When the rung at which the incident stands has held it long enough, or the office closes. */
@@ -75,4 +75,17 @@ export const atNextStep = (
     calendar,
     now,
   );
+};
+
+/** At the start of a round of its own: the first step, as if it had just come in. */
+export const atNewRound = (
+  incident: Incident,
+  calendar: WorkingCalendar,
+  now: Instant,
+): Incident => {
+  const cycle = incident.cycle + 1;
+  const { afterHours } = incident.ladder;
+  const isNight = afterHours !== undefined && !isOfficeHours(now, calendar);
+  const ladder = { ...(isNight ? afterHours : incident.ladder), firstCycle: cycle };
+  return atStep({ ...incident, ladder }, { cycle, rung: 0 }, calendar, now);
 };

@@ -11,10 +11,11 @@ import {
   acknowledgeDue,
   openPromises,
   overdueAt,
+  progressMinutes,
   triageDue,
   updateMinutes,
 } from './service-levels.ts';
-import { atNextStep, atStep, firstRung, rungOverAt } from './standing.ts';
+import { atNewRound, atNextStep, atStep, firstRung, rungOverAt } from './standing.ts';
 import type { WorkingCalendar } from './working-time.ts';
 
 /** An incident that nobody has to look at again for a while is looked at once an hour all the same. */
@@ -37,7 +38,7 @@ const wakeAt = (incident: Incident, now: Instant): Instant => {
   const promises = openPromises(incident)
     .map((promise) => promise.dueAt)
     .filter((dueAt) => dueAt > now);
-  return earliest(rung, ...promises) ?? addMinutes(now, idleMinutes);
+  return earliest(rung, incident.progressBy, ...promises) ?? addMinutes(now, idleMinutes);
 };
 
 /** What the alert and the receipt show of an incident, and to whom. */
@@ -101,6 +102,12 @@ export const promiseOverdue = (incident: Incident, now: Instant): Incident =>
 /** Looked at, with nothing to do: only the time of the next look changes. */
 export const lookedAt = (incident: Incident, now: Instant): Incident => settled(incident, now);
 
+/** By when something must be noted of an incident that somebody has and that is not triaged. */
+const progressDue = (level: Level, now: Instant): Pick<Incident, 'progressBy'> => {
+  const minutes = progressMinutes(level);
+  return minutes === undefined ? {} : { progressBy: addMinutes(now, minutes) };
+};
+
 /** Taken by a named person: the ladder rests. */
 export const acknowledged = (
   incident: Incident,
@@ -117,6 +124,7 @@ export const acknowledged = (
       ownerKey: by.key,
       acknowledgedAt: now,
       triageBy: triageDue(incident.level, now, calendar),
+      ...progressDue(incident.level, now),
       ...(minutes === undefined ? {} : { updateBy: addMinutes(now, minutes) }),
     },
     now,
@@ -151,7 +159,7 @@ export interface Triage {
 
 /** Triaged: the level that officers found, and what is to be done. */
 export const triaged = (incident: Incident, triage: Triage, now: Instant): Incident => {
-  const { triageBy: _kept, updateBy, ...rest } = incident;
+  const { triageBy: _kept, progressBy: _moves, updateBy, ...rest } = incident;
   const minutes = updateMinutes(triage.level);
   const nextUpdate =
     minutes === undefined ? undefined : earliest(updateBy, addMinutes(now, minutes));
@@ -163,10 +171,57 @@ export const triaged = (incident: Incident, triage: Triage, now: Instant): Incid
   );
 };
 
+const moved = (incident: Incident, now: Instant): Pick<Incident, 'progressBy'> =>
+  incident.progressBy === undefined ? {} : progressDue(incident.level, now);
+
+/** Something was noted: whoever has it is at work on it. */
+export const progressed = (incident: Incident, now: Instant): Incident =>
+  next(incident, moved(incident, now), now);
+
 /** The councillor has been told something: the next update is due its full time from now. */
 export const updated = (incident: Incident, now: Instant): Incident => {
   const minutes = updateMinutes(incident.level);
-  return next(incident, minutes === undefined ? {} : { updateBy: addMinutes(now, minutes) }, now);
+  const due = minutes === undefined ? {} : { updateBy: addMinutes(now, minutes) };
+  return next(incident, { ...moved(incident, now), ...due }, now);
+};
+
+/** Whether somebody has had it for too long without a word of it (invariant 10). */
+export const isStalled = (incident: Incident, now: Instant): boolean =>
+  incident.ownerKey !== undefined &&
+  incident.progressBy !== undefined &&
+  incident.progressBy <= now;
+
+const nobodys = (incident: Incident): Incident => {
+  const {
+    owner: _o,
+    ownerKey: _k,
+    acknowledgedAt: _a,
+    triageBy: _t,
+    updateBy: _u,
+    progressBy: _p,
+    askedAgain: _g,
+    ...rest
+  } = incident;
+  return rest;
+};
+
+/**
+ * Somebody had it and noted nothing: nobody has it any more, and a round of its own begins that asks them
+ * as well (invariant 10).
+ */
+export const askedAgain = (
+  incident: Incident,
+  calendar: WorkingCalendar,
+  now: Instant,
+): Incident => {
+  const held = incident.ownerKey;
+  const change = {
+    status: 'received' as const,
+    acknowledgeBy: acknowledgeDue(incident.level, now, calendar),
+    declinedKeys: [],
+    ...(held === undefined ? {} : { askedAgain: held }),
+  };
+  return next(atNewRound(nobodys(incident), calendar, now), change, now);
 };
 
 /** Nobody has it any more: a new round of its ladder begins, and the promise to take it with it. */
@@ -189,15 +244,7 @@ export const excluded = (
     exclusions: [...(incident.exclusions ?? []), { key: person, at: now }],
   };
   if (incident.ownerKey !== person || !isOpen(incident)) return next(incident, change, now);
-  const {
-    owner: _o,
-    ownerKey: _k,
-    acknowledgedAt: _a,
-    triageBy: _t,
-    updateBy: _u,
-    ...rest
-  } = incident;
-  return next(backOnLadder(rest, calendar, now), change, now);
+  return next(backOnLadder(nobodys(incident), calendar, now), change, now);
 };
 
 /** The exclusion of this person is lifted. What follows from the report itself cannot be lifted. */
@@ -213,7 +260,7 @@ export const included = (incident: Incident, person: PersonKey, now: Instant): I
 
 /** Closed by a person. Only a person ends an incident (invariant 12). */
 export const closed = (incident: Incident, now: Instant): Incident => {
-  const { triageBy: _triage, updateBy: _update, ...rest } = incident;
+  const { triageBy: _triage, updateBy: _update, progressBy: _progress, ...rest } = incident;
   return next(rest, { status: 'closed', closedAt: now }, now);
 };
 

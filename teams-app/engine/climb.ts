@@ -1,12 +1,19 @@
 /** What is due on each incident: the next rung, an overdue promise, or nothing yet. */
 import type { Incident } from '../domain/incident.ts';
-import { alertsOwed } from '../domain/notices.ts';
+import { alertsOwed, updateOwed } from '../domain/notices.ts';
 import { isRungOver } from '../domain/standing.ts';
-import { advanced, lookedAt, promiseOverdue } from '../domain/transitions.ts';
+import {
+  advanced,
+  askedAgain,
+  isStalled,
+  lookedAt,
+  promiseOverdue,
+} from '../domain/transitions.ts';
+import { told } from '../domain/words/told.ts';
 import type { Change } from '../ports.ts';
 import type { Run } from './run.ts';
 import { onItsOwn } from './run.ts';
-import { overdueEntries, rungEntered } from './trail-entries.ts';
+import { overdueEntries, rungEntered, toldCouncillor } from './trail-entries.ts';
 
 /** The next rung with its alerts: one change, so that a rung entered is a page planned (invariant 5). */
 export const enterNext = (run: Run, incident: Incident, because?: string): Change => {
@@ -31,9 +38,31 @@ const markOverdue = (run: Run, incident: Incident): Change => {
     : { incident: marked, entries: overdueEntries(incident, marked, run.now), notices: [] };
 };
 
+/** Nothing was noted for too long: others are asked, whoever had it too, and the councillor is told so. */
+const askAgain = (run: Run, incident: Incident): Change => {
+  const at = run.moment();
+  const next = askedAgain(incident, run.council.settings(), at);
+  const alerts = alertsOwed(next, run.council.people(), run.council.duty(), at);
+  const name = incident.owner ?? 'the officer who took it';
+  const words = told.noProgress(name);
+  const because = `${name} has had it and nothing was noted`;
+  return {
+    incident: next,
+    entries: [
+      rungEntered(next, alerts, run.council, at, because),
+      toldCouncillor(next.reference, at, words),
+    ],
+    notices: [...alerts, updateOwed(next, `asked-again-${String(next.version)}`, words, at)],
+  };
+};
+
 const climbOne = async (run: Run, reference: string): Promise<void> => {
   let done: 'advanced' | 'overdue' | undefined;
   await run.promises.change(reference, (incident) => {
+    if (isStalled(incident, run.now)) {
+      done = 'advanced';
+      return askAgain(run, incident);
+    }
     if (isRungOver(incident, run.now)) {
       done = 'advanced';
       return enterNext(run, incident);

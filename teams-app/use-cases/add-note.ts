@@ -1,3 +1,4 @@
+import { progressed } from '../domain/transitions.ts';
 import { sentences } from '../domain/words/sentences.ts';
 import { askOnce, changeIncident, entryBy } from './change-incident.ts';
 import { readWritten } from './read-text.ts';
@@ -9,7 +10,7 @@ export const addNote = useCase(
   readWritten('text', 'Note', sentences.noteIsEmpty),
   (hub, caller, input) =>
     changeIncident(hub, caller, askOnce(hub, caller, 'note-added', input), (incident, now) => ({
-      incident: { ...incident, version: incident.version + 1 },
+      incident: progressed(incident, now),
       entries: [entryBy(caller, incident, now, 'note-added', { detail: input.text })],
       notices: [],
     })),

@@ -8,6 +8,7 @@ import { stepAfter } from '#core/domain/ladder.ts';
 import { alertsOwed } from '#core/domain/notices.ts';
 import type { Notice } from '#core/domain/notices.ts';
 import { isRungOver } from '#core/domain/standing.ts';
+import { isStalled } from '#core/domain/transitions.ts';
 import { seal } from '../promises/samples.ts';
 import type { Stage } from './stage.ts';
 
@@ -20,9 +21,27 @@ const owedAt = (stage: Stage, incident: Incident, now: Instant) =>
 /** As the store has it; whether it was right to give up is checked by checkNotices. */
 const isGivenUp = (notice: Notice) => notice.state === 'unreachable' || notice.state === 'dropped';
 
+/** 10: taken back only where nothing was noted for the whole of its time, and then from the first step. */
+const checkTakenBack = (before: Incident, after: Incident): void => {
+  expect({ progressBy: before.progressBy, early: after.rungEnteredAt }).toMatchObject({
+    progressBy: expect.any(String),
+  });
+  expect((before.progressBy ?? '') <= after.rungEnteredAt).toBe(true);
+  expect(after).toMatchObject({
+    cycle: before.cycle + 1,
+    rung: 0,
+    status: 'received',
+    askedAgain: before.ownerKey,
+  });
+};
+
+export const isTakenBack = (before: Incident, after: Incident): boolean =>
+  before.ownerKey !== undefined && after.ownerKey === undefined;
+
 /** 4: a rung is left when its time has run, or (11) because nobody on it can be reached. */
 export const checkStep = async (stage: Stage, before: Incident, after: Incident): Promise<void> => {
   const now = after.rungEnteredAt;
+  if (isTakenBack(before, after)) return checkTakenBack(before, after);
   if (before.cycle === after.cycle && before.rung === after.rung) return;
   expect(after).toMatchObject(stepAfter(before.ladder, before));
   expect(now <= stage.clock.now()).toBe(true);
@@ -102,6 +121,11 @@ export const checkAfterSweep = async (stage: Stage, now: Instant): Promise<void>
     expect(new Set(keys).size).toBe(keys.length);
     await checkManned(stage, incident, notices, now);
   }
+  // 10: whoever has it has noted something in time, or it was taken back.
+  const stalled = (await stage.promises.live()).filter(
+    (each) => isOpen(each) && isStalled(each, now),
+  );
+  expect(stalled).toEqual([]);
   // 6: nothing that was due is left lying.
   const next = await stage.promises.nextMoment();
   expect({ next, later: next === undefined || next > now }).toEqual({ next, later: true });

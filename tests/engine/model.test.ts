@@ -1,4 +1,4 @@
-/** Invariants 1 to 9, 11, 12 (and 14 for the trail) under any order of reports, sweeps, crashes, answers and faults. */
+/** Invariants 1 to 12 (and 14 for the trail) under any order of reports, sweeps, crashes, answers and faults. */
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { checkAfterSweep, checkRecorded } from './invariants.ts';

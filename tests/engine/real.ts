@@ -3,12 +3,12 @@ import { expect } from '@jest/globals';
 import type { Incident } from '#core/domain/incident.ts';
 import { isOpen } from '#core/domain/incident.ts';
 import type { Person } from '#core/domain/people.ts';
-import { acknowledged, closed, declined } from '#core/domain/transitions.ts';
+import { acknowledged, closed, declined, progressed } from '#core/domain/transitions.ts';
 import type { Promises } from '#core/ports.ts';
 import { openPromises } from '#core/promises/open-promises.ts';
 import type { Level } from '#lists/incidents.ts';
 import { clockAt, report, seal } from '../promises/samples.ts';
-import { checkStep } from './invariants.ts';
+import { checkStep, isTakenBack } from './invariants.ts';
 import { newOutside } from './outside.ts';
 import { stageOn } from './stage.ts';
 import type { Stage } from './stage.ts';
@@ -54,6 +54,7 @@ export const newReal = async (): Promise<Real> => {
     });
     const [last] = steps.slice(-1);
     if (last !== undefined) await seen(memory, () => checkStep(stage, ...last));
+    if (last !== undefined && isTakenBack(...last)) memory.owners.delete(reference);
     return outcome;
   };
   const stage = stageOn(clock, { ...inner, change }, outside);
@@ -126,6 +127,17 @@ const entry = (
   shared: true,
   detail: `${action} by hand`,
 });
+
+/** Whoever has it notes something. */
+export const note = async (real: Real, which: number): Promise<void> => {
+  const reference = nth(real, which);
+  if (reference === undefined) return;
+  await real.promises.change(reference, (incident) =>
+    incident.ownerKey === undefined || !isOpen(incident)
+      ? undefined
+      : { incident: progressed(incident, real.clock.now()), entries: [], notices: [] },
+  );
+};
 
 /** Somebody cannot take it: the next rung is entered by hand. */
 export const decline = async (real: Real, which: number, by: Person) => {

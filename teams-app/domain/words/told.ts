@@ -4,6 +4,8 @@ export const told = {
     `${name} has your report since ${time} and is looking at it now. In danger, call 999.`,
   handedBack: (name: string): string =>
     `${name} is not looking after your report any more. Nobody has it at this moment, and we are asking others to take it. In danger, call 999.`,
+  noProgress: (name: string): string =>
+    `We have not heard how ${name} is getting on with your report, so we are asking ${name} and the team again. Nobody has it at this moment. In danger, call 999.`,
   fromOfficer: (name: string, words: string): string => `${name} writes:\n\n${words}`,
   closed: (name: string, reason: string): string =>
     `${name} has closed your report. The reason given: ${reason}\n\nIf anything else happens, or you don’t agree, please tell us here.`,
