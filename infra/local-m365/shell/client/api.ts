@@ -21,6 +21,8 @@ export interface ShellContext {
 
 export interface SiteForPerson extends ShellSite {
   readonly mayRead: boolean;
+  /** Whether the person may change what lies in it. */
+  readonly mayEdit: boolean;
 }
 
 export interface InvokeAnswer {

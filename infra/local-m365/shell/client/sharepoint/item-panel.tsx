@@ -6,25 +6,55 @@ import {
   OverlayDrawer,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import type { BrowsedColumn, BrowsedItem, BrowsedList } from './browsed.ts';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { HistoryRegular } from '@fluentui/react-icons/svg/history';
+import { useState } from 'react';
+import type { BrowsedItem, BrowsedList } from './browsed.ts';
 import { idOf } from './browsed.ts';
-import { Cell } from './cell.tsx';
 import { cellText } from './cell-value.ts';
+import { DeleteRow } from './delete-row.tsx';
 import type { Scope } from './formatting/value.ts';
+import { ItemFields } from './item-fields.tsx';
+import { RowForm } from './row-form.tsx';
+import { RowHistory } from './row-history.tsx';
 
 interface Props {
   readonly list: BrowsedList;
-  readonly item: BrowsedItem;
-  readonly scope: Scope;
+  /** A new row where it is left out. */
+  readonly item?: BrowsedItem | undefined;
+  readonly scope?: Scope | undefined;
+  /** Who looks, and whether they may change things here. */
+  readonly person: string;
+  readonly mayEdit: boolean;
   readonly onClose: () => void;
 }
 
-/** Every column of one item, at the side. */
-export function ItemPanel({ list, item, scope, onClose }: Props) {
-  const [first] = list.columns;
-  const title = first === undefined ? '' : cellText(first, item);
+type Mode = 'view' | 'edit' | 'history';
+
+/**
+ * One row at the side: every column of it, its form, or its versions. It is closed by `open`, not by taking it away: then
+ * the focus goes back and the page behind can be read again.
+ */
+export function ItemPanel({ open, ...props }: Props & { readonly open: boolean }) {
   return (
-    <OverlayDrawer open position="end" size="medium" className="sp-panel" onOpenChange={onClose}>
+    <OverlayDrawer
+      open={open}
+      position="end"
+      size="medium"
+      className="sp-panel"
+      onOpenChange={props.onClose}
+    >
+      <PanelContent {...props} />
+    </OverlayDrawer>
+  );
+}
+
+function PanelContent(props: Props) {
+  const { list, item, scope, person, mayEdit, onClose } = props;
+  const [mode, setMode] = useState<Mode>('view');
+  const view = (): void => setMode('view');
+  return (
+    <>
       <DrawerHeader>
         <DrawerHeaderTitle
           heading={{ as: 'h2' }}
@@ -37,34 +67,71 @@ export function ItemPanel({ list, item, scope, onClose }: Props) {
             />
           }
         >
-          {title === '' ? `Item ${idOf(item)}` : title}
+          {item === undefined ? 'New item' : headingOf(mode, titleOf(list, item))}
         </DrawerHeaderTitle>
       </DrawerHeader>
       <DrawerBody tabIndex={0}>
-        <dl className="sp-fields">
-          {systemLast(list.columns).map((column) => (
-            <div key={column.name}>
-              <dt title={column.description}>{column.displayName}</dt>
-              <dd>
-                {cellText(column, item) === '' ? (
-                  <span className="sp-empty">–</span>
-                ) : (
-                  <Cell column={column} item={item} scope={scope} />
-                )}
-              </dd>
-            </div>
-          ))}
-        </dl>
+        {item === undefined && <RowForm list={list} person={person} onDone={onClose} />}
+        {item !== undefined && mode === 'edit' && (
+          <RowForm list={list} person={person} item={item} onDone={view} />
+        )}
+        {item !== undefined && mode === 'history' && (
+          <RowHistory list={list} item={item} person={person} mayEdit={mayEdit} onBack={view} />
+        )}
+        {item !== undefined && scope !== undefined && mode === 'view' && (
+          <>
+            <Commands {...props} item={item} onMode={setMode} />
+            <ItemFields columns={list.columns} item={item} scope={scope} />
+          </>
+        )}
       </DrawerBody>
-    </OverlayDrawer>
+    </>
   );
 }
 
-const system = ['ID', 'Created', 'Author', 'Modified', 'Editor'];
+function Commands({
+  list,
+  item,
+  person,
+  mayEdit,
+  onClose,
+  onMode,
+}: Props & { readonly item: BrowsedItem; readonly onMode: (mode: Mode) => void }) {
+  return (
+    <div className="sp-commands sp-item-commands" role="group" aria-label="Commands">
+      {mayEdit && (
+        <Button appearance="subtle" icon={<EditRegular />} autoFocus onClick={() => onMode('edit')}>
+          Edit
+        </Button>
+      )}
+      <Button
+        appearance="subtle"
+        icon={<HistoryRegular />}
+        autoFocus={!mayEdit}
+        onClick={() => onMode('history')}
+      >
+        Version history
+      </Button>
+      {mayEdit && (
+        <DeleteRow
+          person={person}
+          list={list.id}
+          item={idOf(item)}
+          name={titleOf(list, item)}
+          onDone={onClose}
+        />
+      )}
+    </div>
+  );
+}
 
-/** What SharePoint keeps by itself stands below what people have written. */
-function systemLast(columns: readonly BrowsedColumn[]): BrowsedColumn[] {
-  const own = columns.filter(({ name }) => !system.includes(name));
-  const kept = system.map((name) => columns.find((column) => column.name === name));
-  return [...own, ...kept.filter((column) => column !== undefined)];
+function titleOf(list: BrowsedList, item: BrowsedItem): string {
+  const [first] = list.columns;
+  const title = first === undefined ? '' : cellText(first, item);
+  return title === '' ? `Item ${idOf(item)}` : title;
+}
+
+function headingOf(mode: Mode, title: string): string {
+  if (mode === 'edit') return `Edit: ${title}`;
+  return mode === 'history' ? `Version history: ${title}` : title;
 }

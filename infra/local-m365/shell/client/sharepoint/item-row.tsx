@@ -65,7 +65,7 @@ function OpenButton(props: { onOpen: () => void; name: string; children: React.R
 }
 
 function nameOf(columns: readonly BrowsedColumn[], item: BrowsedItem): string {
-  const [first] = columns;
+  const first = columns.find(({ type }) => type === 'fileName') ?? columns[0];
   const text = first === undefined ? '' : cellText(first, item);
   return text === '' ? `item ${idOf(item)}` : text;
 }

@@ -6,12 +6,14 @@ import { addressOf } from '../route.ts';
 import { goTo } from '../use-place.ts';
 import { useResource } from '../use-resource.ts';
 import type { BrowsedList } from './browsed.ts';
+import { FileAddress, fileAddressIn } from './file-address.ts';
 import { ListNavigation } from './list-navigation.tsx';
 import { ListPage } from './list-page.tsx';
 import { NoAccess } from './no-access.tsx';
 import { SiteHeader } from './site-header.tsx';
 import './sharepoint.css';
 import './severity.css';
+import './edit.css';
 
 interface Props {
   readonly person: DirectoryPerson;
@@ -78,15 +80,22 @@ function SiteLists({ person, site, listId, viewName }: ListsProps) {
           This site has no lists yet. They are made when the hub is set up.
         </p>
       ) : (
-        <ListPage
-          key={list.id}
-          list={list}
-          viewName={viewName}
-          person={person}
-          hrefOf={(view) =>
-            addressOf({ person: person.id, screen: 'sharepoint', detail: [site.id, list.id, view] })
-          }
-        />
+        <FileAddress value={list.library ? fileAddressIn(person.id, list.id) : undefined}>
+          <ListPage
+            key={list.id}
+            list={list}
+            viewName={viewName}
+            person={person}
+            mayEdit={site.mayEdit}
+            hrefOf={(view) =>
+              addressOf({
+                person: person.id,
+                screen: 'sharepoint',
+                detail: [site.id, list.id, view],
+              })
+            }
+          />
+        </FileAddress>
       )}
     </div>
   );
