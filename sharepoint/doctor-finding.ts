@@ -6,3 +6,15 @@ export interface Finding {
   readonly what: string;
   readonly todo: string;
 }
+
+/** What one look has brought. */
+export interface Look {
+  readonly findings: readonly Finding[];
+  /** What could not be looked at, and why, a sentence each. */
+  readonly leftOut: readonly string[];
+}
+
+export const lookOf = (findings: readonly Finding[], ...leftOut: readonly string[]): Look => ({
+  findings,
+  leftOut,
+});

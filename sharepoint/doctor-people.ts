@@ -1,7 +1,7 @@
 /** Who would not be asked: the people, the rota and the duty line, as the council has filled them in. */
 import { addMinutes } from '#core/domain/instant.ts';
 import { hasRole } from '#core/domain/people.ts';
-import type { Person, Role } from '#core/domain/people.ts';
+import type { Person, PersonKey, Role } from '#core/domain/people.ts';
 import type { DutyTurn } from '#core/domain/rota.ts';
 import { clockTime, longDate } from '#core/domain/wall-clock.ts';
 import type { Council } from '#core/ports.ts';
@@ -60,10 +60,17 @@ const unreachable = (person: Person | undefined): Omit<Finding, 'where'> | undef
   };
 };
 
-const turnFindings = (council: Council, now: Instant): Finding[] => {
+const turnsAhead = (council: Council, now: Instant): readonly DutyTurn[] => {
   const last = addMinutes(now, daysAhead * 24 * 60);
-  const turns = council.duty().filter(({ from, until }) => until > now && from < last);
-  const found = turns.flatMap((turn) =>
+  return council.duty().filter(({ from, until }) => until > now && from < last);
+};
+
+/** Who is lead or deputy in the next 30 days. */
+export const keysOnCall = (council: Council, now: Instant): ReadonlySet<PersonKey> =>
+  new Set(turnsAhead(council, now).flatMap(({ lead, deputy }) => [lead, deputy]));
+
+const turnFindings = (council: Council, now: Instant): Finding[] => {
+  const found = turnsAhead(council, now).flatMap((turn) =>
     (['lead', 'deputy'] as const).flatMap((part): Finding[] => {
       const wrong = unreachable(council.person(turn[part]));
       if (wrong === undefined) return [];

@@ -4,15 +4,24 @@ import type { Plan, PlanStep } from './provision.ts';
 
 const provisionIt = 'Run: npm run provision -- --apply';
 
-const stepFinding = ({ site, list, action, column, detail }: PlanStep): Finding => {
+/** Actions that are about a whole list. */
+const ofList: Readonly<Partial<Record<PlanStep['action'], readonly [boolean, string]>>> = {
+  'create list': [true, 'The list is not there'],
+  'fill list': [false, 'The list has no rows to begin with'],
+  'keep versions': [false, 'Earlier versions are not kept'],
+  'apply views': [false, 'Views are not current'],
+};
+
+const stepFinding = ({ site, list, action, column = '', detail }: PlanStep): Finding => {
   const where = `${list} on ${site}`;
-  if (action === 'create list')
-    return { serious: true, where, what: 'The list is not there', todo: provisionIt };
-  if (action === 'apply views')
-    return { serious: false, where, what: `Views are not current: ${detail}`, todo: provisionIt };
+  const whole = ofList[action];
+  if (whole !== undefined) {
+    const [serious, what] = whole;
+    return { serious, where, what: serious ? what : `${what}: ${detail}`, todo: provisionIt };
+  }
   const lacks = action === 'add column' ? 'is not there' : `lacks: ${detail}`;
-  const serious = action !== 'name title';
-  return { serious, where, what: `Column ${column ?? ''} ${lacks}`, todo: provisionIt };
+  const serious = action !== 'name title' && !/^(description|may be empty)$/.test(detail);
+  return { serious, where, what: `Column ${column} ${lacks}`, todo: provisionIt };
 };
 
 /** A plan of a dry run as findings: what is missing, what was changed by hand, what the app may not see. */
@@ -24,11 +33,11 @@ export const planFindings = ({ steps, differences, notes }: Plan): Finding[] => 
     what: `Column ${column} ${what}`,
     todo: stopsHub
       ? 'Change it back in SharePoint; if it has another type, rename it, then provision.'
-      : 'Change it back in SharePoint, or leave it: the hub works with it.',
+      : `Leave it: the hub works with it. Or: npm run provision -- --apply --put-right ${list}.${column}`,
   })),
   ...notes.map((what) => ({
     serious: false,
-    where: 'Views',
+    where: 'SharePoint',
     what,
     todo: 'Ask a SharePoint administrator.',
   })),

@@ -1,13 +1,20 @@
 /** Looks a council's two sites over and says what is wrong, each with what to do. Changes nothing. */
+import type { Site as GraphSite } from '@microsoft/microsoft-graph-types';
+import type { PersonKey } from '#core/domain/people.ts';
 import { GraphRefusal } from '#core/graph/graph-refusal.ts';
 import type { Graph } from '#core/graph/graph-client.ts';
-import type { Clock, Log } from '#core/ports.ts';
-import { everyList } from '#lists/every-list.ts';
-import type { Finding } from './doctor-finding.ts';
+import type { TokenSource } from '#core/graph/token-source.ts';
+import type { Clock } from '#core/ports.ts';
+import { accountLook } from './doctor-accounts.ts';
+import { lookOf } from './doctor-finding.ts';
+import type { Finding, Look } from './doctor-finding.ts';
 import { ladderFindings } from './doctor-ladders.ts';
 import { peopleFindings } from './doctor-people.ts';
 import { planFindings } from './doctor-plan.ts';
-import { sizeFindings } from './doctor-sizes.ts';
+import { reachLook } from './doctor-reach.ts';
+import { rolesFor, tokenLook, writeLook } from './doctor-rights.ts';
+import { unreadableRows, viewFindings } from './doctor-rows.ts';
+import { subscriptionLook } from './doctor-subscriptions.ts';
 import { provision } from './provision.ts';
 import type { SharePoint } from './provision-share-point.ts';
 import { incidentIndex } from './read-model/incident-index.ts';
@@ -17,8 +24,14 @@ import type { Site } from './stores/which-site.ts';
 export interface Examined {
   readonly graph: Graph;
   readonly sharePoint: SharePoint;
+  /** The app's own tokens: they say what it may do. */
+  readonly token: TokenSource;
   readonly sites: Readonly<Record<Site, string>>;
   readonly clock: Clock;
+  /** Where Graph posts changes to, without a query; absent where it is not asked to. */
+  readonly notificationUrl?: string;
+  /** The people who have a chat with the bot; absent where that is not known. */
+  readonly chats?: ReadonlySet<PersonKey>;
   /** Told what is looked at now. */
   readonly onProgress: (what: string) => void;
 }
@@ -32,69 +45,79 @@ const refusedFinding = (where: string, refusal: GraphRefusal): Finding => ({
     : refusal.words(),
 });
 
-/** Findings of a look that Graph may refuse; that it can't be reached is thrown. */
-const orRefused = async (where: string, look: () => Promise<Finding[]>): Promise<Finding[]> => {
+/** What Graph refuses to show is a finding; that it can't be reached is thrown. */
+const orRefused = async (where: string, look: () => Promise<Look>): Promise<Look> => {
   try {
     return await look();
   } catch (problem) {
     if (!(problem instanceof GraphRefusal)) throw problem;
-    return [refusedFinding(where, problem)];
+    return lookOf([refusedFinding(where, problem)]);
   }
 };
 
-/** Gathers the rows that a reader could make no sense of. */
-const unreadableRows = () => {
-  const findings: Finding[] = [];
-  const warn: Log['warn'] = (event, { list, item, column } = {}) => {
-    if (event !== 'row-unreadable') return;
-    findings.push({
-      serious: true,
-      where: String(list),
-      what: `Row ${String(item)}: ${String(column)} is empty or makes no sense, so the hub leaves the row out`,
-      todo: 'Correct the row in SharePoint; its version history shows what stood there.',
-    });
-  };
-  const log: Log = { info: () => undefined, warn, error: () => undefined };
-  return { findings, log };
+const rights = async ({ graph, token, sites }: Examined): Promise<Look> => {
+  const { webUrl } = await graph.get<GraphSite>(`/sites/${sites.register}?$select=id,webUrl`);
+  const tokens = await tokenLook(token, webUrl ?? '');
+  return together([
+    tokens,
+    await writeLook(graph, 'register', sites.register),
+    await writeLook(graph, 'restricted', sites.restricted),
+  ]);
 };
 
-const people = async ({ graph, sites, clock }: Examined): Promise<Finding[]> => {
+const people = async ({ graph, token, sites, clock, chats }: Examined): Promise<Look> => {
   const { findings, log } = unreadableRows();
   const council = councilFromLists(graph, { siteId: sites.register, clock, log });
   await council.refresh();
-  return [...findings, ...peopleFindings(council, clock.now()), ...ladderFindings(council)];
+  const now = clock.now();
+  return together([
+    lookOf([...findings, ...peopleFindings(council, now), ...ladderFindings(council)]),
+    reachLook(council, { chats, now }),
+    await accountLook(graph, council, { roles: await rolesFor(token), now }),
+  ]);
 };
 
-const incidents = async ({ graph, sites, clock }: Examined): Promise<Finding[]> => {
+const incidents = async ({ graph, sites, clock }: Examined): Promise<Look> => {
   const { findings, log } = unreadableRows();
   await incidentIndex(graph, { sites, clock, log }).refresh();
-  return findings;
+  return lookOf(findings);
 };
 
-const sizes = async ({ graph, sites, clock }: Examined): Promise<Finding[]> => {
-  const found: Finding[] = [];
-  for (const name of ['register', 'restricted'] as const)
-    for (const list of everyList.filter(({ site }) => site === 'both' || site === name))
-      found.push(...(await sizeFindings(graph, { name, id: sites[name] }, list, clock.now())));
-  return found;
+/** The lists that the hub follows: it knows them without reading anything. */
+const watched = ({ graph, sites, clock, notificationUrl }: Examined): Promise<Look> => {
+  const { log } = unreadableRows();
+  const lists = [
+    ...incidentIndex(graph, { sites, clock, log }).followed,
+    ...councilFromLists(graph, { siteId: sites.register, clock, log }).followed,
+  ];
+  return subscriptionLook(graph, { sites, lists, notificationUrl, now: clock.now() });
 };
+
+const together = (looks: readonly Look[]): Look => ({
+  findings: looks.flatMap(({ findings }) => findings),
+  leftOut: [...new Set(looks.flatMap(({ leftOut }) => leftOut))],
+});
 
 /**
- * Everything that is wrong, the serious first. What Graph refuses to show is a finding as well. Throws
- * where Graph or SharePoint can't be reached: then nothing is known.
+ * Everything that is wrong, the serious first, and what could not be looked at. What Graph refuses to
+ * show is a finding as well. Throws where Graph or SharePoint can't be reached: then nothing is known.
  */
-export const examine = async (examined: Examined): Promise<readonly Finding[]> => {
-  const { graph, sharePoint, sites, onProgress } = examined;
-  onProgress('Looking at lists, columns and views');
+export const examine = async (examined: Examined): Promise<Look> => {
+  const { graph, sharePoint, sites, clock, onProgress } = examined;
+  onProgress('Looking at lists, columns, versions and views');
   const plan = await orRefused('Sites', async () =>
-    planFindings(await provision(graph, sharePoint, { sites, dryRun: true })),
+    lookOf(planFindings(await provision(graph, sharePoint, { sites, dryRun: true }))),
   );
+  onProgress('Looking at what the app may do');
+  const allowed = await orRefused('App', () => rights(examined));
   onProgress('Looking at people, rota, ladders and rows');
   const council = await orRefused('People and rota', () => people(examined));
   const rows = await orRefused('Incidents', () => incidents(examined));
+  const told = await orRefused('Subscriptions', () => watched(examined));
   onProgress('Counting what each view shows');
-  const views = await orRefused('Views', () => sizes(examined));
-  return [...plan, ...council, ...rows, ...views].sort(
-    (a, b) => Number(b.serious) - Number(a.serious),
+  const views = await orRefused('Views', async () =>
+    lookOf(await viewFindings(graph, sites, clock.now())),
   );
+  const { findings, leftOut } = together([plan, allowed, council, rows, told, views]);
+  return { findings: findings.toSorted((a, b) => Number(b.serious) - Number(a.serious)), leftOut };
 };
