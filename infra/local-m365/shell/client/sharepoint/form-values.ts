@@ -23,7 +23,7 @@ function formValue(column: BrowsedColumn, item: BrowsedItem | undefined): FormVa
   if (many) return Array.isArray(raw) ? raw.map(String) : [];
   if (type === 'boolean') return raw === true;
   if (typeof raw === 'number') return String(raw);
-  if (typeof raw !== 'string') return '';
+  if (typeof raw !== 'string' || raw === '') return '';
   if (type === 'dateOnly') return raw.slice(0, 10);
   return type === 'dateTime' ? fieldValue(Date.parse(raw)) : raw;
 }
