@@ -3,22 +3,23 @@ import type { AuditEntry } from '../domain/audit.ts';
 import { reasonIn } from '../domain/exclusion.ts';
 import type { Incident } from '../domain/incident.ts';
 import { isOpen } from '../domain/incident.ts';
+import { hasRole } from '../domain/people.ts';
 import type { Person } from '../domain/people.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import { answersOf } from '../domain/report.ts';
 import { saidOnReceipt } from '../domain/received-entry.ts';
 import type { Report } from '../domain/report.ts';
-import { rowEditIn } from '../domain/row-edit.ts';
 import { sentences } from '../domain/words/sentences.ts';
 import { mayAddEvidence } from './begin-evidence.ts';
 import { deskRow } from './desk-row.ts';
 import { evidenceIn } from './evidence-views.ts';
 import { findIncident, readIncident } from './find-incident.ts';
+import { handEditsIn } from './hand-edits.ts';
 import { ladderPicture } from './ladder-picture.ts';
 import type { Found } from './find-incident.ts';
 import { useCase } from './use-case.ts';
 import type { Hub } from './use-case.ts';
-import type { ExcludedPerson, HandEdit, OpenedIncident, TimelineEntry } from './views.ts';
+import type { ExcludedPerson, OpenedIncident, TimelineEntry } from './views.ts';
 import { unlessAway, wholeTrail } from './whole-trail.ts';
 
 const reportOf = async (hub: Hub, reference: string): Promise<Report | undefined> =>
@@ -57,6 +58,7 @@ const mayDo = (caller: Person, found: Found, own: boolean): OpenedIncident['may'
     close: work && !free,
     addEvidence: mayAddEvidence(caller, found),
     exclude: open && mayExclude(caller, found.guarded),
+    putBack: mayExclude(caller, found.guarded) && hasRole(caller, 'senior-responsible-officer'),
   };
 };
 
@@ -78,12 +80,6 @@ const excludedFrom = (
     const said = trail.find(({ action, at }) => action === 'excluded' && at === decision.at);
     const reason = reasonIn(said?.detail);
     return { key, name, at: decision.at, ...(reason === undefined ? {} : { reason }) };
-  });
-
-const handEditsIn = (trail: readonly AuditEntry[]): HandEdit[] =>
-  trail.flatMap(({ action, actor, detail }) => {
-    const edit = action === 'row-edited' ? rowEditIn(detail) : undefined;
-    return edit === undefined ? [] : [{ ...edit, by: actor }];
   });
 
 const logReading = (hub: Hub, caller: Person, reference: string): Promise<void> =>

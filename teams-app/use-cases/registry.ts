@@ -20,6 +20,7 @@ import { listPeople } from './list-people.ts';
 import { myReports } from './my-reports.ts';
 import { openIncident } from './open-incident.ts';
 import { referenceData } from './reference-data.ts';
+import { putBack } from './put-back.ts';
 import { startReport } from './start-report.ts';
 import { submitReport } from './submit-report.ts';
 import { triage } from './triage.ts';
@@ -48,6 +49,7 @@ export const useCases = {
   'join-evidence': joinEvidence,
   exclude,
   include,
+  'put-back': putBack,
 } as const;
 
 export type UseCaseName = keyof typeof useCases;

@@ -176,12 +176,14 @@ export interface OpenedIncident {
     readonly triage: boolean;
     readonly close: boolean;
     readonly addEvidence: boolean;
-    /** Exclude somebody, lift an exclusion, put the row back. */
+    /** Exclude somebody, lift an exclusion. */
     readonly exclude: boolean;
+    /** Put the row back as the hub wrote it, where somebody has changed it by hand. */
+    readonly putBack: boolean;
   };
   /** Empty for the councillor who reported. */
   readonly excluded: readonly ExcludedPerson[];
-  /** The oldest first; empty for the councillor who reported. */
+  /** Since the row was last put back, the oldest first; empty for the councillor who reported. */
   readonly handEdits: readonly HandEdit[];
   /** Oldest first. The councillor who reported sees what they sent. */
   readonly evidence: readonly EvidenceView[];

@@ -69,6 +69,7 @@ describe('an officer', () => {
         triage: true,
         close: true,
         exclude: false,
+        putBack: false,
       });
   });
 

@@ -37,6 +37,10 @@ export const sentences = {
     `${name} is the last person who could work on this incident, so they can’t be excluded. Give somebody else the role first, in the People list.`,
   alreadyExcluded: (name: string): string => `${name} is excluded already. Nothing was changed.`,
   notExcluded: (name: string): string => `${name} is not excluded. Nothing was changed.`,
+  rowIsAsWritten:
+    'Nobody has changed the row of this incident by hand. There is nothing to put back.',
+  rowIsGone:
+    'The row of this incident is not in SharePoint any more. Give it back from the recycle bin of the site; everything else goes on meanwhile.',
   excludedByReport: (name: string): string =>
     `The report itself is about ${name}, so this exclusion can’t be lifted here.`,
   triageIncomplete: 'Please choose severity, likelihood and outcome.',
