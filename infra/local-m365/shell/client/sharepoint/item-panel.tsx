@@ -17,6 +17,7 @@ import type { Scope } from './formatting/value.ts';
 import { ItemFields } from './item-fields.tsx';
 import { RowForm } from './row-form.tsx';
 import { RowHistory } from './row-history.tsx';
+import { SaveFile } from './save-file.tsx';
 
 interface Props {
   readonly list: BrowsedList;
@@ -104,6 +105,7 @@ function Commands({
           Edit
         </Button>
       )}
+      <SaveFile item={item} />
       <Button
         appearance="subtle"
         icon={<HistoryRegular />}
