@@ -42,6 +42,7 @@ export interface Calls {
   };
   readonly exclude: OfPerson & { readonly reason: string };
   readonly include: OfPerson & { readonly reason: string };
+  readonly 'put-back': OfIncident;
   readonly 'list-people': Nothing;
   readonly 'reference-data': Nothing;
   readonly 'close-incident': OfIncident & { readonly reason: string };

@@ -22,6 +22,7 @@ export const acts = {
     update: 'Your update is on its way to the councillor.',
     triage: 'Triage is saved.',
     close: 'The incident is closed.',
+    'put-back': 'The record is as the hub had it.',
     exclude: 'They can’t see it any more.',
     include: 'They can see it again.',
   },

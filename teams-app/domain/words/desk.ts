@@ -5,6 +5,7 @@
 import { acts, forms, triage } from './desk-acts.ts';
 import { exclusion } from './desk-exclusion.ts';
 import { faults } from './desk-faults.ts';
+import { handEdits } from './desk-hand-edits.ts';
 import { incident, ladder, timeline } from './desk-incident.ts';
 import { due, duty, empty, queue } from './desk-queue.ts';
 
@@ -20,5 +21,6 @@ export const desk = {
   forms,
   triage,
   exclusion,
+  handEdits,
   faults,
 };

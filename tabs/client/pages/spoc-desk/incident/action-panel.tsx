@@ -36,7 +36,7 @@ export const ActionPanel = ({ incident, opened }: Props) => {
   const acts = useActs(incident);
   const { may } = opened;
   const form = forms.find((each) => each.form === acts.form)?.form;
-  const mayNothing = !Object.values(may).some(Boolean);
+  const mayNothing = !may.acknowledge && !may.decline && !forms.some(({ right }) => may[right]);
   return (
     <Surface title={desk.acts.title}>
       <div className={styles.panel}>

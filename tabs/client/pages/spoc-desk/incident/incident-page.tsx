@@ -13,6 +13,7 @@ import { AnswersPanel } from './answers-panel.tsx';
 import { createIncident } from './incident.ts';
 import type { IncidentOnDesk } from './incident.ts';
 import { ExclusionPanel } from './exclusion-panel.tsx';
+import { HandEditsPanel } from './hand-edits-panel.tsx';
 import { IncidentHeader } from './incident-header.tsx';
 import { IncidentSkeleton } from './incident-skeleton.tsx';
 import { LadderPanel } from './ladder-panel.tsx';
@@ -102,6 +103,7 @@ const Opened = ({ incident, opened, at }: OpenedProps) => {
   return (
     <>
       <IncidentHeader opened={opened} now={now} />
+      <HandEditsPanel incident={incident} opened={opened} now={now} />
       <div className={styles.columns}>
         <div className={styles.column}>
           <ActionPanel incident={incident} opened={opened} />

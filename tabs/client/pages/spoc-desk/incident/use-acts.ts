@@ -10,7 +10,7 @@ export type TextFormName = 'note' | 'update' | 'close';
 /** Forms that open in the panel of what an officer can do. */
 export type PanelFormName = TextFormName | 'triage';
 export type FormName = PanelFormName | 'exclude' | 'include';
-export type ActName = 'acknowledge' | 'decline' | FormName;
+export type ActName = 'acknowledge' | 'decline' | 'put-back' | FormName;
 
 export interface Told {
   readonly intent: 'success' | 'warning' | 'error';
