@@ -23,7 +23,7 @@ import { allowOptions } from './query-options.ts';
 import { webUrlOf } from './sites.ts';
 
 /** The most bytes that one request may put into a file: 250 MB. */
-export const MOST_AT_ONCE = 250 * 1024 * 1024;
+const MOST_AT_ONCE = 250 * 1024 * 1024;
 
 /** PUT .../content: a new file under the path that is named, or another content for the file that is. */
 export async function putContent(call: Call): Promise<GraphAnswer> {

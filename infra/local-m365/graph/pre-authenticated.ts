@@ -7,7 +7,7 @@ import type { Content } from './file-contents.ts';
 import { seal } from './query-options.ts';
 
 /** Milliseconds for which a download address is good. */
-export const DOWNLOAD_LIFE = 3_600_000;
+const DOWNLOAD_LIFE = 3_600_000;
 
 /** A file as a download address stands for it: this content, under this name. */
 export interface Download {

@@ -114,7 +114,7 @@ const idsOf = ({ world, site, list }: Place, item: ItemRow): JsonObject => ({
 });
 
 /** Where a person opens a file or folder in SharePoint. */
-export const webUrlOfNode = ({ world, site, list }: Place, node: Node): string =>
+const webUrlOfNode = ({ world, site, list }: Place, node: Node): string =>
   [listUrl(world, site, list), ...pathOf(world, node).map(encodeURIComponent)].join('/');
 
 /** The address by which @odata.context names files of a drive. */
