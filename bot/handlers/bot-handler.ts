@@ -24,6 +24,8 @@ const messagesOf = (answer: Answer): Partial<Activity>[] => {
   switch (answer.kind) {
     case 'card':
       return [cardMessage(answer.card)];
+    case 'cards':
+      return answer.cards.map(cardMessage);
     case 'text':
       return [MessageFactory.text(answer.text)];
     case 'keep':
@@ -44,6 +46,8 @@ const invokeBody = (answer: Answer): unknown => {
   switch (answer.kind) {
     case 'card':
       return { statusCode: 200, type: cardType, value: answer.card };
+    case 'cards':
+      return { statusCode: 200, type: cardType, value: answer.cards.at(-1) };
     case 'text':
     case 'keep':
       return {

@@ -2,6 +2,7 @@
 import { dutyPhone } from '#core/use-cases/duty-now.ts';
 import type { Refusal } from '../cards/chat-words.ts';
 import { answerAcknowledge, answerAlertRefused, answerDecline } from './alert-flow.ts';
+import { answerJoin } from './evidence-flow.ts';
 import {
   answerDuty,
   answerHelp,
@@ -25,11 +26,12 @@ const flows: Readonly<Record<string, Flow>> = {
   acknowledge: answerAcknowledge,
   decline: answerDecline,
   'refresh-receipt': answerRefresh,
+  'join-evidence': answerJoin,
 };
 
 /** Verbs whose answer takes the place of the card that was pressed; others answer below it. */
 export const answersInPlace = (verb: string): boolean =>
-  ['submit-report', 'acknowledge', 'decline', 'refresh-receipt'].includes(verb);
+  ['submit-report', 'acknowledge', 'decline', 'refresh-receipt', 'join-evidence'].includes(verb);
 
 /** What somebody gets for pressing a button. A fault is logged once and answered with the duty number. */
 export const answerPress = async (

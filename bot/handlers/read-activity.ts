@@ -1,5 +1,6 @@
 /** Reads what Teams sent. The token vouches for who and where; everything else may have been made up. */
 import type { Activity, Attachment } from 'botbuilder';
+import type { ChatFile } from '#core/use-cases/take-chat-files.ts';
 import type { Spoken } from './spoken-words.ts';
 import type { Data, Turn } from './turn.ts';
 
@@ -47,7 +48,25 @@ export const submittedIn = ({ value }: Activity): Press | undefined =>
 const isFile = ({ contentType }: Attachment): boolean =>
   contentType !== 'text/html' && !contentType.startsWith('application/vnd.microsoft.card.');
 
+const downloadInfo = 'application/vnd.microsoft.teams.file.download.info';
+
+/** Pasted pictures carry no name that anybody has given them; any other attachment says what it is called. */
+const fileIn = ({ contentType, contentUrl, name, content }: Attachment): ChatFile => {
+  const named = name === undefined || name === '' ? {} : { name };
+  if (contentType.startsWith('image/')) {
+    const source = { address: contentUrl ?? '', kind: 'connector' } as const;
+    return { ...named, contentType, source };
+  }
+  const info: unknown = contentType === downloadInfo ? content : undefined;
+  const address = isRecord(info) ? textOf(info['downloadUrl']) : '';
+  return { name: name ?? 'file', contentType, source: { address, kind: 'shared' } };
+};
+
+/** More files than anybody sends in one message by hand. */
+const mostFiles = 20;
+
 export const spokenIn = (activity: Activity): Spoken => {
-  const { text, attachments } = activity as Partial<Activity>;
-  return { text: textOf(text), hasFiles: attachments?.some(isFile) ?? false };
+  const { id, text, attachments = [] } = activity as Partial<Activity>;
+  const files = attachments.filter(isFile).slice(0, mostFiles).map(fileIn);
+  return { text: textOf(text), message: textOf(id), files };
 };

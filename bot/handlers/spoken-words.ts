@@ -1,5 +1,7 @@
 /** What somebody writes in the chat. A councillor's free words become a report card; nothing is lost. */
 import { dutyPhone } from '#core/use-cases/duty-now.ts';
+import type { ChatFile } from '#core/use-cases/take-chat-files.ts';
+import { answerFiles } from './evidence-flow.ts';
 import { intentOf } from './intents.ts';
 import type { Intent } from './intents.ts';
 import { answerDuty, answerHelp, answerMyReports, answerRefused, answerUnknown } from './menu.ts';
@@ -9,18 +11,15 @@ import type { Answer, BotDeps, Caller, Turn } from './turn.ts';
 
 export interface Spoken {
   readonly text: string;
-  /** Pictures or files came with it. */
-  readonly hasFiles: boolean;
+  /** The message's own id: the same when it is delivered again. */
+  readonly message: string;
+  /** Pictures and files that came with it. */
+  readonly files: readonly ChatFile[];
 }
 
 const answerWords = (deps: BotDeps, caller: Caller, spoken: Spoken): Promise<Answer> | Answer => {
   if (!caller.isCouncillor) return answerHelp(deps, caller);
-  const { yourWords, picture } = caller.words.report;
-  const notes = [
-    ...(spoken.text.trim() === '' ? [] : [yourWords]),
-    ...(spoken.hasFiles ? [picture] : []),
-  ];
-  return answerStart(deps, caller, spoken.text, notes.join(' '));
+  return answerStart(deps, caller, spoken.text, caller.words.report.yourWords);
 };
 
 const answerIntent = (
@@ -48,10 +47,13 @@ const answerIntent = (
 /** The answer to a message. A fault is logged once and answered with the duty number. */
 export const answerSpoken = async (deps: BotDeps, turn: Turn, spoken: Spoken): Promise<Answer> => {
   const caller = callerOf(deps, turn);
-  const intent = spoken.hasFiles ? 'words' : intentOf(spoken.text);
+  const intent = intentOf(spoken.text);
   try {
     return (
-      (await answerUnknown(deps, caller)) ?? (await answerIntent(deps, caller, spoken, intent))
+      (await answerUnknown(deps, caller)) ??
+      (spoken.files.length > 0
+        ? await answerFiles(deps, caller, spoken, intent === 'words' ? spoken.text : '')
+        : await answerIntent(deps, caller, spoken, intent))
     );
   } catch (problem) {
     deps.hub.log.error('a message could not be answered', problem, { intent });
@@ -62,4 +64,4 @@ export const answerSpoken = async (deps: BotDeps, turn: Turn, spoken: Spoken): P
 
 /** The greeting when somebody adds the app. */
 export const answerAdded = (deps: BotDeps, turn: Turn): Promise<Answer> =>
-  answerSpoken(deps, turn, { text: '', hasFiles: false });
+  answerSpoken(deps, turn, { text: '', message: '', files: [] });

@@ -29,6 +29,8 @@ export type Data = Readonly<Record<string, unknown>>;
 /** What the person gets. */
 export type Answer =
   | { readonly kind: 'card'; readonly card: Card }
+  /** Several messages, oldest first. */
+  | { readonly kind: 'cards'; readonly cards: readonly Card[] }
   | { readonly kind: 'text'; readonly text: string }
   /** The pressed card stays, with what is typed in it; a new one may come below. */
   | { readonly kind: 'keep'; readonly text: string; readonly below?: Card }

@@ -70,7 +70,8 @@ const fetchNow = async (hub: Hub, file: KeptEvidence, until: AbortSignal): Promi
     if (!(problem instanceof ChatFileUnavailable) && !(problem instanceof NoRoom)) throw problem;
     await hub.promises.evidence.claims.later(key, hub.clock.now(), problem.message);
     await hub.promises.evidence.words.promise(key);
-    return { name, key, is: 'coming' };
+    const { reference } = file;
+    return { name, key, is: 'coming', ...(reference === undefined ? {} : { reference }) };
   }
 };
 

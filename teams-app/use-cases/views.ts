@@ -142,7 +142,7 @@ export type FileTaken = { readonly name: string } & (
   /** Kept until its sender says, or sends, the report that it belongs to. */
   | { readonly is: 'waiting'; readonly key: string }
   /** Still to be fetched; its sender will be told. */
-  | { readonly is: 'coming'; readonly key: string }
+  | { readonly is: 'coming'; readonly key: string; readonly reference?: string }
   | { readonly is: 'refused'; readonly sentence: string }
 );
 

@@ -71,12 +71,12 @@ test('free words of an officer bring help, not a report', async () => {
   expect(JSON.stringify(newest('dev'))).toContain(deskAddress);
 });
 
-test('a picture alone is not lost in silence', async () => {
+test('a picture from nowhere is not lost in silence', async () => {
   await stage.connector.openChat('aoife');
   const attachments = [{ contentType: 'image/png', contentUrl: 'https://x.test/a.png' }];
   await stage.connector.send('aoife', { type: 'message', attachments });
-  expect(firstId(newest('aoife'))).toBe('report');
-  expect(textIn(newest('aoife'))).toContain('can’t keep pictures');
+  expect(firstId(newest('aoife'))).toBe('evidence');
+  expect(textIn(newest('aoife'))).toContain('could not be fetched');
 });
 
 test('a report is answered with the receipt, where the card stood', async () => {

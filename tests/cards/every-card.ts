@@ -11,8 +11,10 @@ import { unknownPersonCard } from '../../bot/cards/unknown-person.ts';
 import { handEditCard } from '../../bot/cards/hand-edit.ts';
 import { updateCard } from '../../bot/cards/update.ts';
 import { welcomeCard } from '../../bot/cards/welcome.ts';
+import { evidenceCard } from '../../bot/cards/evidence.ts';
 import type { Report } from '../../teams-app/domain/report.ts';
 import { english } from '../../teams-app/domain/words/chat.ts';
+import { evidenceWords } from '../../teams-app/domain/words/evidence.ts';
 import { sentences } from '../../teams-app/domain/words/sentences.ts';
 import { aoife, at, everybody, incident, marged, night } from '../support/sample.ts';
 
@@ -106,6 +108,49 @@ export const everyCard: Readonly<Record<string, { readonly card: Card; readonly 
     'receipt, closed': {
       card: receiptCard(closed, { ...bare, reader: '29:1abc' }, words),
       first: 'receipt',
+    },
+    'evidence, saved': {
+      card: evidenceCard(
+        {
+          ...bare,
+          reports: [],
+          files: [
+            { name: 'back gate.jpg', key: 'a', is: 'saved', reference: '7KQ-4M2-XCA' },
+            { name: hostile, key: 'b', is: 'saved', reference: '7KQ-4M2-XCA' },
+          ],
+        },
+        words,
+      ),
+      first: 'evidence',
+    },
+    'evidence, which report': {
+      card: evidenceCard(
+        {
+          ...bare,
+          reports: [
+            { reference: '7KQ-4M2-XCA', receivedAt: night },
+            { reference: '2AB-3CD-4EF', receivedAt: at('2026-12-20T09:00:00.000Z') },
+          ],
+          files: [{ name: 'voicemail.m4a', key: 'a', is: 'waiting' }],
+        },
+        words,
+      ),
+      first: 'evidence',
+    },
+    'evidence, not all kept': {
+      card: evidenceCard(
+        {
+          ...bare,
+          reports: [],
+          files: [
+            { name: 'letter.pdf', key: 'a', is: 'waiting' },
+            { name: 'long film.mov', key: 'b', is: 'coming' },
+            { name: 'run.exe', is: 'refused', sentence: evidenceWords.wrongType('run.exe') },
+          ],
+        },
+        words,
+      ),
+      first: 'evidence',
     },
     alert: {
       card: alertCard(incident(), { ...alertContext, reporterPhone: '07700 900101' }, words),

@@ -39,7 +39,8 @@ export const english = {
     forOfficers:
       'When a councillor sends a report, I alert you here. Press “I’ve got this” to take it.',
     isNot: 'This is not an emergency line.',
-    justType: 'You can press a button, or just type what happened.',
+    justType:
+      'You can press a button, or just type what happened. You can send pictures, voicemails and files too. One can be up to 250 MB.',
   },
 
   report: {
@@ -49,8 +50,6 @@ export const english = {
     yourWords: 'I have put your words in the box below. Check them and press Send report.',
     longWords:
       'Your message was too long for one report. The first part is in the box below. Send the rest in a second report.',
-    picture:
-      'I can’t keep pictures or files here yet. Keep them safe, and tell us in words what they show.',
     whatHint: 'A few words are enough.',
     whatMissing: sentences.whatIsEmpty as string,
     noAnswer: 'If you choose nothing, we count it as “Not sure”.',
@@ -86,7 +85,24 @@ export const english = {
       'They read what you sent and decide what to do next. When there is news, you get a message here.',
     closed: (when: string): string => `Closed at ${when}`,
     closedNext: 'If anything else happens, please send a new report.',
-    keep: 'Keep any messages, letters or pictures. They can help later.',
+    keep: 'Keep any messages, letters or pictures. You can send pictures and files here too. One can be up to 250 MB.',
+  },
+
+  evidence: {
+    title: (count: number): string => (count === 1 ? 'We have your file' : 'We have your files'),
+    titleWrong: 'Please look at this',
+    saved: (reference: string): string =>
+      `Saved with your report ${reference}. You don’t need to send it again.`,
+    savedForNext: 'Saved. You don’t need to send it again.',
+    savedChoose: 'Saved. It is not with a report yet.',
+    coming:
+      'We are still fetching this. You get a message here when we have it. Please keep it until then.',
+    which: 'Which report is it for?',
+    choose: (reference: string, when: string): string => `${reference}, sent ${when}`,
+    somethingNew: 'Something new',
+    reportNext: 'Tell us what happened here. Your files go with this report when you send it.',
+    officers:
+      'I can’t take files from you here. Open the incident on the SPoC desk and add them there.',
   },
 
   alert: {

@@ -30,7 +30,7 @@ export const evidenceWords = {
   saved: (name: string, reference: string): string =>
     `“${name}” is saved with your report ${reference}. You don’t need to send it again.`,
   waiting: (name: string): string =>
-    `“${name}” is saved. It goes with your next report. You don’t need to send it again.`,
+    `“${name}” is saved. It is not with a report yet: it goes with the next one that you send. You don’t need to send it again.`,
   notThere: 'There is no such file. Please check it and try again.',
   changed: (name: string): string =>
     `“${name}” is not the same as when it was sent. We do not show it, and the safety team’s manager can see this in the record. Please tell them.`,
