@@ -22,7 +22,7 @@ export async function applyFault(
   if (fault === undefined) return false;
   if (fault.kind === 'slow') await wait(fault.delay ?? 5000);
   if (fault.kind === 'reply-lost') loseReply(response);
-  if (fault.kind === 'down') answers.down(response);
+  if (fault.kind === 'down' || fault.kind === 'bad-gateway') answers.down(response);
   if (fault.kind === 'throttled') refuseForNow(response, fault.retryAfter ?? 1, answers);
   if (fault.kind === 'block-bot') answers.blocked(response);
   return response.headersSent;

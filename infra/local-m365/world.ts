@@ -89,7 +89,8 @@ export type FileFault = 'missing' | 'failing' | 'redirected' | 'endless' | 'long
 /** A fault a test, drill or person has switched on. Ends at `until` on the world's clock, or when cleared. */
 export interface Fault {
   readonly id: string;
-  readonly kind: 'down' | 'slow' | 'throttled' | 'reply-lost' | 'block-bot' | FileFault;
+  readonly kind:
+    'down' | 'bad-gateway' | 'slow' | 'throttled' | 'reply-lost' | 'block-bot' | FileFault;
   readonly service: Service;
   /** For block-bot: whose chat. For files: whose. */
   readonly person?: string;
@@ -101,6 +102,10 @@ export interface Fault {
   readonly retryAfter?: number;
   /** How many requests it still applies to; absent for all. */
   readonly times?: number;
+  /** The share of requests that meet it, 0 to 1, by chance; absent for all. Shares of one service add up. */
+  readonly share?: number;
+  /** Makes that chance the same every time. */
+  readonly seed?: number;
   readonly until?: number;
 }
 

@@ -7,6 +7,7 @@ type Fields = Record<string, unknown>;
 
 const kinds = [
   'down',
+  'bad-gateway',
   'slow',
   'throttled',
   'reply-lost',
@@ -19,7 +20,7 @@ const kinds = [
   'cut',
 ] as const;
 const services = ['graph', 'sharepoint', 'files', 'teams', 'entra', 'notify', 'mail'] as const;
-const numbers = ['delay', 'retryAfter', 'times', 'until'] as const;
+const numbers = ['delay', 'retryAfter', 'times', 'until', 'share', 'seed'] as const;
 const words = [
   'id',
   'displayName',

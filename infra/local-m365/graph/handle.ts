@@ -64,6 +64,7 @@ function refusalOf(world: World, { kind, retryAfter = 10 }: Fault): Refusal | un
   const headers = { 'Retry-After': String(retryAfter) };
   if (kind === 'down')
     return new Refusal(503, 'serviceNotAvailable', 'The service is not available.', headers);
+  if (kind === 'bad-gateway') return new Refusal(502, 'BadGateway', 'Bad gateway.');
   return kind === 'throttled' ? throttled(world, retryAfter) : undefined;
 }
 
