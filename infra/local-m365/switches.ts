@@ -56,6 +56,15 @@ export const SWITCHES = {
     answers: ['newest first', 'oldest first'],
     doubt: 'A4: "newest first in the sample"',
   },
+  uploadConflict: {
+    answers: ['refused at the start', 'refused at the end'],
+    doubt:
+      'A5: "name clash at end: 409"; whether a session for a name that is taken is refused at once is not said',
+  },
+  endedDownload: {
+    answers: ['401', '403'],
+    doubt: 'A5: what a download address answers after its hour is not said',
+  },
   ungrantedSite: {
     answers: ['404 itemNotFound', '403 accessDenied'],
     doubt: 'A6: what a site without a grant answers under Sites.Selected is not said',

@@ -107,6 +107,9 @@ test('content is answered with the address of a download that ends after an hour
   expect((await stage.fetch(address)).status).toBe(200);
   stage.world.clock.set(START + 3_600_000);
   expect((await stage.fetch(address)).status).toBe(401);
+  stage.world.switches.set({ endedDownload: '403' });
+  expect((await stage.fetch(address)).status).toBe(403);
+  stage.world.switches.reset();
   stage.world.clock.set(START);
 });
 

@@ -132,6 +132,16 @@ test('a name that is taken: refused at the start, and at the end where it was ta
   expect((await readBack()).toString()).toBe('film');
 });
 
+test('a session for a name that is taken may be refused at its end alone', async () => {
+  await stage.put(`${library.drive}/root:/${name}:/content`, 'other');
+  stage.world.switches.set({ uploadConflict: 'refused at the end' });
+  const opened = await open();
+  stage.world.switches.reset();
+  expect(opened.status).toBe(200);
+  expect((await slice(urlOf(opened), Buffer.from('film'))).status).toBe(409);
+  expect((await readBack()).toString()).toBe('other');
+});
+
 test('an If-Match that is not of the file there is 412, a size beyond the room is 507', async () => {
   await stage.put(`${library.drive}/root:/${name}:/content`, 'other');
   const stale = { 'if-match': '"{00000000-0000-0000-0000-000000000000},1"' };

@@ -1,7 +1,7 @@
 /** Addresses that carry their own permission: whoever has one needs no token, and must send none. */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { World } from '../world.ts';
-import { isObject, Refusal } from './answers.ts';
+import { forbidden, isObject, Refusal } from './answers.ts';
 import type { JsonObject } from './answers.ts';
 import type { Content } from './file-contents.ts';
 import { seal } from './query-options.ts';
@@ -47,7 +47,7 @@ export function readDownload(world: World, query: URLSearchParams): Granted {
   const { content, size, name, person, expires } = granted(world, query);
   if (typeof content !== 'string' || typeof size !== 'number' || typeof name !== 'string')
     throw unauthenticated();
-  if (typeof expires !== 'number' || expires <= world.clock.now()) throw unauthenticated();
+  if (typeof expires !== 'number' || expires <= world.clock.now()) throw ended(world);
   return { key: content, size, name, ...(typeof person === 'string' ? { person } : {}) };
 }
 
@@ -72,6 +72,9 @@ export function readUpload(world: World, query: URLSearchParams): string {
 
 export const unauthenticated = (): Refusal =>
   new Refusal(401, 'unauthenticated', 'The address is not valid, has ended, or came with a token.');
+
+const ended = ({ switches }: World): Refusal =>
+  switches.is('endedDownload', '401') ? unauthenticated() : forbidden();
 
 function granted(world: World, query: URLSearchParams): JsonObject {
   const [version, claims = '', signature = ''] = (query.get('tempauth') ?? '').split('.');

@@ -48,7 +48,8 @@ export function createUploadSession(call: Call): GraphAnswer {
   const there = fileAt(call.world, spot);
   const tag = call.request.headers['if-match'];
   checkTag(call.world, there, tag);
-  if (there && behaviour === 'fail') throw nameTaken();
+  const early = call.world.switches.is('uploadConflict', 'refused at the start');
+  if (there && behaviour === 'fail' && early) throw nameTaken();
   checkQuota(call.world, place.list.id, size ?? 0);
   dropExpired(call.world);
   const made = keep(call.world, place, { spot, behaviour, tag: tag ?? null, size });
