@@ -38,7 +38,7 @@ const nameChange = (wanted: ColumnDefinition, there: ColumnDefinition): Change =
       };
 
 const helpChange = (wanted: ColumnDefinition, there: ColumnDefinition): Change => {
-  const [is = '', should = ''] = [there.description ?? '', wanted.description ?? ''];
+  const [is, should] = [there.description ?? '', wanted.description ?? ''];
   return is === '' || should === '' || is === should
     ? undefined
     : { what: 'has another description', body: { description: should } };

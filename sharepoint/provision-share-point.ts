@@ -16,9 +16,13 @@ export interface ListVersions {
   keep(webUrl: string, list: string, limit: number): Promise<void>;
 }
 
+/** The names of the views that a list has. Throws SharePointRefusal where SharePoint says no. */
+export type ListViews = (webUrl: string, list: string) => Promise<readonly string[]>;
+
 export interface SharePoint {
   readonly scripts: SiteScripts;
   readonly versions: ListVersions;
+  readonly views: ListViews;
 }
 
 export interface SharePointSettings {
@@ -59,6 +63,7 @@ export const sharePointAt = (settings: SharePointSettings): SharePoint => {
     scripts: (webUrl, operation, body = {}) =>
       ask(webUrl, { what: operation, path: `${utility}.${operation}`, method: 'POST', body }),
     versions: versionsOver(ask),
+    views: viewsOver(ask),
   };
 };
 
@@ -110,6 +115,17 @@ const versionsOver = (ask: Ask): ListVersions => ({
     });
   },
 });
+
+const viewsOver =
+  (ask: Ask): ListViews =>
+  async (webUrl, list) => {
+    const path = `${settingsOf(list)}/views?$select=Title`;
+    const what = `to show the views of ${list}`;
+    const { value } = (await ask(webUrl, { what, path, method: 'GET' })) as {
+      value: readonly { readonly Title: string }[];
+    };
+    return value.map(({ Title }) => Title);
+  };
 
 const wordsIn = (text: string): string => {
   try {

@@ -80,7 +80,7 @@ const planOne = async (seen: Seen, list: ListDefinition): Promise<SitePlan> => {
     id: seen.ids.get(list.name),
     putRight: (column) => seen.putRight(list.name, column),
   });
-  const others = [await planVersions(seen, list), planViews(seen, list)];
+  const others = [await planVersions(seen, list), await planViews(seen, list)];
   return {
     steps: [...steps, ...others.flatMap((each) => each.steps)].map((step) => ({
       ...named,
@@ -110,13 +110,31 @@ const planVersions = async (seen: Seen, list: ListDefinition): Promise<OwnPlan> 
   return step === undefined ? nothing : { ...nothing, steps: [step] };
 };
 
-const planViews = ({ designs, sharePoint, at }: Seen, list: ListDefinition): OwnPlan => {
+const planViews = async (seen: Seen, list: ListDefinition): Promise<OwnPlan> => {
+  const { designs, sharePoint, at } = seen;
   if (designs instanceof SharePointRefusal)
     return { ...nothing, refused: [{ action: 'apply views', refusal: designs }] };
-  if (isApplied(designs, list, at)) return nothing;
-  const detail = list.views.map(({ name }) => name).join(', ');
   const run = (): Promise<void> => applyViews(sharePoint.scripts, list, at);
-  return { ...nothing, steps: [{ action: 'apply views', detail, run }] };
+  const step = (detail: string): OwnPlan => ({
+    ...nothing,
+    steps: [{ action: 'apply views', detail, run }],
+  });
+  if (!isApplied(designs, list, at)) return step(list.views.map(({ name }) => name).join(', '));
+  const missing = await missingViews(seen, list);
+  if (missing instanceof SharePointRefusal)
+    return { ...nothing, refused: [{ action: 'apply views', refusal: missing }] };
+  return missing.length === 0 ? nothing : step(`again, for ${missing.join(', ')}`);
+};
+
+/** Views that somebody has removed. How a view was changed by hand is left to whoever did it. */
+const missingViews = async (
+  { sharePoint, at, ids }: Seen,
+  list: ListDefinition,
+): Promise<readonly string[] | SharePointRefusal> => {
+  if (!ids.has(list.name)) return [];
+  const found = await orRefusal(sharePoint.views(at.webUrl, list.name));
+  if (found instanceof SharePointRefusal) return found;
+  return list.views.map(({ name }) => name).filter((name) => !found.includes(name));
 };
 
 /** That SharePoint can't be reached at all is thrown. */

@@ -27,6 +27,7 @@ export const handbookPage = (list: ListDefinition): string =>
     '## Columns',
     columnTable(list),
     ...choiceSection(list),
+    ...startSection(list),
     '## Views',
     list.views.map((view) => viewLine(list, view)).join('\n'),
   ].join('\n\n')}\n`;
@@ -112,6 +113,14 @@ const choiceSection = (list: ListDefinition): string[] => {
     return `- **${field.label.en}**: ${words.join('; ')}`;
   });
   return ['## Choices', lines.join('\n')];
+};
+
+/** What provisioning puts into a list that has no row yet. */
+const startSection = ({ startsWith = [] }: ListDefinition): string[] => {
+  const titles = startsWith.flatMap((row) => ('title' in row ? [String(row.title)] : []));
+  if (titles.length === 0) return [];
+  const intro = 'Rows that a new list has; a council may change them and take them away.';
+  return ['## Begins with', intro, [...new Set(titles)].map((title) => `- ${title}`).join('\n')];
 };
 
 const viewLine = (list: ListDefinition, view: View): string => {

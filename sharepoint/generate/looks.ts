@@ -70,6 +70,8 @@ export const formatterOf = (list: ListDefinition, field: Field): Formatter | und
       return checkedDate;
     case 'bytes':
       return bytes;
+    case 'wrapped':
+      return wrapped;
   }
 };
 
@@ -118,6 +120,12 @@ const pill = (field: ChoiceField, tints: Readonly<Record<string, Tint>>): Format
   };
   return row([body], { 'flex-wrap': 'wrap' });
 };
+
+/** A line of text in as many lines as it takes: SharePoint would cut it short. */
+const wrapped = row(
+  [{ elmType: 'span', txtContent: '@currentField', style: { 'white-space': 'normal' } }],
+  { 'min-width': '240px' },
+);
 
 /** The first choice means that nothing is late; every other says in words what is. */
 const promise = (field: ChoiceField): Formatter => {

@@ -17,6 +17,7 @@ type SubAction =
       readonly rowLimit: number;
       readonly isPaged: true;
       readonly makeDefault: boolean;
+      readonly scope?: 'Recursive';
     }
   | {
       readonly verb: 'setSPFieldCustomFormatter';
@@ -72,6 +73,7 @@ const viewFields = (list: ListDefinition, { columns }: View): string[] =>
     ? ['DocIcon', 'LinkFilename', ...columns.map(columnName)]
     : columns.map((key) => (key === titleKey ? 'LinkTitle' : columnName(key)));
 
+/** Files lie in folders: the views of a library reach into all of them. */
 const addView = (list: ListDefinition, view: View): SubAction => ({
   verb: 'addSPView',
   name: view.name,
@@ -80,6 +82,7 @@ const addView = (list: ListDefinition, view: View): SubAction => ({
   rowLimit: view.rowLimit ?? 50,
   isPaged: true,
   makeDefault: view.isDefault === true,
+  ...(holdsFiles(list) ? { scope: 'Recursive' } : {}),
 });
 
 /** A field is found by its display name, so two fields of a list may not share one. */

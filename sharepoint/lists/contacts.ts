@@ -64,6 +64,7 @@ export const contacts = defineList({
           en: 'Anything that helps before calling.',
           cy: 'Unrhyw beth sy’n helpu cyn ffonio.',
         },
+        look: 'wrapped',
         maxLength: 255,
       }),
     ),

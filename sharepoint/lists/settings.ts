@@ -42,6 +42,7 @@ export const settings = defineList({
         en: 'For whoever reads the list; the hub does not read it.',
         cy: 'I bwy bynnag sy’n darllen y rhestr; nid yw’r hwb yn ei ddarllen.',
       },
+      look: 'wrapped',
       maxLength: 255,
     }),
   },

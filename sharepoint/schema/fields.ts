@@ -38,6 +38,7 @@ export type Look =
   | 'due-date'
   | 'checked-date'
   | 'bytes'
+  | 'wrapped'
   | { readonly ageUnless: { readonly column: string; readonly is: string } };
 
 export interface TextField extends FieldBase {

@@ -1,5 +1,7 @@
 /** One command makes both sites right, says what it would do first, and finds nothing to do the second time. */
 import { afterEach, expect, test } from '@jest/globals';
+import { browseLists } from '../../infra/local-m365/graph/browse.ts';
+import { removeView, saveView } from '../../infra/local-m365/graph/views.ts';
 import { everyList } from '../../sharepoint/lists/every-list.ts';
 import { settings } from '../../sharepoint/lists/settings.ts';
 import { provision } from '../../sharepoint/provision.ts';
@@ -205,6 +207,32 @@ test('fewer versions become more, more stay', async () => {
   ]);
   expect(await versionsOf(on, 'Incidents')).toMatchObject({ isOn: true, limit: 500 });
   expect(await versionsOf(on, 'People')).toMatchObject({ isOn: true, limit: 900 });
+});
+
+test('a view that somebody removed comes back; one that somebody added stays', async () => {
+  const on = await sites();
+  await run(on);
+  const { world } = on.m365;
+  const list = browseLists(world, world.tenant.registerSiteId).find(
+    ({ title }) => title === 'Duty',
+  );
+  removeView(world, list?.id ?? '', 'Today');
+  saveView(world, list?.id ?? '', {
+    name: 'Ours',
+    isDefault: false,
+    fields: ['Lead'],
+    query: '',
+    rowLimit: 30,
+    isPaged: true,
+  });
+  expect((await run(on)).steps).toMatchObject([
+    { list: 'Duty', action: 'apply views', detail: 'again, for Today' },
+  ]);
+  const views = browseLists(world, world.tenant.registerSiteId)
+    .find(({ title }) => title === 'Duty')
+    ?.views.map(({ name }) => name);
+  expect(views).toEqual(expect.arrayContaining(['From today', 'Today', 'All turns', 'Ours']));
+  expect((await run(on)).steps).toEqual([]);
 });
 
 test('what was changed by hand is put right where it is asked for by name, and nothing else is', async () => {

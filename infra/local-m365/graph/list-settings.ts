@@ -1,6 +1,6 @@
 /**
  * The settings of a list that only SharePoint's own REST knows: .../_api/web/lists/getbytitle('X') and lists(guid'...').
- * Read with GET; changed with POST, X-HTTP-Method: MERGE and If-Match.
+ * Read with GET; changed with POST, X-HTTP-Method: MERGE and If-Match. Behind it /views: read with GET.
  */
 import type { Request } from 'express';
 import type { World } from '../world.ts';
@@ -10,9 +10,10 @@ import { findList, listTitled, renameList } from './list-store.ts';
 import type { ListRow } from './list-store.ts';
 import { setVersioning, versioningOf } from './list-versioning.ts';
 import type { SiteRow } from './sites.ts';
+import { viewsOf } from './views.ts';
 
 const PATH =
-  /\/_api\/web\/lists(?:\/getbytitle\('((?:[^']|'')*)'\)|(?:\/getbyid)?\((?:guid)?'([\da-f-]{36})'\))$/i;
+  /\/_api\/web\/lists(?:\/getbytitle\('((?:[^']|'')*)'\)|(?:\/getbyid)?\((?:guid)?'([\da-f-]{36})'\))(\/views)?$/i;
 /** Versions that a list can be told to keep. */
 const MOST_VERSIONS = 50_000;
 const WRITABLE = ['EnableVersioning', 'MajorVersionLimit', 'Title', 'Description'];
@@ -28,7 +29,10 @@ export function answerForList(
   request: Request,
 ): GraphAnswer {
   const list = listAt(world, site, path);
-  if (request.method === 'GET') return shown(world, list, request);
+  const isOfViews = /\/views$/i.test(path);
+  if (request.method === 'GET')
+    return isOfViews ? shownViews(world, list, request) : shown(world, list, request);
+  if (isOfViews) throw refused(405, 'ClientServiceException', 'The HTTP method is not allowed.');
   const verb = request.method === 'POST' ? request.get('x-http-method') : request.method;
   if (!['MERGE', 'PATCH'].includes(verb?.toUpperCase() ?? ''))
     throw refused(405, 'ClientServiceException', 'The HTTP method is not allowed.');
@@ -51,9 +55,25 @@ function listAt(world: World, site: SiteRow, path: string): ListRow {
   );
 }
 
-function shown(world: World, list: ListRow, request: Request): GraphAnswer {
+function mustWantJson(request: Request): void {
   if (!/json/i.test(request.get('accept') ?? ''))
     throw refused(406, 'ClientServiceException', 'Without Accept: application/json this is Atom.');
+}
+
+function shownViews(world: World, list: ListRow, request: Request): GraphAnswer {
+  mustWantJson(request);
+  const all = viewsOf(world, list.id).map(({ name, isDefault, query, rowLimit }) => ({
+    Title: name,
+    DefaultView: isDefault,
+    Hidden: false,
+    RowLimit: rowLimit,
+    ViewQuery: query,
+  }));
+  return { status: 200, body: { value: all.map((view) => selectedOf(view, request)) } };
+}
+
+function shown(world: World, list: ListRow, request: Request): GraphAnswer {
+  mustWantJson(request);
   const { enabled, limit } = versioningOf(world, list.id);
   const all: JsonObject = {
     Id: list.id,
@@ -69,6 +89,10 @@ function shown(world: World, list: ListRow, request: Request): GraphAnswer {
     MajorVersionLimit: enabled ? limit : 0,
     MajorWithMinorVersionsLimit: 0,
   };
+  return { status: 200, body: selectedOf(all, request) };
+}
+
+function selectedOf(all: JsonObject, request: Request): JsonObject {
   const asked = new URL(request.url, 'https://local').searchParams.get('$select');
   const names = asked?.split(',').map((name) => name.trim()) ?? Object.keys(all);
   const stray = names.find((name) => !Object.hasOwn(all, name));
@@ -78,7 +102,7 @@ function shown(world: World, list: ListRow, request: Request): GraphAnswer {
       'InvalidClientQueryException',
       `The field or property '${stray}' does not exist.`,
     );
-  return { status: 200, body: Object.fromEntries(names.map((name) => [name, all[name]])) };
+  return Object.fromEntries(names.map((name) => [name, all[name]]));
 }
 
 function change(world: World, list: ListRow, request: Request): void {
