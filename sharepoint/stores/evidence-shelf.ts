@@ -89,6 +89,9 @@ export const evidenceShelf = (graph: Graph, siteId: string, log: Log): EvidenceS
   };
   const open: EvidenceShelf['open'] = async (name) =>
     orUndefined(graph.download(`${await pathOf(name)}/content`));
+  const removeItem = async ({ id }: DriveItem): Promise<void> => {
+    await orUndefined(graph.remove(`${await drive()}/items/${encodeURIComponent(id)}`));
+  };
   return {
     open,
     put: async ({ name, size, fileType, read, progress }) => {
@@ -99,6 +102,7 @@ export const evidenceShelf = (graph: Graph, siteId: string, log: Log): EvidenceS
       }
       const there = await withName(name);
       if (there?.size === size) return there.id;
+      if (there !== undefined) await removeItem(there);
       const session = `${path}/createUploadSession`;
       return (await graph.upload<DriveItem>(session, size, read, progress)).id;
     },
@@ -112,8 +116,7 @@ export const evidenceShelf = (graph: Graph, siteId: string, log: Log): EvidenceS
     },
     remove: async (name) => {
       const file = await withName(name);
-      if (file === undefined) return;
-      await orUndefined(graph.remove(`${await drive()}/items/${encodeURIComponent(file.id)}`));
+      if (file !== undefined) await removeItem(file);
     },
     ofIncident: async (reference) =>
       (await rows.find('reference', reference)).map(({ row }) => row),
