@@ -21,7 +21,20 @@ export interface TrailEnd {
   readonly written: number;
   /** The hash of the last one written. */
   readonly hash: string;
+  /** The site that its incident is leaving: what is there and on the other site as well is a copy. */
+  readonly leaving?: string;
 }
+
+/** The links without those that a move has copied already and not removed yet. */
+export const withoutCopies = (
+  links: readonly ChainLink[],
+  ends: ReadonlyMap<string, TrailEnd>,
+): readonly ChainLink[] => {
+  const isLeft = ({ site, filedAs }: ChainLink): boolean =>
+    ends.get(filedAs.reference)?.leaving === site;
+  const there = new Set(links.filter((link) => !isLeft(link)).map(({ hash }) => hash));
+  return links.filter((link) => !isLeft(link) || !there.has(link.hash));
+};
 
 /**
  * Everything that is wrong with the entries of one site or of both, in any order: numbers are gapless
@@ -69,13 +82,18 @@ const faultsOf = (
   );
   const chain = new Map(own.map((link) => [link.filedAs.sequence, link]));
   return [
-    ...inserted.map((link) => at(link, 'inserted', 'The hub has not written this row.')),
+    ...inserted.map((link) => at(link, 'inserted', insertedWords(link, own))),
     ...own.flatMap(faultsInRow),
     ...outOfOrder(own),
     ...missingFrom(reference, chain, end),
     ...own.flatMap((link) => unchained(link, chain, end)),
   ].sort((a, b) => a.sequence - b.sequence);
 };
+
+const insertedWords = (link: ChainLink, own: readonly ChainLink[]): string =>
+  own.some(({ site, hash }) => site !== link.site && hash === link.hash)
+    ? 'The row is on the other site, and here as well.'
+    : 'The hub has not written this row.';
 
 const at = (link: ChainLink, kind: AuditFault['kind'], what: string): AuditFault => ({
   kind,

@@ -2,13 +2,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { auditRows } from '../../sharepoint/stores/audit-rows.ts';
+import { saidIn, updateRows } from '../../sharepoint/stores/update-rows.ts';
 import { textTable } from '../../sharepoint/text-table.ts';
-import { faultsAmong } from '../domain/audit-chain.ts';
+import { faultsAmong, withoutCopies } from '../domain/audit-chain.ts';
 import type { AuditFault, TrailEnd } from '../domain/audit-chain.ts';
 import { linkOf } from '../domain/audit-link.ts';
-import type { ChainLink } from '../domain/audit-link.ts';
+import type { ChainLink, FiledEntry } from '../domain/audit-link.ts';
 import { instantAt } from '../domain/instant.ts';
+import { faultsInTold } from '../domain/told-rows.ts';
+import type { ToldEntry, ToldRow } from '../domain/told-rows.ts';
 import { trailEnds } from '../promises/trail-ends.ts';
+import type { KnownEnd } from '../promises/trail-ends.ts';
 import type { Config } from './config.ts';
 import { graphFor, tokensFor } from './connect.ts';
 import { hubLog } from './log.ts';
@@ -23,26 +27,58 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
 const count = (number: number, one: string, many = `${one}s`): string =>
   `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
 
-const readLinks = async (config: Config, say: Say): Promise<readonly ChainLink[]> => {
+/** What SharePoint shows: the trail as links, and what the councillor was told as it stands in both lists. */
+interface Shown {
+  readonly links: readonly ChainLink[];
+  readonly entries: readonly ToldEntry[];
+  readonly rows: readonly ToldRow[];
+}
+
+const toldIn = (row: FiledEntry): ToldEntry[] =>
+  row.action === 'councillor-updated'
+    ? [
+        {
+          reference: row.reference,
+          sequence: row.sequence,
+          key: row.key,
+          site: row.site,
+          said: digest(saidIn(row.detail ?? '', row.actor, row.actorKey, row.at)),
+        },
+      ]
+    : [];
+
+const sites = ['register', 'restricted'] as const;
+
+/**
+ * The Updates lists first: each row there follows its entry. The register first: an incident that is
+ * moved meanwhile is then seen at least once.
+ */
+const readShown = async (config: Config, say: Say): Promise<Shown> => {
   const clock = { now: () => instantAt(Date.now()) };
-  const graph = graphFor(config, {
-    token: tokensFor(config),
-    clock,
-    log: hubLog('silent'),
-    patience,
-  });
-  const links: ChainLink[] = [];
-  for (const site of ['register', 'restricted'] as const) {
+  const log = hubLog('silent');
+  const graph = graphFor(config, { token: tokensFor(config), clock, log, patience });
+  const [links, entries, rows]: [ChainLink[], ToldEntry[], ToldRow[]] = [[], [], []];
+  for (const site of sites)
+    rows.push(...(await updateRows(graph, config.sites[site], site, digest)));
+  for (const site of sites) {
     for await (const page of auditRows(graph, config.sites[site], site)) {
       for (const row of page) links.push(linkOf(row, digest));
+      entries.push(...page.flatMap(toldIn));
       if (links.length % toldEvery < page.length && links.length >= toldEvery)
         say(`${count(links.length, 'row')} read so far`);
     }
   }
-  return links;
+  return { links, entries, rows };
 };
 
 type Ends = ReadonlyMap<string, TrailEnd>;
+
+/** The site that an incident has left, or begun to leave, while the rows were read. */
+const leftBetween = (before: KnownEnd | undefined, after: KnownEnd): { leaving?: string } => {
+  const moved = before?.site !== undefined && before.site !== after.site ? before.site : undefined;
+  const leaving = after.leaving ?? before?.leaving ?? moved;
+  return leaving === undefined ? {} : { leaving };
+};
 
 /** Entries may be filed while the rows are read: what was filed before, and what was written after, counts. */
 const endsAround = async (file: string, work: () => Promise<void>): Promise<Ends> => {
@@ -50,11 +86,26 @@ const endsAround = async (file: string, work: () => Promise<void>): Promise<Ends
   await work();
   const after = await trailEnds(file);
   return new Map(
-    [...after].map(([reference, end]) => [
-      reference,
-      { ...end, filed: before.get(reference)?.filed ?? 0 },
-    ]),
+    [...after].map(([reference, end]) => {
+      const then = before.get(reference);
+      const { filed, written, hash } = { ...end, filed: then?.filed ?? 0 };
+      return [reference, { filed, written, hash, ...leftBetween(then, end) }];
+    }),
   );
+};
+
+/** Without the store nothing is known of entries on their way: then all must have their rows. */
+const faultsIn = ({ links, entries, rows }: Shown, ends: Ends, hasStore: boolean) => {
+  const isLeft = ({ reference, site }: { reference: string; site: string }): boolean =>
+    ends.get(reference)?.leaving === site;
+  const isFiled = ({ reference, sequence }: ToldEntry): boolean =>
+    !hasStore || sequence <= (ends.get(reference)?.filed ?? 0);
+  const told = faultsInTold(
+    entries.filter((entry) => !isLeft(entry)),
+    rows.filter((row) => !isLeft(row)),
+    isFiled,
+  );
+  return [...faultsAmong(withoutCopies(links, ends), ends), ...told];
 };
 
 const tableOf = (faults: readonly AuditFault[]): string =>
@@ -79,24 +130,24 @@ const closing = (links: readonly ChainLink[], faults: readonly AuditFault[]): st
 };
 
 /**
- * Reads every row of the trail on both sites (2 resource units for each thousand) and says what was
- * edited, removed, reordered or inserted. False where anything was. Where the promises store of this
+ * Reads every row of the trail, and of what councillors were told, on both sites (2 resource units for
+ * each thousand) and says what was edited, removed, reordered or inserted. False where anything was. Where the promises store of this
  * hub is at hand, what was cut off at the end of a trail shows as well. Throws as Graph does.
  */
 export const verifyAudit = async (config: Config, say: Say): Promise<boolean> => {
   const file = storeFileOf(config);
   const hasStore = existsSync(file);
-  let links: readonly ChainLink[] = [];
+  let shown: Shown = { links: [], entries: [], rows: [] };
   const read = async (): Promise<void> => {
-    links = await readLinks(config, say);
+    shown = await readShown(config, say);
   };
   const ends = hasStore ? await endsAround(file, read) : await read().then((): Ends => new Map());
-  const faults = faultsAmong(links, ends);
+  const faults = faultsIn(shown, ends, hasStore);
   if (faults.length > 0) say(`${tableOf(faults)}\n`);
   if (!hasStore)
     say(
       `There is no promises store at ${file}: rows cut off at the end of a trail do not show. Run this where the hub runs.`,
     );
-  say(closing(links, faults));
+  say(closing(shown.links, faults));
   return faults.length === 0;
 };

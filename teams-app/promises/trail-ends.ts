@@ -6,6 +6,14 @@ import { storeVersion, versionOf } from './migrations.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import type { Db, Tables } from './tables.ts';
 
+export interface KnownEnd extends TrailEnd {
+  /** Where its incident lies. */
+  readonly site?: string;
+}
+
+/** The site of a place such as "register/12". */
+const siteIn = (place: string): string => place.split('/')[0] ?? '';
+
 const waiting = async (db: Db): Promise<ReadonlyMap<string, number>> => {
   const rows = await db
     .selectFrom('entries')
@@ -15,15 +23,26 @@ const waiting = async (db: Db): Promise<ReadonlyMap<string, number>> => {
   return new Map(rows.map(({ reference, count }) => [reference, count]));
 };
 
-const endsIn = async (db: Db): Promise<ReadonlyMap<string, TrailEnd>> => {
+const endsIn = async (db: Db): Promise<ReadonlyMap<string, KnownEnd>> => {
   if ((await versionOf(db)) !== storeVersion)
     throw new StoreUnavailable('The promises store is of another version than this code');
   const unfiled = await waiting(db);
-  const trails = await db.selectFrom('trails').selectAll().where('known', '=', 1).execute();
+  const trails = await db
+    .selectFrom('trails')
+    .leftJoin('filings', 'filings.reference', 'trails.reference')
+    .select(['trails.reference', 'sequence', 'hash', 'item', 'moving_from'])
+    .where('known', '=', 1)
+    .execute();
   return new Map(
-    trails.map(({ reference, sequence, hash }) => [
+    trails.map(({ reference, sequence, hash, item, moving_from: from }) => [
       reference,
-      { filed: sequence - (unfiled.get(reference) ?? 0), written: sequence, hash },
+      {
+        filed: sequence - (unfiled.get(reference) ?? 0),
+        written: sequence,
+        hash,
+        ...(item === null ? {} : { site: siteIn(item) }),
+        ...(from === null ? {} : { leaving: siteIn(from) }),
+      },
     ]),
   );
 };
@@ -32,7 +51,7 @@ const endsIn = async (db: Db): Promise<ReadonlyMap<string, TrailEnd>> => {
  * The ends of all trails that this store has begun or taken over, by reference. Reads beside a hub
  * that runs and changes nothing. Throws where the file is no store of this version.
  */
-export const trailEnds = async (file: string): Promise<ReadonlyMap<string, TrailEnd>> => {
+export const trailEnds = async (file: string): Promise<ReadonlyMap<string, KnownEnd>> => {
   const db = new Kysely<Tables>({ dialect: sqliteDialect(file, 2_000) });
   try {
     return await db.transaction().setAccessMode('read only').execute(endsIn);

@@ -6,7 +6,7 @@ import type { Incident } from '../domain/incident.ts';
 import { isOpen } from '../domain/incident.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Person } from '../domain/people.ts';
-import { done, refusal, refuse } from '../domain/refusal.ts';
+import { done, refusal } from '../domain/refusal.ts';
 import type { Refusal, Result } from '../domain/refusal.ts';
 import { momentFor } from '../domain/wall-clock.ts';
 import { sentences } from '../domain/words/sentences.ts';
@@ -84,10 +84,21 @@ const notLive = (found: Found, now: Instant): Refusal =>
     ? refusal('unavailable', sentences.tryAgain)
     : closedRefusal(found, now);
 
+/** A refusal that stands in the trail like everything that was done. */
+const refuseNoted = async (
+  hub: Hub,
+  entry: AuditDraft,
+  refused: Refusal,
+): Promise<Result<never>> => {
+  await hub.promises.log([entry]);
+  hub.nudge();
+  return { ok: false, refused };
+};
+
 /**
  * Applies `decide` to an incident that the caller may work on. `may` is mayWork unless told otherwise.
- * "conflict" when it is closed; what `decide` refuses goes through as it is. Every refusal under the
- * claim stands in the trail (invariant 8). What carries a known mark was done already: that is a success.
+ * "conflict" when it is closed; what `decide` refuses goes through as it is. Every refusal
+ * stands in the trail (invariant 8). What carries a known mark was done already: that is a success.
  */
 export const changeIncident = async (
   hub: Hub,
@@ -100,7 +111,9 @@ export const changeIncident = async (
   if (!found.ok) return found;
   const { reference, asked } = found.value;
   const now = hub.clock.now();
-  if (!may(caller, found.value.guarded, asked)) return refuse('forbidden', sentences.notYours);
+  const refused = entryBy(caller, { reference }, now, 'refused', { detail: ask.wanted });
+  if (!may(caller, found.value.guarded, asked))
+    return refuseNoted(hub, refused, refusal('forbidden', sentences.notYours));
   const { mark } = ask;
   const decision = (incident: Incident): ReturnType<Decide> => {
     if (!isOpen(incident)) return { refused: closedRefusal(found.value, now) };
@@ -108,14 +121,13 @@ export const changeIncident = async (
       return { refused: refusal('forbidden', sentences.notYours) };
     return decide(incident, now);
   };
-  const refused = entryBy(caller, { reference }, now, 'refused', { detail: ask.wanted });
   const outcome = await hub.promises.change(reference, (incident) => {
     if (mark !== undefined && isDone(incident, mark)) return undefined;
     const decided = decision(incident);
     return 'refused' in decided ? { entries: [refused], ...decided } : marked(decided, mark);
   });
   hub.nudge();
-  if (outcome === undefined) return { ok: false, refused: notLive(found.value, now) };
+  if (outcome === undefined) return refuseNoted(hub, refused, notLive(found.value, now));
   if (outcome.refused !== undefined) return { ok: false, refused: outcome.refused };
   return done({ incident: deskRow(outcome.incident), version: outcome.incident.version });
 };

@@ -1,5 +1,6 @@
 /** Every verb by its name, and the one way in which any door calls them. */
-import type { PersonKey } from '../domain/people.ts';
+import type { AuditDraft } from '../domain/audit.ts';
+import type { Person, PersonKey } from '../domain/people.ts';
 import { hasRole } from '../domain/people.ts';
 import { refuse } from '../domain/refusal.ts';
 import type { Result } from '../domain/refusal.ts';
@@ -59,16 +60,29 @@ export type OutputOf<Name extends UseCaseName> =
 
 export const isUseCaseName = (name: string): name is UseCaseName => Object.hasOwn(useCases, name);
 
+/** It says of no incident whether it is there. */
+const roleRefused = (hub: Hub, caller: Person, name: UseCaseName): AuditDraft => ({
+  reference: 'HUB',
+  at: hub.clock.now(),
+  action: 'refused',
+  actor: caller.name,
+  actorKey: caller.key,
+  detail: `${name}: not for this role`,
+  shared: false,
+});
+
 const call = async <Input, Output>(
   verb: UseCase<Input, Output>,
   hub: Hub,
-  callerKey: PersonKey,
+  [callerKey, name]: readonly [PersonKey, UseCaseName],
   raw: Readonly<Record<string, unknown>>,
 ): Promise<Result<Output>> => {
   const caller = hub.council.person(callerKey);
   if (!caller?.active) return refuse('forbidden', sentences.unknownPerson(dutyPhone(hub)));
-  if (verb.who !== 'anybody' && !hasRole(caller, ...verb.who))
+  if (verb.who !== 'anybody' && !hasRole(caller, ...verb.who)) {
+    await hub.promises.log([roleRefused(hub, caller, name)]);
     return refuse('forbidden', sentences.notForYourRole);
+  }
   const input = verb.read(raw);
   return input.ok ? verb.run(hub, caller, input.value) : input;
 };
@@ -95,7 +109,7 @@ export const execute = async <Name extends UseCaseName>(
 ): Promise<Result<OutputOf<Name>>> => {
   const verb = useCases[name] as unknown as UseCase<unknown, OutputOf<Name>>;
   try {
-    return await call(verb, hub, callerKey, raw);
+    return await call(verb, hub, [callerKey, name], raw);
   } catch (problem) {
     return whenAway(hub, name, problem);
   }

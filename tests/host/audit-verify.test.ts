@@ -2,8 +2,9 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { browseLists, editItem } from '../../infra/local-m365/graph/browse.ts';
+import { browseItems, browseLists, editItem } from '../../infra/local-m365/graph/browse.ts';
 import { addItem, removeItem } from '../../infra/local-m365/graph/item-store.ts';
+import { objectIdOf } from '../../infra/one-machine/council.ts';
 import { readConfig } from '../../teams-app/host/config.ts';
 import { verifyAudit } from '../../teams-app/host/verify-audit.ts';
 import { environmentFor, runProgram } from './house-settings.ts';
@@ -27,7 +28,12 @@ beforeAll(async () => {
   const note =
     '  Called her\r\nback.\u0001\u0000\t "quoted" <b>& \ud83d half, \ud83d\ude00 whole  ';
   await stage.call('dev', 'add-note', { incident: reference, text: note });
+  await stage.call('dev', 'update-councillor', {
+    incident: reference,
+    text: 'The police\r\nknow.',
+  });
   await stage.call('marged', 'open-incident', { incident: reference });
+  await stage.call('jonathan', 'add-note', { incident: reference, text: 'not mine' });
   await stage.call('aoife', 'open-incident', { incident: 'ABC-DEF-GHJ' });
 });
 afterAll(() => stage.close());
@@ -123,6 +129,72 @@ test('a row that was added by hand is named', async () => {
   );
   expect(lines).toHaveLength(1);
   expect(lines[0]).toMatch(`${reference}  2       inserted  register/${made}`);
+});
+
+test('every reading and every refusal is there, and is covered by the chain', () => {
+  const said = stage.rows('Audit').map((row) => [row['action'], row['actor'], row['detail']]);
+  expect(said).toContainEqual(['opened', 'Marged Ellis', undefined]);
+  expect(said).toContainEqual(['refused', 'Jonathan Sayle', 'note-added']);
+  expect(said).toContainEqual(['refused', 'Cllr Aoife Brennan-Osei', 'opened']);
+});
+
+const toldRow = (): Fields =>
+  stage.rows('Updates').find((row) => row['reference'] === reference) ?? {};
+const editUpdate = (fields: Record<string, unknown>): void => {
+  const { world } = stage.house.m365;
+  const lists = browseLists(world, world.tenant.registerSiteId);
+  const updates = lists.find(({ title }) => title === 'Updates')?.id ?? '';
+  editItem(world, updates, idOf(toldRow()), fields);
+};
+
+test.each([
+  ['Words', 'words', 'We have done nothing.'],
+  ['By', 'by', 'Somebody Else'],
+  ['EntryKey', 'entryKey', 'by hand'],
+])(
+  'a row of what the councillor was told whose %s was changed is named',
+  async (column, key, value) => {
+    const before = toldRow()[key];
+    const lines = await found(
+      () => editUpdate({ [column]: value }),
+      () => editUpdate({ [column]: before }),
+    );
+    const row = `register/Updates/${idOf(toldRow())}`;
+    expect(lines.some((line) => line.includes(row))).toBe(true);
+    expect(lines.every((line) => line.startsWith(reference))).toBe(true);
+    expect((await verify()).isWell).toBe(true);
+  },
+);
+
+test('an incident that was moved is whole and clean on the other site, and a row left behind is named', async () => {
+  await stage.report('aoife', { what: 'He wrote again.', afraidNow: 'no', about: 'nobody' });
+  const moved = referenceIn(stage.newest('aoife'));
+  const excluding = { incident: moved, person: objectIdOf('marged'), reason: 'Her neighbour' };
+  await stage.call('ines', 'exclude', excluding);
+  await stage.call('ines', 'add-note', { incident: moved, text: 'Moved?' });
+  const { world } = stage.house.m365;
+  const restricted = browseLists(world, world.tenant.restrictedSiteId);
+  const there = restricted.find(({ title }) => title === 'Audit')?.id ?? '';
+  const rows = browseItems(world, there).filter((row) => row['Reference'] === moved);
+  expect(rows.map((row) => row['Action'])).toContain('moved');
+  expect((await verify()).said).toContain('each is as the hub wrote it');
+  const copy = columns(
+    Object.fromEntries(
+      Object.entries(rows[0] ?? {}).map(([name, value]) => [
+        `${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+        value,
+      ]),
+    ),
+  );
+  let made = 0;
+  const lines = await found(
+    () => {
+      made = addItem(world, list(), copy, null).id;
+    },
+    () => removeItem(world, list(), made),
+  );
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toContain('on the other site');
 });
 
 test('rows that were deleted are named: in the middle, and at the end, which the store remembers', async () => {

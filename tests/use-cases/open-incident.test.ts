@@ -68,6 +68,7 @@ describe('an officer', () => {
         updateCouncillor: true,
         triage: true,
         close: true,
+        addEvidence: true,
         exclude: false,
         putBack: false,
       });
@@ -195,7 +196,9 @@ describe('the councillor who reported', () => {
     ]);
     expect(opened.ladder).toEqual([]);
     expect(opened).not.toHaveProperty('triage');
-    expect(Object.values(opened.may)).not.toContain(true);
+    const { addEvidence, ...others } = opened.may;
+    expect(addEvidence).toBe(true);
+    expect(Object.values(others)).not.toContain(true);
     expect(JSON.stringify(opened)).not.toContain('INTERNAL');
   });
 
