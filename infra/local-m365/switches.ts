@@ -28,9 +28,9 @@ export const SWITCHES = {
     doubt: 'A2: "Multi-choice write Col@odata.type Collection(Edm.String): UNVERIFIED"',
   },
   appIdentity: {
-    answers: ['application', 'application and user'],
+    answers: ['application and user', 'application alone'],
     doubt:
-      'A2: whether an app-only write names the account "SharePoint App" beside the application',
+      'A2: answers printed elsewhere name the account "SharePoint App" beside the application; not said',
   },
   unindexedFilter: {
     answers: ['400 invalidRequest', '500 generalException'],

@@ -16,7 +16,7 @@ export type Doer = string | null;
 /** The identity set of the hub's app, and beside it the account in whose name SharePoint lets apps write. */
 export const APP_IDENTITY = (world: World): JsonObject => ({
   application: { id: world.tenant.appId, displayName: APP_NAME },
-  ...(world.switches.is('appIdentity', 'application')
+  ...(world.switches.is('appIdentity', 'application alone')
     ? {}
     : { user: { displayName: 'SharePoint App' } }),
 });
