@@ -1,11 +1,20 @@
 /** npm run bench [-- NAME] [-- --json]: the figures, each beside its baseline from the same run. */
 import type { Figure, Measurement } from './figure.ts';
+import { deskOpened } from './figures/desk-opened.ts';
 import { graphCost } from './figures/graph-cost.ts';
 import { idleCost } from './figures/idle-cost.ts';
+import { rebuild } from './figures/rebuild.ts';
 import { reportAccepted } from './figures/report-accepted.ts';
 import { start } from './figures/start.ts';
 
-const measurements: readonly Measurement[] = [reportAccepted, graphCost, idleCost, start];
+const measurements: readonly Measurement[] = [
+  reportAccepted,
+  graphCost,
+  idleCost,
+  start,
+  deskOpened,
+  rebuild,
+];
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 

@@ -10,14 +10,21 @@ const unfinished = `select
   + (select count(*) from gathered)
   + (select count(*) from reports) as waiting`;
 
-/** Messages, filings, entries and reports that the hub with this data folder has still to get rid of. */
-const waitingIn = (data: string): number => {
+const numberIn = (data: string, sql: string): number => {
   const store = new DatabaseSync(join(data, 'promises.sqlite'), { readOnly: true });
   try {
-    return Number(store.prepare(unfinished).get()?.['waiting']);
+    return Number(Object.values(store.prepare(sql).get() ?? {})[0]);
   } finally {
     store.close();
   }
+};
+
+/** Messages, filings, entries and reports that the hub with this data folder has still to get rid of. */
+export const waitingIn = (data: string): number => numberIn(data, unfinished);
+
+/** Waits until the hub with this data folder keeps promises on so many open incidents. */
+export const untilOpen = async (data: string, count: number): Promise<void> => {
+  while (numberIn(data, 'select count(*) from incidents where open = 1') < count) await wait(100);
 };
 
 /** Waits until the hub with this data folder has nothing left to do. */
