@@ -233,7 +233,7 @@ export const incidents = defineList({
       name: 'By ward',
       cy: 'Yn ôl ward',
       columns: ['title', 'level', 'status', 'category', 'receivedAt', 'owner'],
-      where: [{ column: 'receivedAt', is: 'after', value: { daysFromNow: -365 } }],
+      where: [{ column: 'receivedAt', is: 'after', value: { daysFromNow: -90 } }],
       groupBy: 'ward',
       orderBy: [{ column: 'receivedAt', descending: true }],
       rowLimit: 50,

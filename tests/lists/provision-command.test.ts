@@ -56,11 +56,26 @@ test('first it says, then it does, then there is nothing to do', async () => {
   expect(third.code).toBe(0);
 });
 
+test('a column that was changed by hand is left until it is named', async () => {
+  const path = `/sites/${stage.sites.register}/lists/Incidents/columns/Ward`;
+  await stage.graph.patch(path, { displayName: 'Division' });
+  const dry = await run(['--dry-run']);
+  expect(dry).toMatchObject({ code: 0, said: expect.stringContaining('is called “Division”') });
+  expect((await run(['--apply'])).said).toContain('Changed by hand, and left as it is');
+  const named = await run(['--apply', '--put-right', 'Incidents.Ward']);
+  expect(named.said).toMatch(/Step 1 of 1: Incidents on register: put right Ward/);
+  expect((await run([])).said).toContain('There is nothing to do.');
+});
+
 test('a setting that is wrong is named, a word that is none is refused', async () => {
   const wrong = await run([], { HUB_TENANT_ID: 'no guid' });
   expect(wrong.code).toBe(1);
   expect(wrong.said).toContain('HUB_TENANT_ID');
   expect((await run(['--aply'])).code).toBe(2);
+  expect(await run(['--apply', '--dry-run'])).toMatchObject({
+    code: 2,
+    said: expect.stringContaining('--put-right LIST.COLUMN'),
+  });
 });
 
 test('a site that is not there is a sentence, not a stack', async () => {
