@@ -21,7 +21,7 @@ const allowed = (source: ChatSource, hosts: ChatHosts): URL | undefined =>
 
 const placeOf = (url: URL, reachedAt: ChatFileSettings['reachedAt']): URL => {
   const origin = reachedAt[url.hostname];
-  return origin === undefined ? url : new URL(`${url.pathname}${url.search}`, origin);
+  return origin === undefined ? url : new URL(`${origin}${url.pathname}${url.search}`);
 };
 
 /** Answers that another attempt may change. */

@@ -41,14 +41,14 @@ afterAll(() => {
   elsewhere.close();
 });
 
-const files = () =>
+const files = (below = '') =>
   chatFiles({
     hosts: {
       shared: ['valemoor-my.sharepoint.com', 'valemoor.sharepoint.com'],
       connectors: [originOf(microsoft)],
     },
     reachedAt: {
-      'valemoor-my.sharepoint.com': originOf(microsoft),
+      'valemoor-my.sharepoint.com': `${originOf(microsoft)}${below}`,
       'valemoor.sharepoint.com': originOf(microsoft),
     },
     token: () => Promise.resolve('token-of-the-bot'),
@@ -73,6 +73,11 @@ const picture = (origin = originOf(microsoft)): ChatSource => ({
 test('a shared file comes from its host, without any token', async () => {
   expect(await fetched(shared())).toBe('the bytes');
   expect(seen).toEqual([{ url: '/file?tempauth=x', authorization: undefined }]);
+});
+
+test('a host may be reached below a path of another', async () => {
+  await files('/onedrive').open(shared(), AbortSignal.timeout(5_000));
+  expect(seen.map(({ url }) => url)).toEqual(['/onedrive/file?tempauth=x']);
 });
 
 test('a picture comes from the connector, with the bot’s token', async () => {
