@@ -212,7 +212,16 @@ export const incidents = defineList({
     {
       name: 'Overdue',
       cy: 'Yn hwyr',
-      columns: ['title', 'level', 'overdue', 'nextDueAt', 'owner', 'status', 'receivedAt'],
+      columns: [
+        'title',
+        'level',
+        'overdue',
+        'nextDueAt',
+        'owner',
+        'status',
+        'receivedAt',
+        'reference',
+      ],
       where: [
         { column: 'open', is: 'equal', value: true },
         { column: 'overdue', is: 'not-equal', value: 'on-time' },
@@ -223,7 +232,7 @@ export const incidents = defineList({
     {
       name: 'By level',
       cy: 'Yn ôl lefel',
-      columns: ['title', 'status', 'overdue', 'nextDueAt', 'owner', 'receivedAt'],
+      columns: ['title', 'status', 'overdue', 'nextDueAt', 'owner', 'receivedAt', 'reference'],
       where: [{ column: 'open', is: 'equal', value: true }],
       groupBy: 'level',
       orderBy: [{ column: 'receivedAt', descending: true }],
@@ -232,7 +241,7 @@ export const incidents = defineList({
     {
       name: 'By ward',
       cy: 'Yn ôl ward',
-      columns: ['title', 'level', 'status', 'category', 'receivedAt', 'owner'],
+      columns: ['title', 'level', 'status', 'category', 'receivedAt', 'owner', 'reference'],
       where: [{ column: 'receivedAt', is: 'after', value: { daysFromNow: -90 } }],
       groupBy: 'ward',
       orderBy: [{ column: 'receivedAt', descending: true }],
@@ -250,6 +259,7 @@ export const incidents = defineList({
         'outcome',
         'receivedAt',
         'closedAt',
+        'reference',
       ],
       where: [{ column: 'quarterEnds', is: 'after', value: { daysFromNow: 0 } }],
       orderBy: [{ column: 'receivedAt', descending: true }],
@@ -267,6 +277,7 @@ export const incidents = defineList({
         'acknowledgedAt',
         'closedAt',
         'closeReason',
+        'reference',
       ],
       where: [{ column: 'closedMonthEnds', is: 'after', value: { daysFromNow: 0 } }],
       orderBy: [{ column: 'closedAt', descending: true }],
