@@ -18,8 +18,8 @@ export interface Places {
 }
 
 /**
- * The register is looked at first: while an incident is being moved its row is there until everything is
- * on the other site, and is the first to go.
+ * The restricted site is looked at first: a move copies the row last, so where it is there, all of it is,
+ * and it names everybody excluded.
  */
 export const createPlaces = (shelves: Shelves): Places => {
   const known = new Map<string, Site>();
@@ -33,7 +33,7 @@ export const createPlaces = (shelves: Shelves): Places => {
     learn: (reference, site) => void known.set(reference, site),
     known: (reference) => known.get(reference),
     find: async (reference) => {
-      const first = known.get(reference) ?? 'register';
+      const first = known.get(reference) ?? 'restricted';
       const other = first === 'register' ? 'restricted' : 'register';
       return (await look(first, reference)) ?? look(other, reference);
     },

@@ -43,11 +43,15 @@ export const changesBetween = (before: RowValues, after: RowValues): readonly Co
     .map((key) => ({ key, was: before[key], is: after[key] }))
     .filter(({ was, is }) => comparable(was) !== comparable(is));
 
-/** Every version, oldest first, that somebody wrote by hand and that changed something. */
+/**
+ * Every version, oldest first, that somebody wrote by hand and that changed something. Where SharePoint
+ * has kept that one alone, nobody can say what: it has no changes.
+ */
 export const handWrittenIn = (versions: readonly RowVersion[]): readonly HandWritten[] =>
   versions.flatMap(({ values, own, ...version }, place) => {
+    if (own) return [];
     const before = versions[place - 1];
-    if (own || before === undefined) return [];
+    if (before === undefined) return versions.length === 1 ? [{ ...version, changes: [] }] : [];
     const changes = changesBetween(before.values, values);
     return changes.length === 0 ? [] : [{ ...version, changes }];
   });

@@ -3,6 +3,7 @@ import type { AuditDraft } from '../domain/audit.ts';
 import { handEditOwed } from '../domain/notices.ts';
 import type { PersonKey } from '../domain/people.ts';
 import { rowEditDetail } from '../domain/row-edit.ts';
+import type { RowEdit } from '../domain/row-edit.ts';
 import { columnWords, handWrittenIn, valueWords } from '../domain/row-history.ts';
 import type { HandWritten } from '../domain/row-history.ts';
 import type { IncidentRecord } from '../ports.ts';
@@ -28,19 +29,25 @@ const raise = async (run: Run, { reference, key, by, entries }: Alarm): Promise<
   run.log.warn('row-changed-by-hand', { reference, columns: entries.length });
 };
 
+/** Where SharePoint has kept no earlier version, all that can be said is that somebody wrote it. */
+const editsOf = ({ at, changes }: HandWritten): readonly RowEdit[] =>
+  changes.length === 0
+    ? [{ at, column: 'Not known: SharePoint has kept no earlier version', was: '', is: '' }]
+    : changes.map(({ key, was, is }) => ({
+        at,
+        column: columnWords(key),
+        was: valueWords(key, was),
+        is: valueWords(key, is),
+      }));
+
 const entriesOf = (run: Run, reference: string, edit: HandWritten): AuditDraft[] =>
-  edit.changes.map(({ key, was, is }) => ({
+  editsOf(edit).map((each) => ({
     reference,
     at: run.moment(),
     action: 'row-edited',
     actor: edit.by,
     actorKey: edit.byKey ?? 'unknown',
-    detail: rowEditDetail({
-      at: edit.at,
-      column: columnWords(key),
-      was: valueWords(key, was),
-      is: valueWords(key, is),
-    }),
+    detail: rowEditDetail(each),
     shared: false,
   }));
 
