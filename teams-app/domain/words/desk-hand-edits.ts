@@ -6,6 +6,8 @@ export const handEdits = {
   table: 'What was changed',
   columns: { column: 'What', was: 'Was', is: 'Is', who: 'Who and when' },
   nothing: 'Nothing',
+  line: (column: string, was: string, is: string): string =>
+    `${column}\nWas: ${was === '' ? 'nothing' : was}\nIs: ${is === '' ? 'nothing' : is}`,
   whoAndWhen: (who: string, moment: string): string => `${who}, ${moment}`,
   putBack: 'Put back',
   putBackHint: 'The record is written again as the hub had it. SharePoint keeps the other version.',

@@ -12,6 +12,8 @@ export const incident = {
   noPhone: 'No number in the People list',
   words: 'What happened',
   wordsNote: 'In the councillor’s own words, as typed.',
+  wordsChanged:
+    'Changed by hand in SharePoint: these are not the words that the councillor sent. What they sent stands above under “Was”.',
   answers: 'Other answers',
   triage: 'Triage',
   score: (severity: number, likelihood: number): string =>

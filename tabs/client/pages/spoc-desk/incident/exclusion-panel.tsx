@@ -38,7 +38,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'start',
-    rowGap: tokens.spacingVerticalXXS,
+    rowGap: tokens.spacingVerticalXS,
   },
   name: { ...typographyStyles.body1Strong },
   meta: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },

@@ -4,10 +4,12 @@ import { useState } from 'react';
 import { clockTime } from '#core/domain/wall-clock.ts';
 import { desk } from '#core/domain/words/desk.ts';
 import type { OpenedIncident } from '#core/use-cases/views.ts';
+import { incidents } from '#lists/incidents.ts';
 import { Banner } from '../../../components/banner.tsx';
 import { FullPageNote } from '../../../components/full-page-note.tsx';
 import { useNow } from '../../../use-now.ts';
 import { usePolled } from '../../../use-polled.ts';
+import { EvidencePanel } from '../evidence/evidence-panel.tsx';
 import { ActionPanel } from './action-panel.tsx';
 import { AnswersPanel } from './answers-panel.tsx';
 import { createIncident } from './incident.ts';
@@ -91,6 +93,9 @@ export const IncidentPage = ({ reference, back }: Props) => {
   );
 };
 
+/** The column as an edit by hand names it. */
+const whatLabel = incidents.fields.what.label.en;
+
 interface OpenedProps {
   readonly incident: IncidentOnDesk;
   readonly opened: OpenedIncident;
@@ -107,8 +112,13 @@ const Opened = ({ incident, opened, at }: OpenedProps) => {
       <div className={styles.columns}>
         <div className={styles.column}>
           <ActionPanel incident={incident} opened={opened} />
-          <WordsPanel report={opened.report} retry={incident.reopen} />
+          <WordsPanel
+            report={opened.report}
+            isChanged={opened.handEdits.some(({ column }) => column === whatLabel)}
+            retry={incident.reopen}
+          />
           {opened.report !== undefined && <AnswersPanel report={opened.report} />}
+          <EvidencePanel incident={incident} opened={opened} now={now} />
         </div>
         <div className={styles.column}>
           <LadderPanel opened={opened} now={now} />

@@ -19,6 +19,7 @@ import { useState } from 'react';
 import { auditActions } from '#core/domain/audit.ts';
 import type { AuditAction } from '#core/domain/audit.ts';
 import type { Instant } from '#core/domain/instant.ts';
+import { rowEditIn } from '#core/domain/row-edit.ts';
 import { momentFor } from '#core/domain/wall-clock.ts';
 import { desk } from '#core/domain/words/desk.ts';
 import type { TimelineEntry } from '#core/use-cases/views.ts';
@@ -99,6 +100,12 @@ export const TimelinePanel = ({ timeline, now }: Props) => {
   );
 };
 
+/** An edit by hand names its column and moment in a form of its own: the moment stands above already. */
+const detailWords = (detail: string): string => {
+  const edit = rowEditIn(detail);
+  return edit === undefined ? detail : desk.handEdits.line(edit.column, edit.was, edit.is);
+};
+
 const Entry = ({ entry, now }: { readonly entry: TimelineEntry; readonly now: Instant }) => {
   const styles = useStyles();
   return (
@@ -106,7 +113,7 @@ const Entry = ({ entry, now }: { readonly entry: TimelineEntry; readonly now: In
       <div className={styles.meta}>
         <time dateTime={entry.at}>{momentFor(entry.at, now)}</time>, <bdi>{entry.actor}</bdi>
       </div>
-      {entry.detail !== undefined && <TypedWords>{entry.detail}</TypedWords>}
+      {entry.detail !== undefined && <TypedWords>{detailWords(entry.detail)}</TypedWords>}
       {entry.shared && (
         <Badge className={styles.shared} appearance="tint" color="brand" icon={<EyeRegular />}>
           {desk.timeline.shared}

@@ -29,11 +29,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly report: Report | undefined;
+  /** Somebody has changed the words in SharePoint: they are not the councillor's as they stand. */
+  readonly isChanged: boolean;
   readonly retry: () => void;
 }
 
 /** The councillor's account, or why it can't be read now. */
-export const WordsPanel = ({ report, retry }: Props) => {
+export const WordsPanel = ({ report, isChanged, retry }: Props) => {
   const styles = useStyles();
   return (
     <Surface title={desk.incident.words}>
@@ -49,7 +51,9 @@ export const WordsPanel = ({ report, retry }: Props) => {
           <blockquote className={styles.words}>
             <TypedWords>{report.what}</TypedWords>
           </blockquote>
-          <p className={styles.note}>{desk.incident.wordsNote}</p>
+          <p className={styles.note}>
+            {isChanged ? desk.incident.wordsChanged : desk.incident.wordsNote}
+          </p>
         </>
       )}
     </Surface>
