@@ -3,6 +3,7 @@ import type { ItemOf } from '#schema/define-list.ts';
 import { choice, instant, note, optional, text, wholeNumber } from '#schema/fields.ts';
 import { categories, channels, levels, outcomes, statuses } from './incident-choices.ts';
 import { keepingFields } from './incident-keeping.ts';
+import { incidentViews } from './incident-views.ts';
 import { reportFields } from './report-fields.ts';
 
 export { categories, channels, levels, outcomes, statuses };
@@ -190,100 +191,7 @@ export const incidents = defineList({
     ),
     ...keepingFields,
   },
-  views: [
-    {
-      name: 'Open',
-      cy: 'Ar agor',
-      columns: [
-        'title',
-        'level',
-        'status',
-        'overdue',
-        'nextDueAt',
-        'owner',
-        'receivedAt',
-        'reference',
-      ],
-      where: [{ column: 'open', is: 'equal', value: true }],
-      orderBy: [{ column: 'receivedAt', descending: true }],
-      isDefault: true,
-      rowLimit: 50,
-    },
-    {
-      name: 'Overdue',
-      cy: 'Yn hwyr',
-      columns: [
-        'title',
-        'level',
-        'overdue',
-        'nextDueAt',
-        'owner',
-        'status',
-        'receivedAt',
-        'reference',
-      ],
-      where: [
-        { column: 'open', is: 'equal', value: true },
-        { column: 'overdue', is: 'not-equal', value: 'on-time' },
-      ],
-      orderBy: [{ column: 'nextDueAt' }],
-      rowLimit: 50,
-    },
-    {
-      name: 'By level',
-      cy: 'Yn ôl lefel',
-      columns: ['title', 'status', 'overdue', 'nextDueAt', 'owner', 'receivedAt', 'reference'],
-      where: [{ column: 'open', is: 'equal', value: true }],
-      groupBy: 'level',
-      orderBy: [{ column: 'receivedAt', descending: true }],
-      rowLimit: 50,
-    },
-    {
-      name: 'By ward',
-      cy: 'Yn ôl ward',
-      columns: ['title', 'level', 'status', 'category', 'receivedAt', 'owner', 'reference'],
-      where: [{ column: 'receivedAt', is: 'after', value: { daysFromNow: -90 } }],
-      groupBy: 'ward',
-      orderBy: [{ column: 'receivedAt', descending: true }],
-      rowLimit: 50,
-    },
-    {
-      name: 'This quarter',
-      cy: 'Y chwarter hwn',
-      columns: [
-        'title',
-        'level',
-        'status',
-        'category',
-        'channel',
-        'outcome',
-        'receivedAt',
-        'closedAt',
-        'reference',
-      ],
-      where: [{ column: 'quarterEnds', is: 'after', value: { daysFromNow: 0 } }],
-      orderBy: [{ column: 'receivedAt', descending: true }],
-      rowLimit: 50,
-    },
-    {
-      name: 'Closed this month',
-      cy: 'Caewyd y mis hwn',
-      columns: [
-        'title',
-        'level',
-        'outcome',
-        'owner',
-        'receivedAt',
-        'acknowledgedAt',
-        'closedAt',
-        'closeReason',
-        'reference',
-      ],
-      where: [{ column: 'closedMonthEnds', is: 'after', value: { daysFromNow: 0 } }],
-      orderBy: [{ column: 'closedAt', descending: true }],
-      rowLimit: 50,
-    },
-  ],
+  views: incidentViews,
 });
 
 /** One row of the Incidents list. */
