@@ -45,5 +45,14 @@ export interface Calls {
   readonly 'put-back': OfIncident;
   readonly 'list-people': Nothing;
   readonly 'reference-data': Nothing;
+  readonly 'begin-evidence': OfIncident & {
+    readonly name: string;
+    /** Bytes. */
+    readonly size: number;
+    /** Made here for this file: the same when it is begun again. */
+    readonly upload: string;
+  };
+  readonly 'finish-evidence': { readonly upload: string };
+  readonly 'cancel-evidence': { readonly upload: string };
   readonly 'close-incident': OfIncident & { readonly reason: string };
 }

@@ -3,6 +3,7 @@
  * is another `typeof desk`.
  */
 import { acts, forms, triage } from './desk-acts.ts';
+import { evidence } from './desk-evidence.ts';
 import { exclusion } from './desk-exclusion.ts';
 import { faults } from './desk-faults.ts';
 import { handEdits } from './desk-hand-edits.ts';
@@ -20,6 +21,7 @@ export const desk = {
   acts,
   forms,
   triage,
+  evidence,
   exclusion,
   handEdits,
   faults,
