@@ -98,9 +98,9 @@ const copyIncident = async (
 const removeIncident = async (graph: Graph, site: string, reference: string): Promise<void> => {
   const checkTime = timeKeeper();
   for (const list of [incidents, updates, audit]) {
-    for (const { item } of await rawRows(graph, site, list, reference)) {
+    for (const row of await rawRows(graph, site, list, reference)) {
       checkTime();
-      await removeRaw(graph, site, list, item);
+      await removeRaw(graph, site, list, row);
     }
   }
 };

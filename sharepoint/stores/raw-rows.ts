@@ -72,15 +72,15 @@ export const addRaw = async (
   return { item: made.id, etag: made.eTag ?? '' };
 };
 
-/** Removes the item; nothing happens where it is gone already. */
+/** Removes the item as it was read; nothing happens where it is gone already. A refusal of kind 'changed' else. */
 export const removeRaw = async (
   graph: Graph,
   siteId: string,
   list: ListDefinition,
-  item: string,
+  { item, etag }: RecordedItem,
 ): Promise<void> => {
   try {
-    await graph.remove(`${itemsPath(siteId, list)}/${item}`);
+    await graph.remove(`${itemsPath(siteId, list)}/${item}`, etag);
   } catch (error) {
     if (!isRefused(error, 'not-found')) throw error;
   }

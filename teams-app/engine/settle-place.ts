@@ -1,13 +1,35 @@
 /** Moves an incident to the other site when somebody is excluded from it who could open the first (design.md 3). */
 import { rowChange } from '../domain/incident-row.ts';
+import type { RowChange } from '../domain/incident-row.ts';
 import type { Incident } from '../domain/incident.ts';
 import { addSeconds } from '../domain/instant.ts';
+import { RowGone } from '../ports.ts';
 import type { Filing, IncidentRecord } from '../ports.ts';
+import { inspectRow } from './row-alarms.ts';
 import type { Run } from './run.ts';
 import { movedEntry } from './trail-entries.ts';
 
 /** An evidence file that is on its way may still go to the old place: it is waited for. */
 const evidenceSeconds = 30;
+
+/**
+ * What the copy must say otherwise than the row: versions do not move, so it holds what the hub wrote, and
+ * what people have changed by hand stands in the trail.
+ */
+const asWritten = async (
+  run: Run,
+  record: IncidentRecord,
+  reference: string,
+  place: string,
+): Promise<RowChange> => {
+  await inspectRow(run, record, reference, place);
+  try {
+    return (await record.toPutBack(place))?.changes ?? {};
+  } catch (problem) {
+    if (problem instanceof RowGone) return {};
+    throw problem;
+  }
+};
 
 /**
  * The filing as it is to be done: at the new place, once all of it is there. A crash before the note
@@ -22,7 +44,11 @@ export const settlePlace = async (
   const { reference, recorded, recordedVersion, closeReason } = filing;
   if (recorded === undefined || !record.isMisplaced(recorded.item, incident.excludedKeys))
     return filing;
-  const to = await record.copyAcross(recorded, reference, rowChange(incident, closeReason));
+  const changes = {
+    ...(await asWritten(run, record, reference, recorded.item)),
+    ...rowChange(incident, closeReason),
+  };
+  const to = await record.copyAcross(recorded, reference, changes);
   await run.promises.filings.moved(reference, recordedVersion, to, recorded.item);
   return { ...filing, recorded: to, movingFrom: recorded.item };
 };
@@ -40,6 +66,7 @@ export const clearOldPlace = async (
   { reference, movingFrom }: Filing,
 ): Promise<boolean> => {
   if (movingFrom === undefined) return true;
+  await inspectRow(run, record, reference, movingFrom);
   await record.clear(movingFrom, reference);
   if (await isEvidenceOnItsWay(run, reference)) {
     const at = addSeconds(run.moment(), evidenceSeconds);
