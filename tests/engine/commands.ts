@@ -8,7 +8,7 @@ import { interrupted } from './interrupted.ts';
 import type { Interruption } from './interrupted.ts';
 import { checkAfterSweep, checkAlways } from './invariants.ts';
 import type { Fate } from './outside.ts';
-import { close, decline, seen, submitted, take, note } from './real.ts';
+import { close, decline, exclude, seen, submitted, take, note } from './real.ts';
 import type { Real } from './real.ts';
 
 type Happening = fc.AsyncCommand<object, Real>;
@@ -107,6 +107,14 @@ const happenings: readonly [weight: number, fc.Arbitrary<Happening>][] = [
     fc
       .tuple(which, anOfficer)
       .map(([nr, by]) => happening(`${by.key} takes ${String(nr)}`, (real) => take(real, nr, by))),
+  ],
+  [
+    1,
+    fc
+      .tuple(which, anOfficer)
+      .map(([nr, by]) =>
+        happening(`${by.key} is excluded from ${String(nr)}`, (real) => exclude(real, nr, by)),
+      ),
   ],
   [1, which.map((nr) => happening(`a note on ${String(nr)}`, (real) => note(real, nr)))],
   [

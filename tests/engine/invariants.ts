@@ -5,7 +5,7 @@ import type { Incident } from '#core/domain/incident.ts';
 import { isOpen, isUnacknowledged } from '#core/domain/incident.ts';
 import type { Instant } from '#core/domain/instant.ts';
 import { stepAfter } from '#core/domain/ladder.ts';
-import { alertsOwed } from '#core/domain/notices.ts';
+import { alertsOwed, barredFrom } from '#core/domain/notices.ts';
 import type { Notice } from '#core/domain/notices.ts';
 import { isRungOver } from '#core/domain/standing.ts';
 import { isStalled } from '#core/domain/transitions.ts';
@@ -17,6 +17,10 @@ const stepKey = (incident: Incident) =>
 
 const owedAt = (stage: Stage, incident: Incident, now: Instant) =>
   alertsOwed(incident, stage.outside.people, stage.outside.duty, now);
+
+/** Whoever is excluded stands on no step, though they were asked on it before. */
+const isAskedAt = (incident: Incident, notice: Notice): boolean =>
+  notice.key.startsWith(stepKey(incident)) && !barredFrom(incident).includes(notice.to);
 
 /** As the store has it; whether it was right to give up is checked by checkNotices. */
 const isGivenUp = (notice: Notice) => notice.state === 'unreachable' || notice.state === 'dropped';
@@ -47,7 +51,7 @@ export const checkStep = async (stage: Stage, before: Incident, after: Incident)
   expect(now <= stage.clock.now()).toBe(true);
   if (isRungOver(before, now)) return;
   const notices = await stage.promises.notices.ofIncident(before.reference);
-  const asked = notices.filter((notice) => notice.key.startsWith(stepKey(before)));
+  const asked = notices.filter((notice) => isAskedAt(before, notice));
   const missing = owedAt(stage, before, now).filter(
     (owed) => !asked.some((notice) => notice.key === owed.key),
   );
@@ -94,7 +98,7 @@ const checkManned = async (
   notices: readonly Notice[],
   now: Instant,
 ): Promise<void> => {
-  const asked = notices.filter((notice) => notice.key.startsWith(stepKey(incident)));
+  const asked = notices.filter((notice) => isAskedAt(incident, notice));
   if (asked.some((notice) => !isGivenUp(notice))) return;
   const toCome = incident.ladder.rungs.flatMap((_, rung) =>
     rung > incident.rung || rung >= incident.ladder.againFrom

@@ -3,7 +3,7 @@ import { expect } from '@jest/globals';
 import type { Incident } from '#core/domain/incident.ts';
 import { isOpen } from '#core/domain/incident.ts';
 import type { Person } from '#core/domain/people.ts';
-import { acknowledged, closed, declined, progressed } from '#core/domain/transitions.ts';
+import { acknowledged, closed, declined, excluded, progressed } from '#core/domain/transitions.ts';
 import type { Promises } from '#core/ports.ts';
 import { openPromises } from '#core/promises/open-promises.ts';
 import type { Level } from '#lists/incidents.ts';
@@ -20,6 +20,8 @@ export interface Memory {
   readonly submissions: Map<string, string>;
   /** Reference to whoever took it first. */
   readonly owners: Map<string, string>;
+  /** Who was excluded from what: "reference key". */
+  readonly excluded: Set<string>;
   /** What must never happen and was seen while the engine ran: it would swallow a thrown error. */
   readonly violations: string[];
 }
@@ -42,13 +44,20 @@ export const newReal = async (): Promise<Real> => {
   const clock = clockAt();
   const outside = newOutside();
   const inner = await openPromises('', seal, clock);
-  const memory: Memory = { submissions: new Map(), owners: new Map(), violations: [] };
+  const memory: Memory = {
+    submissions: new Map(),
+    owners: new Map(),
+    violations: [],
+    excluded: new Set(),
+  };
   const change: Promises['change'] = async (reference, decide) => {
     const steps: [Incident, Incident][] = [];
     const outcome = await inner.change(reference, (incident) => {
       const decision = decide(incident);
       const next = decision !== undefined && 'incident' in decision ? decision.incident : incident;
-      const byHand = next.declinedKeys.length > incident.declinedKeys.length;
+      const byHand =
+        next.declinedKeys.length > incident.declinedKeys.length ||
+        next.excludedKeys.length > incident.excludedKeys.length;
       steps.push([incident, byHand ? incident : next]);
       return decision;
     });
@@ -62,6 +71,8 @@ export const newReal = async (): Promise<Real> => {
     const owner = memory.owners.get(incident.reference);
     if (notice.kind === 'alert' && owner !== undefined)
       memory.violations.push(`${notice.key} was sent though ${owner} has it`);
+    if (memory.excluded.has(`${incident.reference} ${notice.to}`))
+      memory.violations.push(`${notice.key} was sent to somebody who is excluded`);
   };
   return { ...stage, memory };
 };
@@ -137,6 +148,26 @@ export const note = async (real: Real, which: number): Promise<void> => {
       ? undefined
       : { incident: progressed(incident, real.clock.now()), entries: [], notices: [] },
   );
+};
+
+/** 15: from then on it does not exist for them; whoever had it has it no more. */
+export const exclude = async (real: Real, which: number, { key }: Person): Promise<void> => {
+  const reference = nth(real, which);
+  if (reference === undefined) return;
+  await real.promises.change(reference, (incident) =>
+    !isOpen(incident) || incident.excludedKeys.includes(key)
+      ? undefined
+      : {
+          incident: excluded(incident, key, calendar, real.clock.now()),
+          entries: [],
+          notices: [],
+        },
+  );
+  const after = await real.promises.find(reference);
+  if (after?.excludedKeys.includes(key) !== true) return;
+  real.memory.excluded.add(`${reference} ${key}`);
+  if (real.memory.owners.get(reference) === key) real.memory.owners.delete(reference);
+  expect(after.ownerKey).not.toBe(key);
 };
 
 /** Somebody cannot take it: the next rung is entered by hand. */
