@@ -1,5 +1,6 @@
 /** What provisioning would do, read as findings. */
-import type { Finding } from './doctor-finding.ts';
+import { lookOf } from './doctor-finding.ts';
+import type { Finding, Look } from './doctor-finding.ts';
 import type { Plan, PlanStep } from './provision.ts';
 
 const provisionIt = 'Run: npm run provision -- --apply';
@@ -20,25 +21,24 @@ const stepFinding = ({ site, list, action, column = '', detail }: PlanStep): Fin
     return { serious, where, what: serious ? what : `${what}: ${detail}`, todo: provisionIt };
   }
   const lacks = action === 'add column' ? 'is not there' : `lacks: ${detail}`;
-  const serious = action !== 'name title' && !/^(description|may be empty)$/.test(detail);
+  const serious =
+    !/^(name|index) title$/.test(action) && !/^(description|may be empty)$/.test(detail);
   return { serious, where, what: `Column ${column} ${lacks}`, todo: provisionIt };
 };
 
-/** A plan of a dry run as findings: what is missing, what was changed by hand, what the app may not see. */
-export const planFindings = ({ steps, differences, notes }: Plan): Finding[] => [
-  ...steps.map(stepFinding),
-  ...differences.map(({ site, list, column, what, stopsHub = false }) => ({
-    serious: stopsHub,
-    where: `${list} on ${site}`,
-    what: `Column ${column} ${what}`,
-    todo: stopsHub
-      ? 'Change it back in SharePoint; if it has another type, rename it, then provision.'
-      : `Leave it: the hub works with it. Or: npm run provision -- --apply --put-right ${list}.${column}`,
-  })),
-  ...notes.map((what) => ({
-    serious: false,
-    where: 'SharePoint',
-    what,
-    todo: 'Ask a SharePoint administrator.',
-  })),
-];
+/** A plan of a dry run: what is missing, what was changed by hand, and what SharePoint does not show this app. */
+export const planLook = ({ steps, differences, notes }: Plan): Look =>
+  lookOf(
+    [
+      ...steps.map(stepFinding),
+      ...differences.map(({ site, list, column, what, stopsHub = false }) => ({
+        serious: stopsHub,
+        where: `${list} on ${site}`,
+        what: `Column ${column} ${what}`,
+        todo: stopsHub
+          ? 'Change it back in SharePoint; if it has another type, rename it, then provision.'
+          : `Leave it: the hub works with it. Or: npm run provision -- --apply --put-right ${list}.${column}`,
+      })),
+    ],
+    ...notes,
+  );

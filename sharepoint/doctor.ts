@@ -10,7 +10,7 @@ import { lookOf } from './doctor-finding.ts';
 import type { Finding, Look } from './doctor-finding.ts';
 import { ladderFindings } from './doctor-ladders.ts';
 import { peopleFindings } from './doctor-people.ts';
-import { planFindings } from './doctor-plan.ts';
+import { planLook } from './doctor-plan.ts';
 import { reachLook } from './doctor-reach.ts';
 import { rolesFor, tokenLook, writeLook } from './doctor-rights.ts';
 import { unreadableRows, viewFindings } from './doctor-rows.ts';
@@ -106,7 +106,7 @@ export const examine = async (examined: Examined): Promise<Look> => {
   const { graph, sharePoint, sites, clock, onProgress } = examined;
   onProgress('Looking at lists, columns, versions and views');
   const plan = await orRefused('Sites', async () =>
-    lookOf(planFindings(await provision(graph, sharePoint, { sites, dryRun: true }))),
+    planLook(await provision(graph, sharePoint, { sites, dryRun: true })),
   );
   onProgress('Looking at what the app may do');
   const allowed = await orRefused('App', () => rights(examined));

@@ -77,6 +77,15 @@ describe('what the app may do', () => {
     expect(findings[0]?.todo).toContain('Sites.Selected');
   });
 
+  test('with the role that the hub needs, only what takes more is left out', async () => {
+    const { tenant } = on.m365.world;
+    for (const site of [tenant.registerSiteId, tenant.restrictedSiteId])
+      grantSite(on.m365.world, site, 'write');
+    const { findings, leftOut } = await look();
+    expect(findings.filter(({ where }) => / on |^App/.test(where))).toEqual([]);
+    expect(leftOut).toContainEqual(expect.stringMatching(/refused GetSiteDesigns \(403\)/));
+  });
+
   test('a site that may only be read is serious, and nothing was written to find out', async () => {
     const before = JSON.stringify(await on.itemsOf('Settings'));
     grantSite(on.m365.world, on.m365.world.tenant.restrictedSiteId, 'read');
