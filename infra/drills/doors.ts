@@ -32,10 +32,21 @@ const kindOfCard = (card: unknown): string | undefined => {
   return typeof first?.id === 'string' ? first.id : undefined;
 };
 
-const actionOf = (message: ChatMessage, verb: string): Action | undefined =>
+const actionOf = (message: ChatMessage, verb: string, id?: string): Action | undefined =>
   everything(cardOf(message)).find(
-    (part): part is Action => part['verb'] === verb && part['type'] === 'Action.Execute',
+    (part): part is Action =>
+      part['verb'] === verb &&
+      part['type'] === 'Action.Execute' &&
+      (id === undefined || part['id'] === id),
   );
+
+export interface PressOptions {
+  /** What stands somewhere in the card. */
+  readonly containing?: string;
+  /** The id of the button, where a card has several with the same verb. */
+  readonly action?: string;
+  readonly delivered?: number;
+}
 
 /** Enough of a house to chat with its bot. */
 export type Chats = Pick<House, 'm365'>;
@@ -44,11 +55,11 @@ const lastWith = (
   house: Chats,
   person: string,
   verb: string,
-  containing: string,
+  { containing = '', action: id }: PressOptions,
 ): { message: ChatMessage; action: Action } | undefined => {
   const messages = house.m365.connector.messages(person).filter((message) => message.fromBot);
   for (const message of messages.reverse()) {
-    const action = actionOf(message, verb);
+    const action = actionOf(message, verb, id);
     if (action !== undefined && JSON.stringify(cardOf(message)).includes(containing))
       return { message, action };
   }
@@ -68,9 +79,9 @@ export const press = async (
   person: string,
   verb: string,
   inputs: Readonly<Record<string, unknown>>,
-  options: { readonly containing?: string; readonly delivered?: number } = {},
+  options: PressOptions = {},
 ): Promise<Answer | undefined> => {
-  const found = lastWith(house, person, verb, options.containing ?? '');
+  const found = lastWith(house, person, verb, options);
   if (found === undefined) return undefined;
   const { message, action } = found;
   const times = Array.from({ length: options.delivered ?? 1 }, (_, n) =>
@@ -92,6 +103,13 @@ export const press = async (
   const last = answers.at(-1);
   return answerOf(last?.status ?? 0, last?.body);
 };
+
+/** The newest card of a kind in the person's chat. */
+export const newestCard = (house: Chats, person: string, kind: string): unknown =>
+  house.m365.connector
+    .messages(person)
+    .map(cardOf)
+    .findLast((card) => kindOfCard(card) === kind);
 
 /** Types a message into the chat. */
 export const say = async (house: Chats, person: string, words: string): Promise<void> => {

@@ -10,8 +10,10 @@ import type { House } from '../one-machine/house.ts';
 import { councilOf } from './council-of.ts';
 import { callFunction, press, say } from './doors.ts';
 import type { Answer } from './doors.ts';
+import { addAtDesk, sendInChat } from './evidence-doors.ts';
 import type { Deed, Exercise, FaultStep, Step } from './exercise.ts';
 import { durationOf, momentOf } from './moments.ts';
+import { sampleFile } from './sample-file.ts';
 
 export interface Failure {
   readonly expect: Readonly<Record<string, unknown>>;
@@ -28,6 +30,21 @@ export interface Played {
 }
 
 const reference = /\b[2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{3}\b/;
+
+/** What can be at fault, and how; the files of the chat in ways of their own. */
+const services = ['sharepoint', 'graph', 'files', 'teams', 'notify', 'mail', 'entra'] as const;
+const kinds = [
+  'down',
+  'slow',
+  'throttled',
+  'reply-lost',
+  'missing',
+  'failing',
+  'redirected',
+  'endless',
+  'longer',
+  'cut',
+] as const;
 
 /** Verbs that the bot offers; everything else goes through the tab. */
 const byCard = new Set(['acknowledge', 'decline']);
@@ -63,9 +80,25 @@ class Player {
     return answer ?? { refused: 'forbidden', text: 'No report card came' };
   }
 
+  /** A councillor sends it in the chat; whoever else may adds it at the desk. */
+  async evidence(deed: Deed, person: string): Promise<Answer> {
+    const { file, text, size } = deed.with;
+    const name = typeof file === 'string' ? file : 'photo.jpg';
+    const { council } = this.house;
+    const who = council.people.find(({ alias }) => alias === deed.who);
+    const add = who?.roles.includes('councillor') === true ? sendInChat : addAtDesk;
+    return add(this.house, person, {
+      name,
+      bytes: sampleFile(name, ...(typeof size === 'number' ? [size] : [])),
+      text: typeof text === 'string' ? text : '',
+      incident: deed.incident && (this.references.get(deed.incident) ?? deed.incident),
+    });
+  }
+
   async go(deed: Deed): Promise<Answer> {
     const person = objectIdOf(deed.who);
     if (deed.does === 'submit-report') return this.report(deed, person);
+    if (deed.does === 'add-evidence') return this.evidence(deed, person);
     const input = this.input(deed);
     const pressed = byCard.has(deed.does)
       ? await press(
@@ -108,12 +141,8 @@ class Player {
         person: person(fault['block-bot']),
         ...until,
       });
-    const service = (['sharepoint', 'graph', 'teams', 'notify', 'mail', 'entra'] as const).find(
-      (each) => fault[each] !== undefined,
-    );
-    const kind = (['down', 'slow', 'throttled', 'reply-lost'] as const).find(
-      (each) => service !== undefined && each === fault[service],
-    );
+    const service = services.find((each) => fault[each] !== undefined);
+    const kind = kinds.find((each) => service !== undefined && each === fault[service]);
     if (service === undefined || kind === undefined)
       throw new RangeError(`Not a fault: ${JSON.stringify(fault)}`);
     world.faults.add({ kind, service, delay: 2_000, retryAfter: 30, ...until });
