@@ -1,5 +1,4 @@
 /** The message of a notice: its card, and the little that a locked phone may show. */
-import { barredFrom } from '#core/domain/notices.ts';
 import type { Telling } from '#core/ports.ts';
 import { alertCard } from './cards/alert.ts';
 import { settledAlertCard, withdrawnAlertCard } from './cards/alert-settled.ts';
@@ -12,11 +11,14 @@ import { updateCard } from './cards/update.ts';
 
 type DeskLink = (reference?: string) => string;
 
+/** They have left, or may not know that there is such an incident. */
+const isBarred = ({ incident, to }: Telling): boolean =>
+  !to.active || [...incident.excludedKeys, incident.reporterKey].includes(to.key);
+
 const alertFor = (telling: Telling, deskLink: DeskLink): Card => {
   const { incident, notice, to, report, reporterPhone, now } = telling;
   const words = chatWordsFor(to.language);
-  const barred = [...incident.excludedKeys, incident.reporterKey];
-  if (!to.active || barred.includes(to.key)) return withdrawnAlertCard(words);
+  if (isBarred(telling)) return withdrawnAlertCard(words);
   const context = {
     now,
     deskLink: deskLink(incident.reference),
@@ -35,7 +37,7 @@ const handEditFor = (telling: Telling, deskLink: DeskLink): Card => {
   const { incident, notice, to, now } = telling;
   const words = chatWordsFor(to.language);
   const { reference } = incident;
-  return !to.active || barredFrom(incident).includes(to.key)
+  return isBarred(telling)
     ? withdrawnAlertCard(words)
     : handEditCard({ reference, at: notice.dueAt, now, deskLink: deskLink(reference) }, words);
 };
