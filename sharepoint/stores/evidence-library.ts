@@ -44,9 +44,15 @@ const fileAs = async (shelf: EvidenceShelf, file: Filing, row: EvidenceRow): Pro
   return isSame(await shelf.measure(row.title), file);
 };
 
-const fileSafely = async (shelf: EvidenceShelf, file: Filing, row: EvidenceRow): Promise<void> => {
+const fileSafely = async (
+  shelf: EvidenceShelf,
+  file: Filing,
+  row: EvidenceRow,
+  afterDoubt = true,
+): Promise<void> => {
   const kept = { ...row, title: untouched(row.title) };
-  if (isSame(await shelf.measure(kept.title), file)) return await shelf.remove(row.title);
+  if (afterDoubt && isSame(await shelf.measure(kept.title), file))
+    return await shelf.remove(row.title);
   if (await fileAs(shelf, file, row)) return;
   await shelf.remove(row.title);
   if (!(await fileAs(shelf, file, kept)))
@@ -87,8 +93,8 @@ export const evidenceLibrary = (
   };
   return {
     list,
-    file: (file: IncidentEvidence, site, read, progress) =>
-      fileSafely(shelves[site], { ...file, read, progress }, rowFor(file, libraryName(file))),
+    file: (file: IncidentEvidence, site, read, afterDoubt) =>
+      fileSafely(shelves[site], { ...file, read }, rowFor(file, libraryName(file)), afterDoubt),
     open: (filed) => shelves[filed.site].open(filed.fileName),
     move: async (reference, from, to) => {
       for (const filed of await list(reference, from)) {

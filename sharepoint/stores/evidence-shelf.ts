@@ -24,7 +24,6 @@ export interface Upload {
   readonly size: number;
   readonly fileType: string;
   readonly read: ReadBytes;
-  readonly progress?: ((sent: number) => void) | undefined;
 }
 
 export interface EvidenceShelf {
@@ -94,7 +93,7 @@ export const evidenceShelf = (graph: Graph, siteId: string, log: Log): EvidenceS
   };
   return {
     open,
-    put: async ({ name, size, fileType, read, progress }) => {
+    put: async ({ name, size, fileType, read }) => {
       const path = await pathOf(name);
       if (size <= mostAtOnce) {
         const bytes = await read(0, size);
@@ -104,7 +103,7 @@ export const evidenceShelf = (graph: Graph, siteId: string, log: Log): EvidenceS
       if (there?.size === size) return there.id;
       if (there !== undefined) await removeItem(there);
       const session = `${path}/createUploadSession`;
-      return (await graph.upload<DriveItem>(session, size, read, progress)).id;
+      return (await graph.upload<DriveItem>(session, size, read)).id;
     },
     describe: async (id, row) => {
       const path = `${await drive()}/items/${encodeURIComponent(id)}/listItem/fields`;

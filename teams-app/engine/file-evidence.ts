@@ -35,9 +35,8 @@ const followIncident = async (run: Run, { key, reference, site }: Ready): Promis
 
 const fileOne = async (run: Run, kept: KeptEvidence): Promise<void> => {
   const file = readyIn(kept);
-  await run.evidence.library.file(file, file.site, (from, until) =>
-    run.evidence.spool.read(file.key, from, until),
-  );
+  const read = (from: number, until: number) => run.evidence.spool.read(file.key, from, until);
+  await run.evidence.library.file(file, file.site, read, kept.attempts > 0);
   await followIncident(run, file);
   await run.promises.evidence.claims.filed(file.key);
   await run.evidence.spool.remove(file.key);

@@ -227,13 +227,14 @@ export interface FiledEvidence extends IncidentEvidence {
 export interface EvidenceLibrary {
   /**
    * Files it on that site unless it is there, with its columns, and reads it back: it ends well only
-   * where the library has these bytes. Again and again is harmless. `progress`: bytes sent so far.
+   * where the library has these bytes. Again and again is harmless. `afterDoubt`: false where it can't be
+   * there yet; true where left out.
    */
   file(
     evidence: IncidentEvidence,
     site: EvidenceSite,
     read: (from: number, until: number) => Promise<Uint8Array>,
-    progress?: (sent: number) => void,
+    afterDoubt?: boolean,
   ): Promise<void>;
   /** The files of an incident on this site, oldest first. */
   list(reference: string, site: EvidenceSite): Promise<readonly FiledEvidence[]>;

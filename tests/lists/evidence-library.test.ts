@@ -59,7 +59,7 @@ test.each([2_000, 4_194_304, 4_194_305, 9_000_000])(
   'a file of %d bytes is filed with its columns and comes back as it went',
   async (size) => {
     const { file, bytes, read } = made(size);
-    await library.file(file, 'register', read);
+    await library.file(file, 'register', read, false);
     const [filed, ...more] = await library.list(file.reference, 'register');
     expect(more).toEqual([]);
     expect(filed).toMatchObject({ ...file, site: 'register' });
@@ -74,7 +74,7 @@ test.each([2_000, 4_194_304, 4_194_305, 9_000_000])(
 
 test.each([2_000, 6_000_000])('filed again and again, %d bytes are one file', async (size) => {
   const { file, read } = made(size);
-  for (let time = 0; time < 3; time += 1) await library.file(file, 'register', read);
+  for (let time = 0; time < 3; time += 1) await library.file(file, 'register', read, time > 0);
   expect(await library.list(file.reference, 'register')).toHaveLength(1);
 });
 
@@ -97,11 +97,11 @@ test.each([2_000, 6_000_000])(
         },
       });
       await libraryOver(failing)
-        .file(file, 'register', read)
+        .file(file, 'register', read, false)
         .catch((problem: unknown) => {
           if (!(problem instanceof RecordUnavailable)) throw problem;
         });
-      await library.file(file, 'register', read);
+      await library.file(file, 'register', read, true);
       const filed = await library.list(file.reference, 'register');
       expect(filed).toHaveLength(1);
       expect((await contentOf(filed[0] as FiledEvidence)).equals(bytes)).toBe(true);
@@ -123,7 +123,7 @@ const meddling = (graph: Graph): Graph => ({
 test('a file into which the library writes is kept under an ending that it leaves alone', async () => {
   const { file, bytes, read } = made(2_000, { originalName: 'letter.docx' });
   const meddled = libraryOver(meddling(stage.graph));
-  for (let time = 0; time < 2; time += 1) await meddled.file(file, 'register', read);
+  for (let time = 0; time < 2; time += 1) await meddled.file(file, 'register', read, time > 0);
   const [filed, ...more] = await library.list(file.reference, 'register');
   expect(more).toEqual([]);
   expect(filed).toMatchObject({ originalName: 'letter.docx', sha256: file.sha256 });
@@ -137,14 +137,14 @@ test('a library that changes whatever it is given never counts as having it', as
     ...stage.graph,
     put: (path, _bytes, type) => stage.graph.put(path, Buffer.from('else'), type),
   };
-  await expect(libraryOver(graph).file(file, 'register', read)).rejects.toThrow(/other bytes/);
+  await expect(libraryOver(graph).file(file, 'register', read, false)).rejects.toThrow(/other bytes/);
 });
 
 test('all files of an incident move to the other site, and nothing is left behind', async () => {
   const [small, large] = [made(3_000), made(5_000_000)];
   const { reference } = small.file;
-  await library.file(small.file, 'register', small.read);
-  await library.file({ ...large.file, reference }, 'register', large.read);
+  await library.file(small.file, 'register', small.read, false);
+  await library.file({ ...large.file, reference }, 'register', large.read, false);
   await library.move(reference, 'register', 'restricted');
   expect(await library.list(reference, 'register')).toEqual([]);
   const moved = await library.list(reference, 'restricted');
@@ -159,8 +159,8 @@ test('a move that breaks off anywhere is taken up again: no file is lost, none i
   for (let lost = 0; lost < 12; lost += 1) {
     const [one, two] = [made(3_000), made(3_000)];
     const { reference } = one.file;
-    await library.file(one.file, 'register', one.read);
-    await library.file({ ...two.file, reference }, 'register', two.read);
+    await library.file(one.file, 'register', one.read, false);
+    await library.file({ ...two.file, reference }, 'register', two.read, false);
     let calls = 0;
     const breaking: Graph = new Proxy(stage.graph, {
       get: (graph, name, receiver) => {
@@ -186,7 +186,7 @@ test('a move that breaks off anywhere is taken up again: no file is lost, none i
 
 test('a file that is gone is not an empty file', async () => {
   const { file, read } = made(2_000);
-  await library.file(file, 'register', read);
+  await library.file(file, 'register', read, false);
   const [filed] = await library.list(file.reference, 'register');
   if (filed === undefined) throw new Error('not there');
   expect(await library.open({ ...filed, fileName: 'another.jpg' })).toBeUndefined();
