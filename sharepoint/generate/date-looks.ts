@@ -108,5 +108,5 @@ export const bytes: Formatter = row(
       txtContent: `=if(Number(@currentField) >= ${String(mebibyte)}, toString(floor(Number(@currentField) * 10 / ${String(mebibyte)}) / 10) + ' MB', toString(ceiling(Number(@currentField) / 1024)) + ' KB')`,
     },
   ],
-  nowrap,
+  { ...nowrap, 'justify-content': 'flex-end' },
 );
