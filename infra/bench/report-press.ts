@@ -6,26 +6,29 @@ import { objectIdOf } from '../one-machine/council.ts';
 
 export type Posted = Readonly<Record<string, unknown>>;
 
-/** A report as people write them: Critical where they are afraid now. */
-const typedAnswers = {
+type Answers = Readonly<Record<string, string>>;
+
+/** A Critical report as people write them. */
+const typedAnswers: Answers = {
+  afraidNow: 'yes',
   what: 'A man I do not know stood at my gate for an hour this evening. He shouted that he knows which school my daughter goes to, and that I will be sorry for the vote on Thursday. He has gone now but I think he will come back.',
   where: 'Outside my house in Tanyard Row',
   effect: 'I do not want to go out, and I have not told my daughter.',
 };
 
-const pressedIn = (card: unknown, afraidNow: 'yes' | 'no'): { verb: string; data: object } => {
+const pressedIn = (card: unknown, answers: Answers): { verb: string; data: object } => {
   const text = JSON.stringify(card);
   const [, submission, drawnAt, mark] =
     /"submission":"([^"]+)","drawnAt":"([^"]+)","mark":"([^"]+)"/.exec(text) ?? [];
   if (mark === undefined) throw new Error('The bot gave no report card');
-  return { verb: 'submit-report', data: { ...typedAnswers, afraidNow, submission, drawnAt, mark } };
+  return { verb: 'submit-report', data: { ...answers, submission, drawnAt, mark } };
 };
 
 /** Asks for a new report card and fills it in. The activity is what pressing it posts to the bot. */
 export const filledIn = async (
   house: Chats,
   alias: string,
-  afraidNow: 'yes' | 'no' = 'yes',
+  answers: Answers = typedAnswers,
 ): Promise<Posted> => {
   const { world, connector } = house.m365;
   const id = objectIdOf(alias);
@@ -39,7 +42,7 @@ export const filledIn = async (
     name: 'adaptiveCard/action',
     replyToId: message.id,
     value: {
-      action: { type: 'Action.Execute', ...pressedIn(message.attachments, afraidNow) },
+      action: { type: 'Action.Execute', ...pressedIn(message.attachments, answers) },
       trigger: 'manual',
     },
   };

@@ -6,7 +6,7 @@ import type { AuditRow } from '#lists/audit.ts';
 import type { UpdateRow } from '#lists/updates.ts';
 import { auditEntry, auditRow } from './audit-row.ts';
 import type { ListStore, Stored } from './list-store.ts';
-import { orThere } from './once.ts';
+import type { RowMemory } from './row-memory.ts';
 import { updateRow } from './update-row.ts';
 
 export interface TrailStores {
@@ -21,9 +21,36 @@ interface Keyed {
 const keysIn = (rows: readonly Stored<Keyed>[]): Set<string> =>
   new Set(rows.map(({ row }) => row.entryKey));
 
-const create = async <Row extends Keyed>(store: ListStore<Row>, row: Row): Promise<void> => {
-  const there = async () => (await store.find('entryKey', row.entryKey))[0];
-  await orThere<RecordedItem>(() => store.create(row), there);
+/** Where the rows of one site are kept, and what is known of those under way. */
+interface Shelf<Row> {
+  readonly store: ListStore<Row>;
+  readonly name: string;
+  readonly memory: RowMemory;
+}
+
+const create = async <Row extends Keyed>(
+  { store, name, memory }: Shelf<Row>,
+  row: Row,
+  doubt: boolean,
+): Promise<void> => {
+  await memory.write<RecordedItem>(`${name}/${row.entryKey}`, doubt, {
+    look: async () => (await store.find('entryKey', row.entryKey))[0],
+    create: () => store.create(row),
+  });
+};
+
+/** One entry, and what the councillor was told by it. Looks for each row by its own key where there is a doubt. */
+const appendOne = async (
+  { audit: entries, updates }: TrailStores,
+  memory: RowMemory,
+  entry: AuditEntry,
+  doubt: boolean,
+): Promise<void> => {
+  const update = updateRow(entry);
+  await create({ store: entries, name: 'audit', memory }, auditRow(entry), doubt);
+  if (update !== undefined)
+    await create({ store: updates, name: 'updates', memory }, update, doubt);
+  for (const name of ['audit', 'updates']) memory.forget(`${name}/${entry.key}`);
 };
 
 /**
@@ -32,19 +59,20 @@ const create = async <Row extends Keyed>(store: ListStore<Row>, row: Row): Promi
  */
 export const appendOnce = async (
   stores: TrailStores,
+  memory: RowMemory,
   reference: string,
   entries: readonly AuditEntry[],
   afterDoubt: boolean,
 ): Promise<void> => {
-  const told = entries.some((entry) => updateRow(entry) !== undefined);
-  const filed = afterDoubt ? keysIn(await stores.audit.find('reference', reference)) : new Set();
-  const shown =
-    afterDoubt && told ? keysIn(await stores.updates.find('reference', reference)) : new Set();
-  for (const entry of entries) {
-    if (!filed.has(entry.key)) await create(stores.audit, auditRow(entry));
-    const update = shown.has(entry.key) ? undefined : updateRow(entry);
-    if (update !== undefined) await create(stores.updates, update);
+  if (entries.length === 1 || !afterDoubt) {
+    for (const entry of entries) await appendOne(stores, memory, entry, afterDoubt);
+    return;
   }
+  const filed = keysIn(await stores.audit.find('reference', reference));
+  const shown = keysIn(await stores.updates.find('reference', reference));
+  for (const entry of entries)
+    if (!filed.has(entry.key) || (updateRow(entry) !== undefined && !shown.has(entry.key)))
+      await appendOne(stores, memory, entry, filed.has(entry.key));
 };
 
 /** The entries that rows show, each once, in order. */

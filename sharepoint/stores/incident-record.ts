@@ -11,9 +11,11 @@ import type { TrailStores } from './append-entries.ts';
 import { listStore } from './list-store.ts';
 import type { ListStore } from './list-store.ts';
 import { movesOn } from './move-incident.ts';
-import { changeAgain, orThere } from './once.ts';
+import { changeAgain } from './once.ts';
 import { createPlaces } from './places.ts';
 import type { Places } from './places.ts';
+import { createRowMemory } from './row-memory.ts';
+import type { RowMemory, Way } from './row-memory.ts';
 import { historyOn } from './row-versions.ts';
 import { withViewColumns } from './view-columns.ts';
 import { liesOpen, placeOf, readPlace, siteFor } from './which-site.ts';
@@ -44,9 +46,10 @@ export const incidentRecord = (graph: Graph, settings: RecordSettings): Incident
   });
   const shelves = { register: shelf(sites.register), restricted: shelf(sites.restricted) };
   const places = createPlaces(shelves);
+  const memory = createRowMemory();
   return {
-    ...rowsOn(shelves, places),
-    ...trailsOn(shelves, places, log),
+    ...rowsOn(shelves, places, memory),
+    ...trailsOn(shelves, places, memory, log),
     ...movesOn(graph, sites, places),
     ...historyOn(graph, settings),
     isMisplaced: liesOpen,
@@ -61,14 +64,14 @@ const at = (site: Site, { item, etag }: RecordedItem): RecordedItem => ({
 const rowsOn = (
   shelves: Shelves,
   places: Places,
+  memory: RowMemory,
 ): Pick<IncidentRecord, 'create' | 'change' | 'read'> => ({
   create: async (row, afterDoubt) => {
-    const earlier = afterDoubt ? await places.find(row.reference) : undefined;
-    if (earlier !== undefined) return earlier;
-    const site = siteFor(row);
-    const written = await createOnce(shelves[site].incidents, withViewColumns(row), afterDoubt);
-    places.learn(row.reference, site);
-    return at(site, written);
+    const key = `incidents/${row.reference}`;
+    const written = await memory.write(key, afterDoubt, createOnce(shelves, row));
+    places.learn(row.reference, readPlace(written.item).site);
+    memory.forget(key);
+    return written;
   },
   change: async (recorded, fields, again = () => Promise.resolve(fields)) => {
     const { site, item } = readPlace(recorded.item);
@@ -83,17 +86,27 @@ const rowsOn = (
   read: async (reference) => (await places.find(reference))?.row,
 });
 
-/** A row with this reference or submission that is there already is the row: its reply was lost. */
-const createOnce = async (
-  store: ListStore<IncidentRow>,
-  row: IncidentRow,
-  afterDoubt: boolean,
-): Promise<RecordedItem> => {
-  const ofSubmission = async () => (await store.find('submission', row.submission))[0];
-  const there = async () =>
-    (await store.find('reference', row.reference))[0] ?? (await ofSubmission());
-  const found = afterDoubt ? await ofSubmission() : undefined;
-  return found ?? orThere<RecordedItem>(() => store.create(row), there);
+/**
+ * A row with this reference or submission that is there already is the row: its reply was lost. The
+ * register counts first: while an incident is being moved it has a row on both.
+ */
+const createOnce = (shelves: Shelves, row: IncidentRow): Way<RecordedItem> => {
+  const site = siteFor(row);
+  const found = async (on: Site, key: 'reference' | 'submission') => {
+    const [first] = await shelves[on].incidents.find(key, row[key]);
+    return first && at(on, first);
+  };
+  return {
+    look: async () => {
+      const looked = await Promise.all([
+        found('register', 'reference'),
+        found('restricted', 'reference'),
+        found(site, 'submission'),
+      ]);
+      return looked.find((each) => each !== undefined);
+    },
+    create: async () => at(site, await shelves[site].incidents.create(withViewColumns(row))),
+  };
 };
 
 /** Entries of no incident; see Promises.log. */
@@ -117,6 +130,7 @@ const sitesOfTrail = (places: Places, reference: string): readonly Site[] => {
 const trailsOn = (
   shelves: Shelves,
   places: Places,
+  memory: RowMemory,
   log: Log,
 ): Pick<IncidentRecord, 'append' | 'trail'> => ({
   append: async (entries, afterDoubt, place) => {
@@ -124,7 +138,7 @@ const trailsOn = (
       const told = place === undefined ? undefined : readPlace(place).site;
       if (told !== undefined) places.learn(reference, told);
       const site = told ?? (await siteOfTrail(shelves, places, reference));
-      await appendOnce(shelves[site], reference, own, afterDoubt);
+      await appendOnce(shelves[site], memory, reference, own, afterDoubt);
     }
   },
   trail: async (reference) => {

@@ -1,4 +1,5 @@
 /** Whether a request may go out now: told to wait, service down, or no units left. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { RecordUnavailable } from '../ports.ts';
 import type { Clock, Log } from '../ports.ts';
 import { createBudget } from './budget.ts';
@@ -27,19 +28,22 @@ export interface AdmissionSettings {
   readonly log: Log;
   /** Resource units a minute; 0 for no ceiling. */
   readonly ceiling: number;
-  /** Milliseconds that a call may wait for units. */
+  /** Milliseconds that a call may wait for units; what nobody looks at waits as long for Graph itself. */
   readonly queueing: number;
+  /** Milliseconds that a call for which somebody waits may wait for Graph. */
+  readonly patience: number;
 }
 
 /** One for all requests of a client, whatever their share. */
 export const createAdmission = (settings: AdmissionSettings): Admission => {
-  const { clock, log, ceiling, queueing } = settings;
+  const { clock, log, ceiling, queueing, patience } = settings;
   const gate = createGate(clock);
   const circuit = createCircuit(clock, log);
   const budget = createBudget(ceiling, clock);
   return {
     toldToWait: (workload) => gate.secondsLeft(workload),
     enter: async ({ share, workload, units }) => {
+      await untilOpen(gate, workload, share === 'foreground' ? patience : queueing);
       refuseIfShut(gate, circuit, workload);
       const grant = await budget.turn(share, units, queueing);
       try {
@@ -52,6 +56,12 @@ export const createAdmission = (settings: AdmissionSettings): Admission => {
       return outingOf({ gate, circuit, budget, clock }, workload, grant);
     },
   };
+};
+
+/** Waits where Graph has asked us to wait, and it is worth it. Somebody who looks at a page is told rather. */
+const untilOpen = async (gate: Gate, workload: Workload, patience: number): Promise<void> => {
+  const wait = gate.secondsLeft(workload) * 1_000;
+  if (wait > 0 && wait <= patience) await pause(wait + 100 * Math.random());
 };
 
 const refuseIfShut = (gate: Gate, circuit: Circuit, workload: Workload): void => {

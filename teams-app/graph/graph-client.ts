@@ -75,7 +75,12 @@ const smallestCeiling = 1_250;
 export const graphClient = (settings: GraphSettings): Graph => {
   const { deadline = 15_000, patience = 2_000, ...rest } = settings;
   const { ceiling = smallestCeiling, queueing = Math.max(12_000, patience) } = settings;
-  const admission = createAdmission({ ...rest, ceiling, queueing });
+  const admission = createAdmission({
+    ...rest,
+    ceiling,
+    queueing,
+    patience: Math.min(patience, queueing),
+  });
   const needs = { ...rest, deadline, patience, admission };
   return shareOf({ ...needs, ask: createAsk(needs) });
 };

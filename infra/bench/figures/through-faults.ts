@@ -2,7 +2,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { objectIdOf } from '../../one-machine/council.ts';
 import type { Council } from '../../one-machine/council.ts';
 import { startTenant } from '../../one-machine/council-tenant.ts';
 import { startHouse } from '../../one-machine/house.ts';
@@ -15,7 +14,7 @@ import { wrongIn } from '../register-check.ts';
 import { filledIn, post } from '../report-press.ts';
 import { waitingIn } from '../waiting.ts';
 
-const reports = 100;
+const reports = 1_000;
 const seed = 20_261_228;
 /** Reports that come in between two steps of the clock, and how long a step is. */
 const together = 25;
@@ -63,6 +62,12 @@ const smallCouncil = (): Council => {
 
 const councillors = ['aoife', 'sian', 'martin', 'tom', 'priya', 'yusuf', 'grace', 'daniel'];
 
+/** Of level Low: nobody else is asked before the office opens. */
+const answers = {
+  what: 'Somebody wrote that I should watch my back on the way home from the meeting.',
+  afraidNow: 'no',
+};
+
 const referenceIn = (text: string): string => {
   const [reference] = /\b[2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{3}\b/.exec(text) ?? [];
   if (reference === undefined) throw new Error('A report was answered without a reference');
@@ -78,7 +83,7 @@ interface Pressed {
 /** Fills in a card and delivers the press; every tenth twice, by turns at once and one after the other. */
 const press = async (house: House, n: number): Promise<Pressed> => {
   const { hub, m365 } = house;
-  const activity = await filledIn(house, councillors[n % councillors.length] ?? 'aoife', 'no');
+  const activity = await filledIn(house, councillors[n % councillors.length] ?? 'aoife', answers);
   const deliver = async (): Promise<string> =>
     referenceIn(await post(hub.origin, await m365.connector.sign(), activity));
   if (n % twiceEvery !== 0) return { reference: await deliver() };
@@ -152,7 +157,7 @@ const figureOf = (run: Run, plain: PlainRun): Figure => {
     detail: [
       `${pressed.length.toString()} reports pressed in the chat over HTTP; ${faultWords} (seed ${seed.toString()})`,
       `${twice.length.toString()} presses came twice, ${otherwise.length.toString()} of them got another reference; ${waiting.toString()} things left to do in the promises store`,
-      `${requests.toString()} requests to Graph, ${early.toString()} before a Retry-After had ended; all filed after ${minutes.toString()} minutes by a set clock`,
+      `${requests.toString()} requests to Graph, ${early.toString()} before a Retry-After had ended (one that stands in a lost reply reaches nobody); all filed after ${minutes.toString()} minutes by a set clock`,
       `judged by the lists: one row a report, its trail without a gap: ${wrong.length === 0 ? 'all' : wrong.slice(0, 5).join('; ')}`,
     ],
   };
