@@ -6,6 +6,8 @@ import { idleCost } from './figures/idle-cost.ts';
 import { rebuild } from './figures/rebuild.ts';
 import { reportAccepted } from './figures/report-accepted.ts';
 import { start } from './figures/start.ts';
+import { throughFaults } from './figures/through-faults.ts';
+import { underCeiling } from './figures/under-ceiling.ts';
 
 const measurements: readonly Measurement[] = [
   reportAccepted,
@@ -14,6 +16,8 @@ const measurements: readonly Measurement[] = [
   start,
   deskOpened,
   rebuild,
+  underCeiling,
+  throughFaults,
 ];
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
