@@ -7,6 +7,7 @@ import {
 import { outcomeOf } from '../../infra/local-m365/shell/client/chat/invoke-answer.ts';
 import { addressOf, placeOf } from '../../infra/local-m365/shell/client/route.ts';
 import { deepLinkOf } from '../../infra/local-m365/shell/client/tab/deep-link.ts';
+import { sizeText } from '../../infra/local-m365/shell/client/file-size.ts';
 import {
   clockTime,
   dayName,
@@ -106,6 +107,18 @@ test('Teams’ own links lead to a tab and its sub-page', () => {
   expect(deepLinkOf(link)).toEqual({ page: 'spoc-desk', subPage: 'K7Q-4MX-2' });
   expect(deepLinkOf('https://evil.example/l/entity/app/spoc-desk')).toBeUndefined();
   expect(deepLinkOf('tel:999')).toBeUndefined();
+});
+
+test.each([
+  [0, '0 bytes'],
+  [1, '1 byte'],
+  [999, '999 bytes'],
+  [1_000, '1 KB'],
+  [999_499, '999 KB'],
+  [1_340_000, '1.3 MB'],
+  [262_144_000, '262.1 MB'],
+])('%i bytes are told as %p', (bytes, told) => {
+  expect(sizeText(bytes)).toBe(told);
 });
 
 test('times are London’s, in winter, in summer and where the clocks change', () => {
