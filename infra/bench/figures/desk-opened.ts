@@ -66,26 +66,33 @@ const graphToken = async ({ m365, config }: RegisterStage): Promise<string> => {
   return ((await response.json()) as { readonly access_token: string }).access_token;
 };
 
+/** References on every page of a view, in the order in which they come. */
+const turnPages = async (hub: HubProcess, token: string, view: string) => {
+  const pages: (readonly string[])[] = [];
+  for (let cursor: string | undefined = ''; cursor !== undefined;) {
+    const { page } = await open(hub, token, { view, cursor });
+    pages.push(page.rows.map(({ reference }) => reference));
+    cursor = page.cursor;
+  }
+  return pages;
+};
+
 /** Turns every page of both views. Throws where a row comes twice, is missing, or is not this officer's to see. */
 const turnEveryPage = async (stage: RegisterStage, hub: HubProcess, token: string) => {
   const visible = stage.visible();
-  const seen = new Set<string>();
-  let pages = 0;
-  for (const view of ['open', 'closed'])
-    for (let cursor: string | undefined = ''; cursor !== undefined; pages += 1) {
-      const { page } = await open(hub, token, { view, cursor });
-      for (const { reference } of page.rows) {
-        if (!visible.has(reference))
-          throw new Error('The desk showed what the officer may not see');
-        if (seen.has(reference)) throw new Error('The desk showed an incident twice');
-        seen.add(reference);
-      }
-      cursor = page.cursor;
-    }
+  const pages = [
+    ...(await turnPages(hub, token, 'open')),
+    ...(await turnPages(hub, token, 'closed')),
+  ];
+  const shown = pages.flat();
+  const seen = new Set(shown);
+  if (!shown.every((reference) => visible.has(reference)))
+    throw new Error('The desk showed what the officer may not see');
+  if (seen.size !== shown.length) throw new Error('The desk showed an incident twice');
   const { counts } = (await open(hub, token)).page;
   if (seen.size !== visible.size || counts.open + counts.closed !== visible.size)
     throw new Error(`${(visible.size - seen.size).toString()} incidents are on no page`);
-  return { pages, seen: seen.size };
+  return { pages: pages.length, seen: seen.size };
 };
 
 interface Pair {
