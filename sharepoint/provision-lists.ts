@@ -1,6 +1,7 @@
 /** Makes the lists of a site right through Graph: adds and widens, never drops. */
 import type { ColumnDefinition, List } from '@microsoft/microsoft-graph-types';
 import type { Graph } from '#core/graph/graph-client.ts';
+import { isRefused } from '#core/graph/graph-refusal.ts';
 import type { ListDefinition } from '#schema/define-list.ts';
 import { graphColumns } from './generate/graph-columns.ts';
 import type { Difference } from './provision-by-hand.ts';
@@ -8,6 +9,7 @@ import { gapOf } from './provision-plan.ts';
 import type { ColumnStep } from './provision-plan.ts';
 import { fillStep, isEmpty } from './provision-rows.ts';
 import type { FillStep } from './provision-rows.ts';
+import { SharePointRefusal } from './provision-share-point.ts';
 
 /** One thing that is to be done, and how. */
 export interface ListStep {
@@ -98,12 +100,27 @@ const creation = (graph: Graph, place: ListPlace): ListStep => ({
       list: { template: list.holds === 'files' ? 'documentLibrary' : 'genericList' },
     });
     const rest = await planColumns(graph, place, made.id ?? '');
-    for (const step of rest.steps) await step.run();
+    for (const step of rest.steps) await unlessRefused(step);
   },
 });
 
-const take = async (graph: Graph, base: string, { id, body }: ColumnStep): Promise<void> => {
-  await (id === undefined ? graph.post(base, body) : graph.patch(`${base}/${id}`, body));
+const take = async (graph: Graph, base: string, step: ColumnStep): Promise<void> => {
+  const { id, body, action } = step;
+  try {
+    await (id === undefined ? graph.post(base, body) : graph.patch(`${base}/${id}`, body));
+  } catch (problem) {
+    if (action !== 'index title' || !isRefused(problem, 'invalid')) throw problem;
+    throw new SharePointRefusal('to index the title', problem.status, problem.words());
+  }
+};
+
+/** A new list is made all the same; the next run says what SharePoint refuses of it. */
+const unlessRefused = async (step: ListStep): Promise<void> => {
+  try {
+    await step.run();
+  } catch (problem) {
+    if (!(problem instanceof SharePointRefusal)) throw problem;
+  }
 };
 
 const everyPage = async <T>(graph: Graph, start: string): Promise<T[]> => {

@@ -6,7 +6,7 @@ import { byHand } from './provision-by-hand.ts';
 import type { Difference } from './provision-by-hand.ts';
 
 export interface ColumnStep {
-  readonly action: 'add column' | 'widen column' | 'name title';
+  readonly action: 'add column' | 'widen column' | 'name title' | 'index title';
   readonly column: string;
   readonly detail: string;
   /** The body of the POST or PATCH. */
@@ -45,24 +45,39 @@ const added = (wanted: ColumnDefinition): ListGap => ({
 const nameOf = (column: ColumnDefinition): string => column.name ?? '';
 const labelOf = (column: ColumnDefinition): string => column.displayName ?? '';
 
-/** SharePoint's own title is given its words and index once, while it is still called Title. */
+/**
+ * SharePoint's own title is given its words once, while it is still called Title; its index is a step of its own, which
+ * SharePoint may refuse (platform-facts A1 does not say).
+ */
 const titleGap = (list: ListDefinition, found: readonly ColumnDefinition[]): ListGap => {
   const wanted = titleColumn(list);
   const there = found.find(({ name }) => name === 'Title');
   if (wanted === undefined || there?.id === undefined) return none;
   const isNew = labelOf(there) === 'Title' && labelOf(wanted) !== 'Title';
-  const gains = widened(wanted, there);
-  const words = isNew
-    ? { displayName: labelOf(wanted), description: wanted.description ?? '' }
-    : {};
-  const body = { ...words, ...gains.body };
-  if (Object.keys(body).length === 0) return { ...none, differences: byHand(wanted, there) };
-  const detail = [...(isNew ? [`called ${labelOf(wanted)}`] : []), ...gains.reasons].join(', ');
+  const gains = [...gainsOf(wanted, there)];
+  const [index, others] = [gains.filter(isIndexing), gains.filter((gain) => !isIndexing(gain))];
+  const words: Widening = {
+    body: { displayName: labelOf(wanted), description: wanted.description ?? '' },
+    reasons: [`called ${labelOf(wanted)}`],
+  };
+  const id = there.id;
+  const step = (action: ColumnStep['action'], parts: readonly Widening[]): ColumnStep[] => {
+    const { body, reasons } = together(parts);
+    return reasons.length === 0
+      ? []
+      : [{ action, column: 'Title', detail: reasons.join(', '), body, id }];
+  };
   return {
-    steps: [{ action: 'name title', column: 'Title', detail, body, id: there.id }],
+    steps: [
+      ...step('name title', isNew ? [words, ...others] : others),
+      ...step('index title', index),
+    ],
     differences: isNew ? [] : byHand(wanted, there),
   };
 };
+
+const isIndexing = ({ body }: Widening): boolean =>
+  'indexed' in body || 'enforceUniqueValues' in body;
 
 const compared = (wanted: ColumnDefinition, there: ColumnDefinition): ListGap => {
   const column = nameOf(wanted);
@@ -71,7 +86,7 @@ const compared = (wanted: ColumnDefinition, there: ColumnDefinition): ListGap =>
     const what = `holds ${is ?? 'something else'}, should hold ${should ?? 'nothing'}`;
     return { steps: [], differences: [{ column, what, stopsHub: true }] };
   }
-  const { body, reasons } = widened(wanted, there);
+  const { body, reasons } = together(gainsOf(wanted, there));
   const id = there.id;
   const steps: ColumnStep[] =
     reasons.length === 0 || id === undefined
@@ -91,15 +106,16 @@ interface Widening {
   readonly reasons: readonly string[];
 }
 
-const widened = (wanted: ColumnDefinition, there: ColumnDefinition): Widening => {
+const gainsOf = (wanted: ColumnDefinition, there: ColumnDefinition): readonly Widening[] => {
   const parts = [indexGain(wanted, there), uniqueGain(wanted, there), textGain(wanted, there)];
   const more = [choiceGain(wanted, there), emptyGain(wanted, there), helpGain(wanted, there)];
-  const all = [...parts, ...more].filter((part) => part !== undefined);
-  return {
-    body: Object.assign({}, ...all.map(({ body }) => body)) as ColumnDefinition,
-    reasons: all.flatMap(({ reasons }) => reasons),
-  };
+  return [...parts, ...more].filter((part) => part !== undefined);
 };
+
+const together = (parts: readonly Widening[]): Widening => ({
+  body: Object.assign({}, ...parts.map(({ body }) => body)) as ColumnDefinition,
+  reasons: parts.flatMap(({ reasons }) => reasons),
+});
 
 type Gain = Widening | undefined;
 

@@ -16,7 +16,7 @@ interface ActionResults {
   readonly value?: readonly { readonly Outcome: number; readonly OutcomeText: string | null }[];
 }
 
-/** A site as people reach it, and the word by which its designs are named. */
+/** A site as people reach it, and the word by which it is called. */
 export interface WebPlace {
   readonly name: string;
   readonly webUrl: string;
@@ -59,8 +59,9 @@ export const applyViews = async (
 };
 
 const scriptTitle = (list: ListDefinition): string => `Councillor Safety Hub: ${list.name}`;
-const designTitle = (list: ListDefinition, { name }: WebPlace): string =>
-  `Councillor Safety Hub: ${list.name} on ${name}`;
+/** Named after the site's own address: a tenant may have a hub for rehearsals beside the real one. */
+const designTitle = (list: ListDefinition, { webUrl }: WebPlace): string =>
+  `Councillor Safety Hub: ${list.name} on ${new URL(webUrl).pathname}`;
 
 const content = (list: ListDefinition): string => JSON.stringify(siteScript(list));
 

@@ -1,5 +1,6 @@
 /** The Microsoft 365 under test: the local one, or a council's test tenant. The tests cannot tell which. */
 import { randomUUID } from 'node:crypto';
+import { forgetSiteScripts } from '../../infra/local-m365/graph/site-script-operations.ts';
 import { addSite, grantSite } from '../../infra/local-m365/graph/sites.ts';
 import { startM365 } from '../../infra/local-m365/start.ts';
 import type { M365 } from '../../infra/local-m365/start.ts';
@@ -189,6 +190,7 @@ const callerOf =
 
 const freshSites = ({ local, sites }: Cloud): Sites => {
   if (local === undefined) return sites;
+  forgetSiteScripts(local.world);
   const [register, restricted] = [randomUUID(), randomUUID()];
   for (const id of [register, restricted]) {
     addSite(local.world, { id, path: `/sites/${id}`, title: id });

@@ -26,6 +26,10 @@ type Kind = 'SiteScript' | 'SiteDesign';
 export const operationNamed = (name: string): Operation | undefined =>
   Object.entries(OPERATIONS).find(([one]) => one.toLowerCase() === name.toLowerCase())?.[1];
 
+/** Clears the tenant of all site scripts and site designs, of which it may have only so many. */
+export const forgetSiteScripts = (world: World): void =>
+  void run(world, 'delete from graph_site_scripts');
+
 const wrong = (message: string) => new Refusal(400, 'System.ArgumentException', message);
 
 const context = ({ world, site }: Asked, what: string): JsonObject => ({
