@@ -16,7 +16,7 @@ const isBarred = ({ incident, to }: Telling): boolean =>
   !to.active || [...incident.excludedKeys, incident.reporterKey].includes(to.key);
 
 const alertFor = (telling: Telling, deskLink: DeskLink): Card => {
-  const { incident, notice, to, report, reporterPhone, now } = telling;
+  const { incident, notice, to, report, reporterPhone, asked = [], now } = telling;
   const words = chatWordsFor(to.language);
   if (isBarred(telling)) return withdrawnAlertCard(words);
   const context = {
@@ -28,7 +28,7 @@ const alertFor = (telling: Telling, deskLink: DeskLink): Card => {
   const isOver = incident.status === 'closed' || incident.ownerKey !== undefined;
   const passedOn = notice.state === 'sent' && incident.declinedKeys.includes(to.key);
   return isOver || passedOn
-    ? settledAlertCard(incident, { ...context, reader: to.key }, words)
+    ? settledAlertCard(incident, { ...context, reader: to.key, askedNext: asked }, words)
     : alertCard(incident, context, words);
 };
 

@@ -49,6 +49,7 @@ const faceOf = (incident: Incident): string =>
     incident.ownerKey,
     incident.overdue === 'acknowledgement',
     incident.excludedKeys,
+    incident.declinedKeys,
   ]);
 
 const next = (incident: Incident, change: Partial<Incident>, now: Instant): Incident => {

@@ -1,8 +1,8 @@
 /** What a message is drawn from, put together for one notice. */
 import type { Incident } from '../domain/incident.ts';
-import { isOpen } from '../domain/incident.ts';
+import { isOpen, isUnacknowledged } from '../domain/incident.ts';
 import type { Notice } from '../domain/notices.ts';
-import { barredFrom } from '../domain/notices.ts';
+import { alertsOwed, barredFrom } from '../domain/notices.ts';
 import type { Person } from '../domain/people.ts';
 import { answersOf } from '../domain/report.ts';
 import type { Report } from '../domain/report.ts';
@@ -46,6 +46,14 @@ export const wordsFor = (run: Run): Words => {
 const mayRead = (notice: Notice, incident: Incident): boolean =>
   notice.kind === 'alert' && isOpen(incident) && !barredFrom(incident).includes(notice.to);
 
+/** Who is asked instead of somebody who passed an alert on. */
+const askedIn = (run: Run, { kind, to }: Notice, incident: Incident): Pick<Telling, 'asked'> => {
+  if (kind !== 'alert' || !isUnacknowledged(incident)) return {};
+  const alerts = alertsOwed(incident, run.council.people(), run.council.duty(), run.moment());
+  const keys = new Set(alerts.map((alert) => alert.to).filter((key) => key !== to));
+  return { asked: [...keys].map((key) => run.council.person(key)?.name ?? key) };
+};
+
 /** Everything a messenger needs. The words are asked for before, so that nothing lies between the last look and the send. */
 export const tellingOf = (
   run: Run,
@@ -62,6 +70,7 @@ export const tellingOf = (
     to,
     ...(report !== undefined && mayRead(notice, incident) ? { report } : {}),
     ...(reporterPhone === undefined ? {} : { reporterPhone }),
+    ...askedIn(run, notice, incident),
     dutyPhone: dutyPhone({ council: run.council, clock: { now: () => now } }),
     now,
   };

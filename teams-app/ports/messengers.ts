@@ -18,6 +18,8 @@ export interface Telling {
   readonly to: Person;
   readonly report?: Report;
   readonly reporterPhone?: string;
+  /** Names of those whom the present step asks, where nobody has it yet. */
+  readonly asked?: readonly string[];
   readonly dutyPhone: string;
   readonly now: Instant;
 }

@@ -181,6 +181,7 @@ describe('a card is drawn again only when what it shows has changed', () => {
     ['taken by somebody else', taken, acknowledged(taken, marged, calendar, after(2))],
     ['found to be of another level', taken, triaged(taken, found('high'), after(2))],
     ['not taken in time', waiting, promiseOverdue(waiting, after(10))],
+    ['passed on', waiting, declined(waiting, 'dev', false, calendar, after(2))],
   ])('when it is %s', (_what, before, now) => {
     expect(now.faceVersion).toBe(before.version + 1);
     expect(now.faceVersion).toBe(now.version);
@@ -188,7 +189,6 @@ describe('a card is drawn again only when what it shows has changed', () => {
 
   test.each([
     ['the next people are asked', waiting, advanced(waiting, calendar, after(5))],
-    ['somebody cannot take it', waiting, declined(waiting, 'dev', false, calendar, after(2))],
     ['it is triaged at the same level', taken, triaged(taken, grave, after(2))],
     ['the councillor is updated', taken, updated(taken, after(2))],
     ['triage is late', taken, promiseOverdue(taken, after(31))],

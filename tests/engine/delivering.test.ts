@@ -1,8 +1,10 @@
 /** Sending: at least once, bounded copies, no channel waiting for another (invariants 6, 7; F5 to F9). */
 import { expect, test } from '@jest/globals';
+import { declined } from '#core/domain/transitions.ts';
 import { tell } from '#core/engine/sweep.ts';
 import type { Messenger } from '#core/ports.ts';
 import { StoreUnavailable } from '#core/ports.ts';
+import { calendar } from '../support/sample.ts';
 import { newStage } from './stage.ts';
 import type { Stage } from './stage.ts';
 
@@ -151,6 +153,29 @@ test('a card is drawn again for everybody who got it, from the state as it is no
   stage.outside.redrawn.length = 0;
   await stage.sweep();
   expect(stage.outside.redrawn).toEqual([]);
+});
+
+test('whoever passes it on sees that on every card they got, with who is asked now', async () => {
+  const stage = await newStage();
+  await stage.submit();
+  await stage.sweep();
+  await stage.pass(5);
+  stage.outside.redrawn.length = 0;
+  await stage.promises.change('INC-001-A', (incident) => ({
+    incident: declined(incident, 'dev', true, calendar, stage.clock.now()),
+    entries: [],
+    notices: [],
+  }));
+  await stage.sweep();
+  const own = stage.outside.redrawn.filter((each) => each.to === 'dev');
+  expect(own.map((each) => each.key).sort()).toEqual([
+    'INC-001-A/0/0/dev/teams',
+    'INC-001-A/0/1/dev/teams',
+  ]);
+  for (const { telling } of own) {
+    expect(telling.incident.declinedKeys).toEqual(['dev']);
+    expect(telling.asked).toEqual(['Ines Abara']);
+  }
 });
 
 test('two sweeps at once tell everybody once', async () => {
