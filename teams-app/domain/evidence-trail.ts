@@ -72,3 +72,7 @@ export const changedKeys = (
       .filter(({ action }) => action === 'evidence-changed')
       .flatMap(({ detail = '' }) => changedDetail.exec(detail)?.[1] ?? []),
   );
+
+/** "photo.jpg, 3.2 MB": what an entry says of a file, for people; the key and the fingerprint are for proof. */
+export const fileSaid = (detail: string): string =>
+  detail.replace(/ \(evidence [\w-]+\)(?:(, [^,()]+), SHA-256 [0-9a-f]{64})?$/, '$1');

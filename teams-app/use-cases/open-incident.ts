@@ -1,5 +1,6 @@
 import { isReporter, mayAcknowledge, mayExclude, mayWork, visible } from '../domain/access.ts';
 import type { AuditEntry } from '../domain/audit.ts';
+import { fileSaid } from '../domain/evidence-trail.ts';
 import { reasonIn } from '../domain/exclusion.ts';
 import type { Incident } from '../domain/incident.ts';
 import { isOpen } from '../domain/incident.ts';
@@ -28,6 +29,7 @@ const reportOf = async (hub: Hub, reference: string): Promise<Report | undefined
 
 /** Who was alerted stands in the ladder; a councillor reads of the receipt alone, not of whom it went to. */
 const detailFor = ({ action, detail }: AuditEntry, own: boolean): string | undefined => {
+  if (detail !== undefined && action.startsWith('evidence-')) return fileSaid(detail);
   if (action !== 'report-received' || detail === undefined) return detail;
   return own ? undefined : saidOnReceipt(detail);
 };
@@ -57,7 +59,7 @@ const mayDo = (caller: Person, found: Found, own: boolean): OpenedIncident['may'
     triage: work && !free,
     close: work && !free,
     addEvidence: mayAddEvidence(caller, found),
-    exclude: open && mayExclude(caller, found.guarded),
+    exclude: mayExclude(caller, found.guarded),
     putBack: mayExclude(caller, found.guarded) && hasRole(caller, 'senior-responsible-officer'),
   };
 };

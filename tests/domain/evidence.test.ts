@@ -4,7 +4,12 @@ import fc from 'fast-check';
 import type { IncidentEvidence } from '#core/domain/evidence.ts';
 import { mostEvidenceBytes } from '#core/domain/evidence.ts';
 import { libraryName, originalName, safeName } from '#core/domain/evidence-names.ts';
-import { evidenceAdded, evidenceOpened, fingerprintIn } from '#core/domain/evidence-trail.ts';
+import {
+  evidenceAdded,
+  evidenceOpened,
+  fileSaid,
+  fingerprintIn,
+} from '#core/domain/evidence-trail.ts';
 import { sizeWords } from '#core/domain/words/evidence.ts';
 import { at } from '../support/sample.ts';
 
@@ -65,6 +70,16 @@ test('the trail gives back the fingerprint of the file that it names, and of no 
   ];
   expect(fingerprintIn(entries, photo.key)).toBe(photo.sha256);
   expect(fingerprintIn(entries, 'another')).toBeUndefined();
+});
+
+test('people read the name and the size, not the key and the fingerprint', () => {
+  const now = at('2026-12-28T23:41:00.000Z');
+  const [added, opened] = [
+    evidenceAdded(photo, now),
+    evidenceOpened(photo, { name: 'Dev', key: 'dev' }, now),
+  ];
+  expect(fileSaid(added.detail ?? '')).toBe('back gate.jpg, 3.2 MB');
+  expect(fileSaid(opened.detail ?? '')).toBe('back gate.jpg');
 });
 
 test('a name that looks like another file’s entry vouches for nothing', () => {

@@ -117,8 +117,8 @@ const Opened = ({ incident, opened, at }: OpenedProps) => {
             isChanged={opened.handEdits.some(({ column }) => column === whatLabel)}
             retry={incident.reopen}
           />
-          {opened.report !== undefined && <AnswersPanel report={opened.report} />}
           <EvidencePanel incident={incident} opened={opened} now={now} />
+          {opened.report !== undefined && <AnswersPanel report={opened.report} />}
         </div>
         <div className={styles.column}>
           <LadderPanel opened={opened} now={now} />
