@@ -39,12 +39,13 @@ export async function createSubscription(call: Call): Promise<GraphAnswer> {
     throw wrong('clientState must be at most 128 characters long.');
   }
   const listId = listNamed(call, textOf(resource));
-  if (onlySelected(call)) throw forbidden();
   if (lifecycleNotificationUrl !== undefined) sameHost(notificationUrl, lifecycleNotificationUrl);
   const expires = expiryOf(call.world, body['expirationDateTime']);
-  for (const url of [notificationUrl, lifecycleNotificationUrl]) {
-    if (url !== undefined || url === notificationUrl) await shakeHands(call.world, url);
-  }
+  const addresses = [notificationUrl, lifecycleNotificationUrl ?? notificationUrl].map(
+    httpsAddress,
+  );
+  if (onlySelected(call)) throw forbidden();
+  for (const address of new Set(addresses)) await shakeHands(call.world, address);
   const definition = {
     changeType,
     notificationUrl,
@@ -137,11 +138,13 @@ function expiryOf({ clock }: World, given: unknown): number {
   return Math.max(time, now + SHORTEST * MINUTE);
 }
 
+function httpsAddress(url: unknown): string {
+  if (typeof url === 'string' && /^https:\/\//.test(url) && URL.canParse(url)) return url;
+  throw wrong('The notification URL must be an https address.');
+}
+
 /** Asks an address whether it wants notifications: it must answer with the token, as plain text, within ten seconds. */
-async function shakeHands(world: World, url: unknown): Promise<void> {
-  if (typeof url !== 'string' || !/^https:\/\//.test(url) || !URL.canParse(url)) {
-    throw wrong('The notification URL must be an https address.');
-  }
+async function shakeHands(world: World, url: string): Promise<void> {
   const token = `Validation: Testing client application reachability for subscription Request-Id: ${randomBytes(8).toString('hex')}`;
   const asked = new URL(reachOf(world)(url));
   asked.searchParams.set('validationToken', token);
