@@ -22,7 +22,7 @@ export const clearEvidence = async (run: Run): Promise<void> => {
   await run.evidence.uploads.rest(restMilliseconds);
   const cleared = await run.evidence.spool.clear(
     await evidence.needed(),
-    addMinutes(run.now, -uploadDays * day),
+    uploadDays * day * 60_000,
   );
   if (cleared > 0) run.log.info('evidence-cleared', { files: cleared });
 };

@@ -64,8 +64,8 @@ export interface Spool {
   stream(key: string, size: number): AsyncIterable<Uint8Array>;
   /** Nothing happens where there is none. */
   remove(key: string): Promise<void>;
-  /** Removes files that are not needed and that nobody has written to since. Gives how many. */
-  clear(needed: ReadonlySet<string>, untouchedSince: Instant): Promise<number>;
+  /** Removes files that are not needed and that nobody has written to for so many milliseconds. Gives how many. */
+  clear(needed: ReadonlySet<string>, untouched: number): Promise<number>;
 }
 
 /** Files that come in pieces, each piece a request of its own. Pieces of one file are taken one after the other. */

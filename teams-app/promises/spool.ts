@@ -2,7 +2,6 @@
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import { millisecondsOf } from '../domain/instant.ts';
 import type { Spool } from '../ports.ts';
 import { Tampered } from '../ports.ts';
 import { frameBytes, frameSeal, readFrame, sizeOnDisk } from './frame-seal.ts';
@@ -116,8 +115,9 @@ export const openSpool = (folder: string, keyBase64: string): Spool => {
       }
     },
     remove: (key) => rm(pathOf(key), { force: true }),
-    clear: (needed, untouchedSince) =>
-      clearFolder(folder, (key) => !needed.has(key), millisecondsOf(untouchedSince)),
+    // The times of files are by the machine's clock, whatever time it is for the hub.
+    clear: (needed, untouched) =>
+      clearFolder(folder, (key) => !needed.has(key), Date.now() - untouched),
   };
   return spool;
 };
