@@ -76,6 +76,11 @@ export interface Promises {
     entries?: readonly AuditDraft[],
   ): Promise<boolean>;
   /**
+   * Takes back a closed incident that has left, as the record shows it: somebody has to decide something
+   * about it. Does nothing where it is here. It leaves again like any other.
+   */
+  recall(incident: Incident, recordedAs: RecordedItem): Promise<void>;
+  /**
    * Puts entries that change no state into the trail: readings, refusals, lists seen. Entries of no
    * incident have the reference 'HUB' and a chain of their own.
    */

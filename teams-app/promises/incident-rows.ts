@@ -45,6 +45,12 @@ export const findIncident = async (db: Db, reference: string): Promise<Incident 
 export const insertIncident = async (db: Db, incident: Incident): Promise<void> => {
   const { reference, submission } = incident;
   await db.insertInto('submissions').values({ submission, reference, left_as: null }).execute();
+  await insertAgain(db, incident);
+};
+
+/** The incident of a submission that is known. */
+export const insertAgain = async (db: Db, incident: Incident): Promise<void> => {
+  const { reference, submission } = incident;
   await db
     .insertInto('incidents')
     .values({ reference, submission, ...columnsOf(incident) })

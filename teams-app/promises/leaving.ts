@@ -6,8 +6,16 @@ import type { RecordedItem } from '../ports.ts';
 import { staleCards } from './claims.ts';
 import { deleteEvidenceOf, owesEvidence } from './evidence-rows.ts';
 import { isGathering } from './gathered.ts';
-import { lacksSomething, noteRecorded } from './filing-rows.ts';
-import { insertIncident, isKnown, readableIn, withoutNames } from './incident-rows.ts';
+import { lacksSomething, noteRecorded, requestFiling } from './filing-rows.ts';
+import {
+  findEver,
+  findIncident,
+  insertAgain,
+  insertIncident,
+  isKnown,
+  readableIn,
+  withoutNames,
+} from './incident-rows.ts';
 import type { Store } from './store.ts';
 import type { Db } from './tables.ts';
 import { appendEntries } from './trail.ts';
@@ -80,4 +88,27 @@ export const adoptInto =
       await noteRecorded(db, incident.reference, incident.version, recordedAs);
       await appendEntries(db, store.seal, entries, store.clock.now());
       return true;
+    });
+
+const isRecorded = async (db: Db, reference: string): Promise<boolean> =>
+  (await db
+    .selectFrom('filings')
+    .select('item')
+    .where('reference', '=', reference)
+    .where('item', 'is not', null)
+    .executeTakeFirst()) !== undefined;
+
+/** See Promises.recall. Its row is written once more, so that it does not leave again at once. */
+export const recallInto =
+  (store: Store) =>
+  (incident: Incident, recordedAs: RecordedItem): Promise<void> =>
+    store.write(async (db) => {
+      const { reference } = incident;
+      if ((await findIncident(db, reference)) !== undefined) return;
+      const earlier = await findEver(db, reference);
+      const version = (earlier?.version ?? 0) + 1;
+      const back = { ...incident, version, faceVersion: version };
+      await (earlier === undefined ? insertIncident(db, back) : insertAgain(db, back));
+      if (!(await isRecorded(db, reference))) await noteRecorded(db, reference, 0, recordedAs);
+      await requestFiling(db, reference, store.clock.now());
     });

@@ -6,7 +6,7 @@ import { dueIncidents, nextMomentIn } from './due.ts';
 import { evidenceOn } from './evidence-shelf.ts';
 import { filingQueueOn, reportOf } from './filing-queue.ts';
 import { findBySubmission, findIncident } from './incident-rows.ts';
-import { adoptInto, letGoFrom } from './leaving.ts';
+import { adoptInto, letGoFrom, recallInto } from './leaving.ts';
 import { liveIn } from './live.ts';
 import { knownRowsOn } from './known-rows.ts';
 import { noticeQueueOn } from './notice-queue.ts';
@@ -51,6 +51,7 @@ export const openPromises = async (
     accept: acceptIn(store),
     change: changeIn(store),
     adopt: adoptInto(store),
+    recall: recallInto(store),
     log: (entries) =>
       store.write((db) => appendEntries(db, store.seal, entries, store.clock.now())),
     letGo: letGoFrom(store),

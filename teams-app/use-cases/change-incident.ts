@@ -13,6 +13,7 @@ import { sentences } from '../domain/words/sentences.ts';
 import type { Change } from '../ports.ts';
 import { deskRow } from './desk-row.ts';
 import { findIncident, guardedOf } from './find-incident.ts';
+import { closedAsRecorded } from './from-the-record.ts';
 import type { Found } from './find-incident.ts';
 import type { Written } from './read-text.ts';
 import type { Hub } from './use-case.ts';
@@ -58,6 +59,8 @@ export interface Ask {
   readonly wanted: AuditAction;
   /** What carries a mark is done once. */
   readonly mark?: string;
+  /** It may be decided of a closed incident too, however long ago it was closed. */
+  readonly closedToo?: true;
 }
 
 /** The same words of the same person under the same submission: pressed again, for the answer was lost. */
@@ -83,6 +86,15 @@ const notLive = (found: Found, now: Instant): Refusal =>
   found.summary !== undefined && isOpen(found.summary)
     ? refusal('unavailable', sentences.tryAgain)
     : closedRefusal(found, now);
+
+/** A closed incident that the promises store has let go of is taken back from the record. */
+const recall = async (hub: Hub, { live, summary }: Found, now: Instant): Promise<void> => {
+  if (live !== undefined || summary === undefined || isOpen(summary)) return;
+  const row = await hub.record.read(summary.reference);
+  if (row === undefined || isOpen(row)) return;
+  const { item, etag } = summary;
+  await hub.promises.recall(closedAsRecorded(hub.council, row, now), { item, etag });
+};
 
 /** A refusal that stands in the trail like everything that was done. */
 const refuseNoted = async (
@@ -116,11 +128,13 @@ export const changeIncident = async (
     return refuseNoted(hub, refused, refusal('forbidden', sentences.notYours));
   const { mark } = ask;
   const decision = (incident: Incident): ReturnType<Decide> => {
-    if (!isOpen(incident)) return { refused: closedRefusal(found.value, now) };
+    if (!isOpen(incident) && ask.closedToo !== true)
+      return { refused: closedRefusal(found.value, now) };
     if (!may(caller, guardedOf(incident), asked))
       return { refused: refusal('forbidden', sentences.notYours) };
     return decide(incident, now);
   };
+  if (ask.closedToo === true) await recall(hub, found.value, now);
   const outcome = await hub.promises.change(reference, (incident) => {
     if (mark !== undefined && isDone(incident, mark)) return undefined;
     const decided = decision(incident);

@@ -1,4 +1,5 @@
 import { mayExclude, mayWork } from '../domain/access.ts';
+import { isOpen, isUnacknowledged } from '../domain/incident.ts';
 import type { Incident } from '../domain/incident.ts';
 import type { Instant } from '../domain/instant.ts';
 import { alertsOwed, updateOwed } from '../domain/notices.ts';
@@ -65,7 +66,7 @@ const exclusionOf = (
   const next = excluded(incident, person.key, hub.council.settings(), now);
   const detail = exclusionDetail(person.name, reason);
   const entry = entryBy(by, incident, now, 'excluded', { detail });
-  const lost = incident.ownerKey === person.key;
+  const lost = isOpen(incident) && incident.ownerKey === person.key;
   const { entries, notices } = lost
     ? handedBack(hub, next, by, person, now)
     : { entries: [], notices: alertsIfWaiting(hub, next, now) };
@@ -74,14 +75,12 @@ const exclusionOf = (
 
 /** Whoever stands in for them on the present step is asked in the same change (domain.md 3.6). */
 const alertsIfWaiting = (hub: Hub, next: Incident, now: Instant): readonly NoticeDraft[] =>
-  next.ownerKey === undefined
-    ? alertsOwed(next, hub.council.people(), hub.council.duty(), now)
-    : [];
+  isUnacknowledged(next) ? alertsOwed(next, hub.council.people(), hub.council.duty(), now) : [];
 
 /**
  * Makes an incident non-existent for a person, with a reason (domain.md 3.1): for the senior responsible
  * officer or a manager. The owner loses it, and others are asked at once. Never the councillor who
- * reported, and never the last who could work on it. The record moves it to where they are not.
+ * reported, and never the last who could work on it; of a closed incident too. The record moves it to where they are not.
  */
 export const exclude = useCase(
   ['senior-responsible-officer', 'manager'],
@@ -93,7 +92,7 @@ export const exclude = useCase(
     return changeIncident(
       hub,
       caller,
-      { incident: reference, wanted: 'excluded' },
+      { incident: reference, wanted: 'excluded', closedToo: true },
       (incident, now) => {
         const refused = refusedFor(hub, person, incident);
         return refused === undefined

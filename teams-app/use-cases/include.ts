@@ -30,7 +30,7 @@ export const include = useCase(
     return changeIncident(
       hub,
       caller,
-      { incident: reference, wanted: 'included' },
+      { incident: reference, wanted: 'included', closedToo: true },
       (incident, now) => {
         const refused = refusedFor(incident, person, name);
         if (refused !== undefined) return { refused };

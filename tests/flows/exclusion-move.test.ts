@@ -1,20 +1,21 @@
 /** Somebody is excluded: the incident moves to the site that they cannot open, whatever happens in between. */
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { faultsIn } from '#core/domain/audit-chain.ts';
 import type { FiledEntry } from '#core/domain/audit-link.ts';
-import { excluded, included } from '#core/domain/transitions.ts';
+import { referenceFrom } from '#core/domain/reference.ts';
+import { acknowledged, closed, excluded, included } from '#core/domain/transitions.ts';
 import { keepRecord } from '#core/engine/sweep.ts';
 import type { Graph } from '#core/graph/graph-client.ts';
+import { execute } from '#core/use-cases/registry.ts';
 import { auditRows } from '../../sharepoint/stores/audit-rows.ts';
 import { calendar } from '../support/sample.ts';
-import { dev, marged } from '../promises/samples.ts';
+import { dev, marged, seal } from '../promises/samples.ts';
 import { startRecordHouse } from './record-house.ts';
 import type { House, Hub } from './record-house.ts';
 
 let world: Awaited<ReturnType<typeof startRecordHouse>>;
-let count = 0;
-const next = (): string => `7KQ-4M2-X${String(count++).padStart(2, '0')}`;
+const next = (): string => referenceFrom(randomBytes(32));
 
 beforeAll(async () => {
   world = await startRecordHouse();
@@ -162,6 +163,41 @@ test('an incident from which somebody is excluded before it is recorded never li
   await hub.settle();
   expect(await countsOn(house, 'register', reference)).toEqual([0, 0, 0]);
   expect(await countsOn(house, 'restricted', reference)).toMatchObject([1, expect.any(Number), 0]);
+});
+
+test('an incident that was closed long ago and has left the hub is taken back for it, moved, and leaves again', async () => {
+  const { house, hub, reference } = await recorded();
+  const now = (): ReturnType<typeof house.clock.now> => house.clock.now();
+  await house.promises.change(reference, (incident) => ({
+    incident: closed(acknowledged(incident, marged, calendar, now()), now()),
+    entries: [{ ...noteBy(reference, 'note-added', house), action: 'closed' }],
+    notices: [],
+  }));
+  await hub.settle();
+  house.clock.move(5 * 24 * 60);
+  await hub.settle();
+  await hub.settle();
+  expect(await house.promises.find(reference)).toBeUndefined();
+  const [before] = await house.rows('Incidents', reference);
+  const deps = { ...hub.deps, seal, nudge: () => undefined, council: house.outside.council };
+  const ask = { incident: reference, person: dev.key, reason: 'His brother' };
+  expect(await execute(deps, 'ines', 'exclude', ask)).toMatchObject({ ok: true });
+  expect(await execute(deps, dev.key, 'open-incident', ask)).toMatchObject({
+    refused: { kind: 'not-found' },
+  });
+  await hub.settle();
+  await hub.settle();
+  await checkMoved(house, hub, reference);
+  const [after] = await house.rows('Incidents', reference, 'restricted');
+  for (const kept of ['Status', 'ClosedAt', 'CloseReason', 'Owner', 'Level', 'Rung', 'What'])
+    expect(after?.fields[kept]).toEqual(before?.fields[kept]);
+  house.clock.move(5);
+  await hub.settle();
+  expect(await house.promises.find(reference)).toBeUndefined();
+  expect(await execute(deps, dev.key, 'open-incident', ask)).toMatchObject({
+    refused: { kind: 'not-found' },
+  });
+  expect(await execute(deps, 'ines', 'open-incident', ask)).toMatchObject({ ok: true });
 });
 
 test('evidence goes with it, and what is on its way is waited for', async () => {

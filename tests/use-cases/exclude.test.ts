@@ -168,6 +168,20 @@ describe('from that moment', () => {
     expect((await it.live(incident)).ownerKey).toBe('dev');
   });
 
+  test('a closed incident does not exist for them either, and stays closed', async () => {
+    const { it, incident } = await reported();
+    await it.ok('marged', 'acknowledge', { incident });
+    await it.ok('marged', 'close-incident', { incident, reason: 'Done' });
+    expect((await it.ok('ines', 'open-incident', { incident })).may.exclude).toBe(true);
+    const before = await it.promises.notices.ofIncident(incident);
+    await it.ok('ines', 'exclude', { incident, person: 'marged', reason });
+    expect(await it.live(incident)).toMatchObject({ status: 'closed', wakeAt: null });
+    expect(await it.promises.notices.ofIncident(incident)).toEqual(before);
+    const page = await it.ok('marged', 'list-incidents', { view: 'closed' });
+    expect([page.total, page.counts.closed]).toEqual([0, 0]);
+    expect((await it.refused('marged', 'open-incident', { incident })).kind).toBe('not-found');
+  });
+
   test('where somebody else has it, they keep it, and nobody is asked', async () => {
     const { it, incident } = await reported();
     await it.ok('dev', 'acknowledge', { incident });
