@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { allOrNothing } from '../../infra/local-m365/graph/database.ts';
-import { addItem } from '../../infra/local-m365/graph/item-store.ts';
+import { addItem, changeItem } from '../../infra/local-m365/graph/item-store.ts';
 import { expireDeltaTokens, listTitled } from '../../infra/local-m365/graph/list-store.ts';
 import { incidents } from '../../sharepoint/lists/incidents.ts';
 import { incidentIndex } from '../../sharepoint/read-model/incident-index.ts';
 import { incidentRecord } from '../../sharepoint/stores/incident-record.ts';
 import { fieldsOf } from '../../sharepoint/stores/item-fields.ts';
-import type { IncidentRecord, ReadModel } from '../../teams-app/ports.ts';
+import { RecordUnavailable } from '../../teams-app/ports.ts';
+import type { IncidentRecord, ItemNews, ReadModel } from '../../teams-app/ports.ts';
 import { incidentRow, recordSettings, startRecord } from './record-stage.ts';
 import type { RecordStage } from './record-stage.ts';
 
@@ -114,6 +115,110 @@ test('many pages are followed to the end, and refreshes at the same time read on
   await Promise.all([index.refresh(), index.refresh()]);
   expect(all(index)).toHaveLength(2300);
   expect(on.m365.cost().requests).toBe(4);
+});
+
+const marged = {
+  id: '9c3e7a10-58d4-4f6b-8a27-b1e0c5d94f02',
+  displayName: 'Marged Ellis',
+  givenName: 'Marged',
+  surname: 'Ellis',
+  mail: 'marged@valemoor.example',
+  userPrincipalName: 'marged@valemoor.example',
+  jobTitle: 'SPoC officer',
+  mobilePhone: null,
+  accountEnabled: true,
+};
+
+/** Puts rows into the register by the local Graph's own hand. */
+const fill = (on: RecordStage, from: number, until: number): void => {
+  on.m365.world.clock.set(on.m365.world.clock.now() + 60_000);
+  const list = listTitled(on.m365.world, on.sites.register, 'Incidents')?.id ?? '';
+  allOrNothing(on.m365.world, () => {
+    for (let n = from; n < until; n += 1)
+      addItem(on.m365.world, list, fieldsOf(incidents, incidentRow(`MANY-${String(n)}`)), null);
+  });
+};
+
+/** A Graph that stops answering after so many more requests for a delta. */
+const failingAfter = (on: RecordStage, requests: number) => {
+  const state = { left: requests };
+  const get = <T>(path: string): Promise<T> => {
+    if (path.includes('/delta') && (state.left -= 1) < 0)
+      return Promise.reject(new RecordUnavailable('away'));
+    return on.graph.get<T>(path);
+  };
+  return { state, graph: { ...on.graph, get } };
+};
+
+test('what was read shows while the rest is still to come, and a reading that broke off goes on where it was', async () => {
+  const { on } = await begin();
+  fill(on, 0, 2_300);
+  const { state, graph } = failingAfter(on, 3);
+  const index = incidentIndex(graph, { sites: on.sites, log: on.log, clock: on.clock });
+  expect(index.progress()).toEqual({ read: 0, complete: false });
+  await expect(index.refresh()).rejects.toMatchObject({ name: 'RecordUnavailable' });
+  expect(index.progress()).toEqual({ read: 2_000, complete: false });
+  expect(all(index)).toHaveLength(2_000);
+  expect(index.freshAt).toBeUndefined();
+  state.left = Infinity;
+  on.m365.resetCost();
+  await index.refresh();
+  expect(on.m365.cost().requests).toBe(2);
+  expect(index.progress()).toEqual({ read: 2_300, complete: true });
+  expect(on.lines.filter(({ event }) => event === 'reading the record').at(-1)).toMatchObject({
+    facts: { read: 2_300, complete: true },
+  });
+});
+
+test('while all is read again nothing is missing, and at its end what is gone is gone', async () => {
+  const { on } = await begin();
+  fill(on, 0, 1_500);
+  const { state, graph } = failingAfter(on, Infinity);
+  const index = incidentIndex(graph, { sites: on.sites, log: on.log, clock: on.clock });
+  await index.refresh();
+  const path = `/sites/${on.sites.register}/lists/Incidents`;
+  const { id } = await on.graph.get<{ id: string }>(path);
+  await on.graph.remove(`${path}/items/7`);
+  expireDeltaTokens(on.m365.world, id);
+  fill(on, 1_500, 1_600);
+  state.left = 3;
+  await expect(index.refresh()).rejects.toMatchObject({ name: 'RecordUnavailable' });
+  expect(all(index).length).toBeGreaterThanOrEqual(1_500);
+  state.left = Infinity;
+  await index.refresh();
+  expect(all(index)).toHaveLength(1_599);
+  expect(index.find('MANY-6')).toBeUndefined();
+});
+
+test('news says who wrote each row: the hub itself, or somebody by hand, even where the row makes no sense any more', async () => {
+  const { on, record, index } = await begin();
+  const made = await record.create(incidentRow('AAA'), false);
+  const news: ItemNews[] = [];
+  const end = index.onNews((some) => void news.push(some));
+  index.onNews(() => {
+    throw new Error('a listener of no concern');
+  });
+  await index.refresh();
+  const { tenant } = on.m365.world;
+  expect(news.flatMap(({ changed }) => changed)).toMatchObject([
+    { reference: 'AAA', item: made.item, by: { application: { id: tenant.appId } } },
+  ]);
+  expect(news.every(({ whole }) => whole)).toBe(true);
+  on.m365.world.people.put(marged);
+  const list = listTitled(on.m365.world, on.sites.register, 'Incidents')?.id ?? '';
+  const doer = marged.id;
+  news.length = 0;
+  changeItem(on.m365.world, list, 1, { Level: null, Ward: 'Elsewhere' }, { doer });
+  await index.refresh();
+  expect(news.flatMap(({ changed }) => changed)).toMatchObject([
+    { reference: 'AAA', by: { user: { id: doer, displayName: 'Marged Ellis' } } },
+  ]);
+  expect(index.find('AAA')).toMatchObject({ ward: 'Marlowe', level: 'critical' });
+  end();
+  news.length = 0;
+  await record.create(incidentRow('BBB'), false);
+  await index.refresh();
+  expect(news).toEqual([]);
 });
 
 test('no word of a report travels', async () => {

@@ -123,6 +123,24 @@ describe('search', () => {
     expect(await rowsOf(it, 'dev', { search: '.*' })).toEqual([]);
   });
 
+  test.each([
+    ['without hyphens', (reference: string) => reference.replaceAll('-', '')],
+    ['with spaces', (reference: string) => reference.replaceAll('-', ' ').toLowerCase()],
+    ['a letter at a time', (reference: string) => Array.from(reference).join(' ')],
+    ['the beginning of it', (reference: string) => reference.slice(0, 5)],
+  ])('a reference %s finds it', async (_how, typed) => {
+    const { it, hers } = await set();
+    expect(await rowsOf(it, 'dev', { search: typed(hers) })).toEqual([hers]);
+  });
+
+  test('every word must be found, in whichever of its texts', async () => {
+    const { it, hers, his } = await set();
+    expect(await rowsOf(it, 'dev', { search: 'december sian' })).toEqual([hers]);
+    expect(await rowsOf(it, 'dev', { search: 'Tom, 2026' })).toEqual([his]);
+    expect(await rowsOf(it, 'dev', { search: 'sian tanyard' })).toEqual([]);
+    expect(await rowsOf(it, 'dev', { search: 'ohanlon wyn-o’han' })).toEqual([hers]);
+  });
+
   test('the total is of what was found; the counts are of everything that they may see', async () => {
     const { it } = await set();
     const page = await it.ok('dev', 'list-incidents', { search: 'sian' });
@@ -174,6 +192,13 @@ test('what the store knows goes before what the record shows of it', async () =>
   const { rows, total } = await it.ok('dev', 'list-incidents');
   expect(total).toBe(1);
   expect(rows[0]).toMatchObject({ owner: 'Dev', status: 'acknowledged' });
+});
+
+test('while the record is read for the first time the page says how far it is', async () => {
+  const it = await stage();
+  expect(await it.ok('dev', 'list-incidents')).not.toHaveProperty('reading');
+  Object.assign(it.hub.readModel, { progress: () => ({ read: 12_000, complete: false }) });
+  expect((await it.ok('dev', 'list-incidents')).reading).toEqual({ soFar: 12_000 });
 });
 
 test('how fresh the record is, where it was read at all', async () => {
