@@ -1,5 +1,5 @@
 /** How SharePoint draws moments and sizes: what is late, how long it has been, when it was last looked at. */
-import { icon, lateClasses, row } from './formatter.ts';
+import { icon, isEither, lateClasses, row } from './formatter.ts';
 import type { Formatter } from './formatter.ts';
 
 const nowrap = { 'white-space': 'nowrap' };
@@ -75,8 +75,7 @@ const bar: Formatter = {
  * only the columns of its view.
  */
 export const ageBar = (stop: { readonly column: string; readonly words: string }): Formatter => {
-  const is = (words: string) => ({ operator: '==', operands: [`[$${stop.column}]`, words] });
-  const stopped = { operator: '||', operands: [is(''), is(stop.words)] };
+  const stopped = isEither(stop.column, '', stop.words);
   const words: Formatter = {
     elmType: 'span',
     attributes: { class: 'ms-fontSize-12 ms-fontColor-neutralSecondary' },

@@ -13,6 +13,18 @@ export interface Formatter {
   readonly children?: readonly Formatter[];
 }
 
+/** How a view draws its rows. */
+export interface RowFormatter {
+  readonly $schema: string;
+  readonly additionalRowClass: Expression;
+}
+
+/** Whether a column holds one of two texts: in the form in which SharePoint takes it everywhere. */
+export const isEither = (column: string, one: string, other: string): Expression => {
+  const is = (text: string): Expression => ({ operator: '==', operands: [`[$${column}]`, text] });
+  return { operator: '||', operands: [is(one), is(other)] };
+};
+
 const schema = 'https://developer.microsoft.com/json-schemas/sp/v2/column-formatting.schema.json';
 
 /** A whole formatter: its parts in a line. */

@@ -3,12 +3,12 @@
  * its dark and high-contrast forms. The words are always there; colour and sign only repeat them.
  */
 import { columnName } from '#schema/define-list.ts';
-import type { ListDefinition } from '#schema/define-list.ts';
+import type { ListDefinition, View } from '#schema/define-list.ts';
 import { bare } from '#schema/fields.ts';
 import type { ChoiceField, Field } from '#schema/fields.ts';
 import { ageBar, bytes, checkedDate, dueDate } from './date-looks.ts';
-import { icon, lateClasses, row } from './formatter.ts';
-import type { Formatter } from './formatter.ts';
+import { icon, isEither, lateClasses, row } from './formatter.ts';
+import type { Formatter, RowFormatter } from './formatter.ts';
 
 interface Tint {
   readonly classes: string;
@@ -75,7 +75,21 @@ export const formatterOf = (list: ListDefinition, field: Field): Formatter | und
   }
 };
 
-/** The column and the words in it at which an age stops counting. */
+/** Which rows of a view stand out; undefined where none does. */
+export const rowFormatterOf = (list: ListDefinition, view: View): RowFormatter | undefined => {
+  if (view.standsOut === undefined) return undefined;
+  const { column, unless } = view.standsOut;
+  const { column: name, words } = stopOf(list, { column, is: unless });
+  return {
+    $schema: 'https://developer.microsoft.com/json-schemas/sp/v2/row-formatting.schema.json',
+    additionalRowClass: {
+      operator: '?',
+      operands: [isEither(name, '', words), '', 'sp-field-severity--severeWarning'],
+    },
+  };
+};
+
+/** A column and the words of one of its choices, as a formatter names them. */
 const stopOf = (
   list: ListDefinition,
   { column, is }: { readonly column: string; readonly is: string },

@@ -3,9 +3,9 @@ import { columnName } from '#schema/define-list.ts';
 import type { ListDefinition, View } from '#schema/define-list.ts';
 import { bare } from '#schema/fields.ts';
 import { camlQuery } from './caml.ts';
-import type { Formatter } from './formatter.ts';
+import type { Formatter, RowFormatter } from './formatter.ts';
 import { titleKey } from './graph-columns.ts';
-import { formatterOf } from './looks.ts';
+import { formatterOf, rowFormatterOf } from './looks.ts';
 
 type SubAction =
   | { readonly verb: 'setDescription'; readonly description: string }
@@ -18,6 +18,7 @@ type SubAction =
       readonly isPaged: true;
       readonly makeDefault: boolean;
       readonly scope?: 'Recursive';
+      readonly formatterJSON?: RowFormatter;
     }
   | {
       readonly verb: 'setSPFieldCustomFormatter';
@@ -74,16 +75,20 @@ const viewFields = (list: ListDefinition, { columns }: View): string[] =>
     : columns.map((key) => (key === titleKey ? 'LinkTitle' : columnName(key)));
 
 /** Files lie in folders: the views of a library reach into all of them. */
-const addView = (list: ListDefinition, view: View): SubAction => ({
-  verb: 'addSPView',
-  name: view.name,
-  viewFields: viewFields(list, view),
-  query: camlQuery(list, view),
-  rowLimit: view.rowLimit ?? 50,
-  isPaged: true,
-  makeDefault: view.isDefault === true,
-  ...(holdsFiles(list) ? { scope: 'Recursive' } : {}),
-});
+const addView = (list: ListDefinition, view: View): SubAction => {
+  const formatterJSON = rowFormatterOf(list, view);
+  return {
+    verb: 'addSPView',
+    name: view.name,
+    viewFields: viewFields(list, view),
+    query: camlQuery(list, view),
+    rowLimit: view.rowLimit ?? 50,
+    isPaged: true,
+    makeDefault: view.isDefault === true,
+    ...(holdsFiles(list) ? { scope: 'Recursive' as const } : {}),
+    ...(formatterJSON === undefined ? {} : { formatterJSON }),
+  };
+};
 
 /** A field is found by its display name, so two fields of a list may not share one. */
 const formatters = (list: ListDefinition): SubAction[] =>

@@ -22,6 +22,7 @@ export const incidentViews = [
     orderBy: [{ column: 'receivedAt', descending: true }],
     isDefault: true,
     rowLimit: 50,
+    standsOut: { column: 'overdue', unless: 'on-time' },
   },
   {
     name: 'Overdue',
@@ -51,6 +52,7 @@ export const incidentViews = [
     groupBy: 'level',
     orderBy: [{ column: 'receivedAt', descending: true }],
     rowLimit: 50,
+    standsOut: { column: 'overdue', unless: 'on-time' },
   },
   {
     name: 'By ward',

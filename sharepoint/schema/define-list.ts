@@ -18,6 +18,8 @@ export interface View<Column extends string = string> {
   readonly groupBy?: Column;
   readonly isDefault?: boolean;
   readonly rowLimit?: number;
+  /** Rows in which this choice holds anything else stand out. The view shows the column: it says why in words. */
+  readonly standsOut?: { readonly column: Column; readonly unless: string };
 }
 
 export interface Condition<Column extends string = string> {

@@ -91,6 +91,12 @@ test.each(lists)(
   },
 );
 
+test.each(lists)('%s: a row that stands out says why in a column of the view', (_name, list) => {
+  for (const { name, columns, standsOut } of list.views)
+    if (standsOut !== undefined)
+      expect([name, columns]).toEqual([name, expect.arrayContaining([standsOut.column])]);
+});
+
 test.each(lists)(
   '%s: an age that stops has what stops it in each view that shows it',
   (_n, list) => {

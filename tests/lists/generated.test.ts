@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import * as draft04 from 'ajv-draft-04';
 import { camlQuery } from '../../sharepoint/generate/caml.ts';
-import { formatterOf } from '../../sharepoint/generate/looks.ts';
+import { formatterOf, rowFormatterOf } from '../../sharepoint/generate/looks.ts';
 import { graphColumns } from '../../sharepoint/generate/graph-columns.ts';
 import { outputs } from '../../sharepoint/generate/outputs.ts';
 import { siteScript } from '../../sharepoint/generate/site-script.ts';
@@ -113,6 +113,19 @@ if (!areThere) process.stdout.write('Skipped: SCHEMAS names no folder with Micro
       }
     },
   );
+
+  test('view formatting', () => {
+    const ajv = new Ajv04({ strict: false, allErrors: true, unicodeRegExp: false });
+    const columns = read('column-formatting.pnp-sp-dev-solutions.json');
+    ajv.addSchema(columns, 'http://columnformatting.sharepointpnp.com/columnFormattingSchema.json');
+    const validate = ajv.compile(read('view-formatting.pnp.json'));
+    const formatters = everyList.flatMap((list) =>
+      list.views.flatMap((view) => rowFormatterOf(list, view) ?? []),
+    );
+    expect(formatters).toHaveLength(2);
+    for (const formatter of formatters)
+      expect([validate(formatter), validate.errors]).toEqual([true, null]);
+  });
 
   test('column formatting', () => {
     const ajv = new Ajv04({ strict: false, allErrors: true, unicodeRegExp: false });
