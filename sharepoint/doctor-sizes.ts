@@ -1,6 +1,7 @@
 /** Lists and views that come near 5,000 rows, at which SharePoint stops showing them (platform-facts A3). */
 import { addMinutes } from '#core/domain/instant.ts';
 import type { Graph } from '#core/graph/graph-client.ts';
+import { pagesOf } from '#core/graph/pages.ts';
 import { columnName } from '#schema/define-list.ts';
 import type { Condition, ListDefinition, View } from '#schema/define-list.ts';
 import { bare } from '#schema/fields.ts';
@@ -11,10 +12,6 @@ const limit = 5_000;
 const near = 4_000;
 
 type Values = Readonly<Record<string, unknown>>;
-interface Page {
-  readonly value: readonly { readonly fields?: Values }[];
-  readonly '@odata.nextLink'?: string;
-}
 
 /** The condition by whose index SharePoint finds the rows of a view: the first. */
 const narrowing = (view: View): Condition | undefined => view.where?.[0];
@@ -70,13 +67,9 @@ async function* valuesOf(
   columns: readonly string[],
 ): AsyncGenerator<readonly Values[]> {
   const query = encodeURIComponent(`fields($select=${['Title', ...columns].join(',')})`);
-  let address: string | undefined =
-    `/sites/${siteId}/lists/${list.name}/items?$expand=${query}&$top=5000`;
-  while (address !== undefined) {
-    const page: Page = await graph.get<Page>(address);
-    yield page.value.map(({ fields = {} }) => fields);
-    address = page['@odata.nextLink'];
-  }
+  const first = `/sites/${siteId}/lists/${list.name}/items?$expand=${query}&$top=5000`;
+  for await (const page of pagesOf<{ readonly fields?: Values }>(graph, first))
+    yield page.map(({ fields = {} }) => fields);
 }
 
 interface Touched {

@@ -5,6 +5,7 @@ import { addMinutes, parseInstant } from '#core/domain/instant.ts';
 import type { Instant } from '#core/domain/instant.ts';
 import { isRefused } from '#core/graph/graph-refusal.ts';
 import type { Graph } from '#core/graph/graph-client.ts';
+import { everyPage } from '#core/graph/pages.ts';
 import { lookOf } from './doctor-finding.ts';
 import type { Finding, Look } from './doctor-finding.ts';
 import type { Followed } from './stores/followed-list.ts';
@@ -27,16 +28,8 @@ const notTold =
 const refused =
   'Subscriptions: Graph does not show this app its subscriptions. The hub then asks for changes instead.';
 
-const everySubscription = async (graph: Graph): Promise<readonly Subscription[]> => {
-  type Page = { readonly value: readonly Subscription[]; readonly '@odata.nextLink'?: string };
-  const all: Subscription[] = [];
-  for (let path: string | undefined = '/subscriptions'; path !== undefined;) {
-    const page: Page = await graph.get<Page>(path);
-    all.push(...page.value);
-    path = page['@odata.nextLink'];
-  }
-  return all;
-};
+const everySubscription = (graph: Graph): Promise<readonly Subscription[]> =>
+  everyPage<Subscription>(graph, '/subscriptions');
 
 const finding = (where: string, what: string, todo: string): Finding => ({
   serious: false,

@@ -1,6 +1,7 @@
 /** Makes the lists of a site right through Graph: adds and widens, never drops. */
 import type { ColumnDefinition, List } from '@microsoft/microsoft-graph-types';
 import type { Graph } from '#core/graph/graph-client.ts';
+import { everyPage } from '#core/graph/pages.ts';
 import { isRefused } from '#core/graph/graph-refusal.ts';
 import type { ListDefinition } from '#schema/define-list.ts';
 import { graphColumns } from './generate/graph-columns.ts';
@@ -33,11 +34,6 @@ export interface ListPlace {
   readonly id: string | undefined;
   /** Columns that are to be put right although somebody changed them. */
   readonly putRight: (column: string) => boolean;
-}
-
-interface Answer<T> {
-  readonly value: readonly T[];
-  readonly '@odata.nextLink'?: string;
 }
 
 /** The titles and ids of the lists that a site has. */
@@ -121,14 +117,4 @@ const unlessRefused = async (step: ListStep): Promise<void> => {
   } catch (problem) {
     if (!(problem instanceof SharePointRefusal)) throw problem;
   }
-};
-
-const everyPage = async <T>(graph: Graph, start: string): Promise<T[]> => {
-  const all: T[] = [];
-  for (let address: string | undefined = start; address !== undefined;) {
-    const page: Answer<T> = await graph.get<Answer<T>>(address);
-    all.push(...page.value);
-    address = page['@odata.nextLink'];
-  }
-  return all;
 };

@@ -3,14 +3,15 @@ import { auditActions } from '#core/domain/audit.ts';
 import type { FiledEntry } from '#core/domain/audit-link.ts';
 import { withPlainLineEnds } from '#core/domain/storable-text.ts';
 import type { Graph } from '#core/graph/graph-client.ts';
+import { pagesOf } from '#core/graph/pages.ts';
 import { audit } from '#lists/audit.ts';
 import { columnName } from '#schema/define-list.ts';
 import type { Site } from './which-site.ts';
 
 type Values = Readonly<Record<string, unknown>>;
-interface Page {
-  readonly value: readonly { readonly id: string; readonly fields?: Values }[];
-  readonly '@odata.nextLink'?: string;
+interface Item {
+  readonly id: string;
+  readonly fields?: Values;
 }
 
 const pageSize = 1_000;
@@ -26,12 +27,9 @@ export async function* auditRows(
   site: Site,
 ): AsyncGenerator<readonly FiledEntry[]> {
   const query = `$expand=${encodeURIComponent(`fields($select=${columns})`)}&$top=${String(pageSize)}`;
-  let address: string | undefined = `/sites/${siteId}/lists/${audit.name}/items?${query}`;
-  while (address !== undefined) {
-    const page: Page = await graph.get<Page>(address);
-    yield page.value.map(({ id, fields = {} }) => filedEntry(site, Number(id), fields));
-    address = page['@odata.nextLink'];
-  }
+  const first = `/sites/${siteId}/lists/${audit.name}/items?${query}`;
+  for await (const page of pagesOf<Item>(graph, first))
+    yield page.map(({ id, fields = {} }) => filedEntry(site, Number(id), fields));
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');

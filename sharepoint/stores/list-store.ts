@@ -1,6 +1,7 @@
 /** One SharePoint list, item by item, through Graph. */
 import type { Graph } from '#core/graph/graph-client.ts';
 import { isRefused } from '#core/graph/graph-refusal.ts';
+import { everyPage } from '#core/graph/pages.ts';
 import type { Log, RecordedItem, WrittenBy } from '#core/ports.ts';
 import { columnName } from '#schema/define-list.ts';
 import type { ItemOf, ListDefinition } from '#schema/define-list.ts';
@@ -94,7 +95,7 @@ export const listStore = <L extends ListDefinition>(
       requireIndex(list, key);
       const filter = `fields/${columnName(key)} eq '${value.replaceAll("'", "''")}'`;
       const query = `$filter=${encodeURIComponent(filter)}&${expanded(list)}`;
-      return (await allPages(graph, `${base}?${query}`)).map(keep);
+      return (await everyPage<Item>(graph, `${base}?${query}`)).map(keep);
     },
     changes: async (from, keys) => {
       const query = `$select=${deltaProperties}&${expanded(list, keys)}&$top=${String(pageSize)}`;
@@ -133,16 +134,6 @@ const orUndefined = async <T>(work: Promise<T>): Promise<T | undefined> => {
     if (isRefused(error, 'not-found')) return undefined;
     throw error;
   }
-};
-
-const allPages = async (graph: Graph, start: string): Promise<readonly Item[]> => {
-  const items: Item[] = [];
-  for (let address: string | undefined = start; address !== undefined;) {
-    const page: Page = await graph.get<Page>(address);
-    items.push(...page.value);
-    address = page['@odata.nextLink'];
-  }
-  return items;
 };
 
 /** What a page of a delta says of its items; of one that comes twice the last. */

@@ -1,5 +1,6 @@
 /** Rows as they stand, whatever somebody has made of them: for copying from site to site, and for removing. */
 import type { Graph } from '#core/graph/graph-client.ts';
+import { everyPage } from '#core/graph/pages.ts';
 import { isRefused } from '#core/graph/graph-refusal.ts';
 import type { RecordedItem } from '#core/ports.ts';
 import { columnName } from '#schema/define-list.ts';
@@ -16,10 +17,6 @@ interface Item {
   readonly id: string;
   readonly eTag?: string;
   readonly fields?: Values;
-}
-interface Page {
-  readonly value: readonly Item[];
-  readonly '@odata.nextLink'?: string;
 }
 
 /** The items of a list on one site. */
@@ -49,16 +46,8 @@ export const rawRows = async (
 ): Promise<readonly RawRow[]> => {
   const filter = `fields/Reference eq '${reference.replaceAll("'", "''")}'`;
   const query = `$filter=${encodeURIComponent(filter)}&${withColumns(list)}`;
-  const found: RawRow[] = [];
-  for (
-    let address: string | undefined = `${itemsPath(siteId, list)}?${query}`;
-    address !== undefined;
-  ) {
-    const page: Page = await graph.get<Page>(address);
-    found.push(...page.value.map((item) => rawRow(list, item)));
-    address = page['@odata.nextLink'];
-  }
-  return found.sort((a, b) => Number(a.item) - Number(b.item));
+  const found = await everyPage<Item>(graph, `${itemsPath(siteId, list)}?${query}`);
+  return found.map((item) => rawRow(list, item)).sort((a, b) => Number(a.item) - Number(b.item));
 };
 
 /** Writes the row as it stands. Throws as Graph does. */

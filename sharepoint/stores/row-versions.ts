@@ -4,6 +4,7 @@ import type { RowChange } from '#core/domain/incident-row.ts';
 import { asTheHubWrote, changesBetween } from '#core/domain/row-history.ts';
 import type { ColumnChange, RowValue, RowVersion } from '#core/domain/row-history.ts';
 import type { Graph } from '#core/graph/graph-client.ts';
+import { everyPage } from '#core/graph/pages.ts';
 import { isRefused } from '#core/graph/graph-refusal.ts';
 import { RowGone } from '#core/ports.ts';
 import type { IncidentRecord, WrittenBy } from '#core/ports.ts';
@@ -19,10 +20,6 @@ interface Version {
   readonly lastModifiedBy?: WrittenBy;
   readonly lastModifiedDateTime?: string;
   readonly fields?: Values;
-}
-interface Page {
-  readonly value: readonly Version[];
-  readonly '@odata.nextLink'?: string;
 }
 
 /**
@@ -66,22 +63,16 @@ const rowVersions = async (
   item: string,
   wrote: (by: WrittenBy) => boolean,
 ): Promise<readonly RowVersion[]> => {
-  const found: Version[] = [];
-  let address: string | undefined =
-    `${itemsPath(siteId, incidents)}/${item}/versions?${withColumns(incidents)}`;
+  const first = `${itemsPath(siteId, incidents)}/${item}/versions?${withColumns(incidents)}`;
   try {
-    while (address !== undefined) {
-      const page: Page = await graph.get<Page>(address);
-      found.push(...page.value);
-      address = page['@odata.nextLink'];
-    }
+    const found = await everyPage<Version>(graph, first);
+    return found
+      .sort((a, b) => Number(a.id) - Number(b.id))
+      .map((version) => versionFrom(version, wrote));
   } catch (error) {
     if (isRefused(error, 'not-found')) return [];
     throw error;
   }
-  return found
-    .sort((a, b) => Number(a.id) - Number(b.id))
-    .map((version) => versionFrom(version, wrote));
 };
 
 /** What the newest version must be given to be as the hub wrote it. */

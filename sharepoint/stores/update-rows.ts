@@ -2,14 +2,15 @@
 import type { ToldRow } from '#core/domain/told-rows.ts';
 import { withPlainLineEnds } from '#core/domain/storable-text.ts';
 import type { Graph } from '#core/graph/graph-client.ts';
+import { everyPage } from '#core/graph/pages.ts';
 import { updates } from '#lists/updates.ts';
 import { itemsPath, withColumns } from './raw-rows.ts';
 import type { Values } from './raw-rows.ts';
 import type { Site } from './which-site.ts';
 
-interface Page {
-  readonly value: readonly { readonly id: string; readonly fields?: Values }[];
-  readonly '@odata.nextLink'?: string;
+interface Item {
+  readonly id: string;
+  readonly fields?: Values;
 }
 
 const pageSize = 1_000;
@@ -41,14 +42,7 @@ export const updateRows = async (
   site: Site,
   digest: (text: string) => string,
 ): Promise<readonly ToldRow[]> => {
-  const found: ToldRow[] = [];
   const first = `${itemsPath(siteId, updates)}?${withColumns(updates)}&$top=${String(pageSize)}`;
-  for (let address: string | undefined = first; address !== undefined;) {
-    const page: Page = await graph.get<Page>(address);
-    found.push(
-      ...page.value.map(({ id, fields = {} }) => toldRow(site, Number(id), fields, digest)),
-    );
-    address = page['@odata.nextLink'];
-  }
-  return found;
+  const found = await everyPage<Item>(graph, first);
+  return found.map(({ id, fields = {} }) => toldRow(site, Number(id), fields, digest));
 };
