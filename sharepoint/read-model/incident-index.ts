@@ -40,8 +40,8 @@ export interface IndexSettings {
 
 type Listener = (news: ItemNews) => void;
 
-/** What a page says of who wrote what, while the picture still knows the rows that are unreadable now. */
-const newsOf = (picture: Picture, site: Site, news: News<SummaryRow>): ItemNews => {
+/** Who wrote what, while the picture still knows the rows that are unreadable now. */
+const changesIn = (picture: Picture, site: Site, news: News<SummaryRow>): ChangedItem[] => {
   const changed: ChangedItem[] = news.changed.map(({ item, etag, by, row }) => ({
     item: placeOf(site, item),
     etag,
@@ -52,8 +52,7 @@ const newsOf = (picture: Picture, site: Site, news: News<SummaryRow>): ItemNews 
     const reference = picture.referenceAt(site, item);
     if (reference !== undefined) changed.push({ item: placeOf(site, item), etag, by, reference });
   }
-  const removed = news.removed.map((item) => placeOf(site, item));
-  return { site, whole: news.whole, changed, removed };
+  return changed;
 };
 
 const tell = (listeners: Iterable<Listener>, news: ItemNews, log: Log): void => {
@@ -117,11 +116,12 @@ export const incidentIndex = (
   const listeners = new Set<Listener>();
   let complete = false;
   const take = (site: Site, news: News<SummaryRow>): void => {
-    const told = listeners.size === 0 ? undefined : newsOf(picture, site, news);
-    picture.take(site, news);
+    const changed = listeners.size === 0 ? [] : changesIn(picture, site, news);
+    const gone = picture.take(site, news);
     progress.take(site, news);
     complete ||= progress.isComplete();
-    if (told !== undefined) tell(listeners, told, log);
+    const removed = gone.map((item) => placeOf(site, item));
+    tell(listeners, { site, whole: news.whole, changed, removed }, log);
   };
   const follow = (site: Site): Followed => {
     const store = listStore(graph, sites[site], incidents, log);

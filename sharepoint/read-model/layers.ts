@@ -11,8 +11,8 @@ import type { Shelves } from './shelves.ts';
 
 export interface Layers {
   readonly recorded: Pick<Recorded, 'find' | 'at' | 'size'>;
-  /** Takes up one page of a reading. */
-  take(site: Site, news: News<SummaryRow>): void;
+  /** Takes up one page of a reading. Gives the items that are gone: at the end of one of everything, all it did not meet. */
+  take(site: Site, news: News<SummaryRow>): readonly string[];
   /** These are live from now on, and no others. The same array as the last time costs nothing. */
   layOver(incidents: readonly Incident[]): void;
   /** What lists show of a reference. */
@@ -52,7 +52,9 @@ const taking = ({ recorded, live, show }: Stack, names: Names): Layers['take'] =
     }
     for (const stored of changed) put(site, entryOfRow(site, stored, names));
     for (const { item } of unreadable) recorded.touch(site, item);
-    if (whole && last) recorded.unseen(site).forEach(remove);
+    const unseen = whole && last ? recorded.unseen(site) : [];
+    unseen.forEach(remove);
+    return [...removed, ...unseen.map(({ item }) => item)];
   };
 };
 

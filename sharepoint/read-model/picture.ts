@@ -11,8 +11,8 @@ import { createNames } from './names.ts';
 import { createShelves } from './shelves.ts';
 
 export interface Picture extends Pick<ReadModel, 'desk' | 'find' | 'openWithout' | 'reportedBy'> {
-  /** Takes up one page of a reading. */
-  take(site: Site, news: News<SummaryRow>): void;
+  /** Takes up one page of a reading. Gives the items that are gone. */
+  take(site: Site, news: News<SummaryRow>): readonly string[];
   /** The reference of an item, where it is known. */
   referenceAt(site: Site, item: string): string | undefined;
   /** Rows of the record. */

@@ -185,7 +185,10 @@ test('while all is read again nothing is missing, and at its end what is gone is
   await expect(index.refresh()).rejects.toMatchObject({ name: 'RecordUnavailable' });
   expect(all(index).length).toBeGreaterThanOrEqual(1_500);
   state.left = Infinity;
+  const gone: string[] = [];
+  index.onNews(({ removed }) => void gone.push(...removed));
   await index.refresh();
+  expect(gone).toEqual(['register/7']);
   expect(all(index)).toHaveLength(1_599);
   expect(index.find('MANY-6')).toBeUndefined();
 });
