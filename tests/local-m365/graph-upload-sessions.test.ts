@@ -9,12 +9,15 @@ import type { GraphStage, Library, Reply } from './graph-stage.ts';
 
 const STEP = 327_680;
 
+/** On a disk, as the slices of a long film are. */
+const folder = mkdtempSync(join(tmpdir(), 'slices-'));
+
 let stage: GraphStage;
 let library: Library;
 let count = 0;
 let name = '';
 beforeAll(async () => {
-  stage = await graphStage();
+  stage = await graphStage({ data: folder });
   library = await stage.library('Evidence');
 });
 beforeEach(() => {
@@ -23,7 +26,10 @@ beforeEach(() => {
   stage.world.clock.set(START);
   stage.world.faults.clear();
 });
-afterAll(() => stage.close());
+afterAll(async () => {
+  await stage.close();
+  rmSync(folder, { recursive: true });
+});
 
 const open = (item: object = {}, headers: Record<string, string> = {}, on = stage, at = library) =>
   on.call('POST', `${at.drive}/items/root:/${name}:/createUploadSession`, { item }, headers);

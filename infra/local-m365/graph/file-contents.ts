@@ -1,20 +1,11 @@
-/** The bytes of files: each content lies in a file of its own beside the world's database, and never in memory. */
+/** The bytes of files: every version of a file holds a content, which lies beside the world's database. */
 import { randomUUID } from 'node:crypto';
-import {
-  createReadStream,
-  createWriteStream,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  rmSync,
-} from 'node:fs';
-import { open } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { World } from '../world.ts';
 import { isObject, textOf } from './answers.ts';
+import { diskShelf, memoryShelf } from './content-shelves.ts';
+import type { Part, Shelf } from './content-shelves.ts';
 import { quickXor } from './quick-xor.ts';
 
 /** A content as it is kept: what a version of a file holds. */
@@ -40,26 +31,18 @@ export function contentIn(values: Readonly<Record<string, unknown>>): Content | 
 /** More came than was allowed. */
 export class TooMuch extends Error {}
 
-const folders = new WeakMap<World, string>();
+const shelves = new WeakMap<World, Shelf>();
 
-/** The folder of the contents; with a database in memory, one that goes when the program ends. */
-function folderOf(world: World): string {
-  const known = folders.get(world);
+/** Beside the world's database; a world in memory has them there too. */
+function shelfOf(world: World): Shelf {
+  const known = shelves.get(world);
   if (known !== undefined) return known;
   const database = world.database.location();
-  const folder = database === null ? passingFolder() : join(dirname(database), 'm365-files');
-  mkdirSync(folder, { recursive: true });
-  folders.set(world, folder);
-  return folder;
+  const shelf =
+    database === null ? memoryShelf() : diskShelf(join(dirname(database), 'm365-files'));
+  shelves.set(world, shelf);
+  return shelf;
 }
-
-function passingFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'm365-files-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
-
-const pathOf = (world: World, key: string): string => join(folderOf(world), key);
 
 /** A name for a content that is to come. */
 export const newKey = (): string => randomUUID();
@@ -83,41 +66,30 @@ export async function writeContent(
   bytes: Readable,
   { at, most }: { at: number; most: number },
 ): Promise<number> {
-  const path = pathOf(world, key);
-  await (await open(path, 'a')).close();
   let size = 0;
-  await pipeline(
-    bytes,
-    async function* (source: AsyncIterable<Buffer>) {
-      for await (const chunk of source) {
-        size += chunk.length;
-        if (size > most) throw new TooMuch();
-        yield chunk;
-      }
-    },
-    createWriteStream(path, { flags: 'r+', start: at }),
-  );
+  async function* counted(): AsyncGenerator<Buffer> {
+    for await (const part of bytes as AsyncIterable<Buffer>) {
+      size += part.length;
+      if (size > most) throw new TooMuch();
+      yield part;
+    }
+  }
+  await shelfOf(world).write(key, counted(), at);
   return size;
 }
 
 /** A content that is whole, with its hash. Bytes beyond `size` are cut off. */
 export async function sealContent(world: World, key: string, size: number): Promise<Content> {
-  const file = await open(pathOf(world, key), 'r+');
-  await file.truncate(size);
-  await file.close();
+  await shelfOf(world).cut(key, size);
   return { key, size, hash: await quickXor(readContent(world, key)) };
 }
 
-/** The bytes of a content, or those from `start` to `end`, both included. */
-export const readContent = (
-  world: World,
-  key: string,
-  range: { start?: number; end?: number } = {},
-): Readable => createReadStream(pathOf(world, key), range);
+/** The bytes of a content, or a part of them. */
+export const readContent = (world: World, key: string, part: Part = {}): Readable =>
+  shelfOf(world).read(key, part);
 
 /** Whether a content is still there. */
-export const hasContent = (world: World, key: string): boolean => existsSync(pathOf(world, key));
+export const hasContent = (world: World, key: string): boolean => shelfOf(world).has(key);
 
 /** Throws a content away. */
-export const dropContent = (world: World, key: string): void =>
-  rmSync(pathOf(world, key), { force: true });
+export const dropContent = (world: World, key: string): void => shelfOf(world).drop(key);
