@@ -84,7 +84,7 @@ export const rowFormatterOf = (list: ListDefinition, view: View): RowFormatter |
     $schema: 'https://developer.microsoft.com/json-schemas/sp/v2/row-formatting.schema.json',
     additionalRowClass: {
       operator: '?',
-      operands: [isEither(name, '', words), '', 'sp-field-severity--severeWarning'],
+      operands: [isEither(name, '', words), '', 'ms-bgColor-neutralLighter'],
     },
   };
 };
