@@ -33,7 +33,7 @@ export const guardedOf = (incident: Incident | IncidentSummary): Guarded => ({
 });
 
 /** Whether the caller was ever sent an alert for this incident. */
-export const wasAsked = async (hub: Hub, reference: string, caller: Person): Promise<boolean> => {
+const wasAsked = async (hub: Hub, reference: string, caller: Person): Promise<boolean> => {
   const notices = await hub.promises.notices.ofIncident(reference);
   return notices.some((notice) => notice.kind === 'alert' && notice.to === caller.key);
 };
