@@ -1,7 +1,7 @@
 /** Addresses that Graph gives for the bytes of a file: only the tenant's own SharePoint is ever asked. */
 
 /** Graph gave an address that is not SharePoint's: nothing was sent there. */
-export class StrangeAddress extends Error {
+class StrangeAddress extends Error {
   override readonly name = 'StrangeAddress';
 }
 

@@ -11,7 +11,7 @@ import type { TokenSource } from './token-source.ts';
 
 const graphScope = 'https://graph.microsoft.com/.default';
 /** As Microsoft asks apps to name themselves, so that they are throttled less (platform-facts B). */
-export const userAgent = 'NONISV|CouncillorSafetyHub|Hub/0.1';
+const userAgent = 'NONISV|CouncillorSafetyHub|Hub/0.1';
 
 abstract class Link implements Middleware {
   #next: Middleware | undefined;
