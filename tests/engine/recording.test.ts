@@ -114,6 +114,23 @@ test('while SharePoint is away it is asked rarely, however many reports wait', a
   expect(asked).toBeLessThanOrEqual(20);
 });
 
+test('after a wait that came before anything was asked, nothing is looked for', async () => {
+  const stage = await newStage();
+  const doubts: boolean[] = [];
+  const spent = withRecord(stage, {
+    create: async (row, afterDoubt) => {
+      doubts.push(afterDoubt);
+      if (doubts.length === 1) throw new RecordUnavailable('no units', 30, { notDone: true });
+      if (doubts.length === 2) throw new RecordUnavailable('lost');
+      return stage.outside.record.create(row, afterDoubt);
+    },
+  });
+  await spent.submit();
+  await spent.pass(5);
+  expect(doubts).toEqual([false, false, true]);
+  await checkRecorded(spent);
+});
+
 test('told to wait, it waits as long as it was told', async () => {
   const stage = await newStage();
   let asked = 0;

@@ -112,6 +112,35 @@ test('after a fault a filing waits, whatever else comes, and knows that it was t
   expect(filing?.entries).toHaveLength(2);
 });
 
+test('what SharePoint was not asked was no attempt, and what it was asked before stays one', async () => {
+  const { promises } = await opened();
+  await accepted(promises);
+  const attempts = async (): Promise<number | undefined> =>
+    (await promises.filings.claim('one', start, 10))[0]?.attempts;
+  await promises.filings.claim('one', start, 10);
+  await promises.filings.later('INC-001-A', start, 'no units', 'not-done');
+  expect(await attempts()).toBe(0);
+  await promises.filings.later('INC-001-A', start, 'no answer');
+  expect(await attempts()).toBe(1);
+  await promises.filings.later('INC-001-A', start, 'no units', 'not-done');
+  expect(await attempts()).toBe(1);
+});
+
+test('new reports are filed before old updates, and a quarter goes to what has waited longest', async () => {
+  const { promises } = await opened();
+  const olds = Array.from({ length: 12 }, (_, n) => `OLD-${String(n)}`);
+  const news = Array.from({ length: 12 }, (_, n) => `NEW-${String(n)}`);
+  for (const reference of olds) {
+    await accepted(promises, arrival(start, { reference }));
+    await promises.filings.recorded(reference, 1, { item: '7', etag: 'a' });
+  }
+  for (const reference of news)
+    await accepted(promises, arrival(addMinutes(start, 1), { reference }));
+  const claimed = await promises.filings.claim('one', addMinutes(start, 2), 8);
+  const kinds = claimed.map(({ reference }) => reference.slice(0, 3)).sort();
+  expect(kinds).toEqual(['NEW', 'NEW', 'NEW', 'NEW', 'NEW', 'NEW', 'OLD', 'OLD']);
+});
+
 test('a filing whose process died is claimed by another, who knows that something may be there', async () => {
   const { promises } = await opened();
   await accepted(promises);
