@@ -14,6 +14,9 @@ export interface ChatFileSettings {
 
 const mostRedirects = 2;
 
+/** Milliseconds without a byte after which a transfer counts as broken off. */
+const longestSilence = 30_000;
+
 const allowed = (source: ChatSource, hosts: ChatHosts): URL | undefined =>
   source.kind === 'connector'
     ? connectorAddress(source.address, hosts)
@@ -46,11 +49,41 @@ const ask = async (
   }
 };
 
-async function* piecesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** Ends what says nothing for so long, however much of it has come. */
+class Silence {
+  readonly #end = new AbortController();
+  #timer: NodeJS.Timeout | undefined;
+
+  get signal(): AbortSignal {
+    return this.#end.signal;
+  }
+
+  /** Something has come: the time begins anew. */
+  broken(): void {
+    this.over();
+    this.#timer = setTimeout(() => {
+      this.#end.abort();
+    }, longestSilence).unref();
+  }
+
+  over(): void {
+    clearTimeout(this.#timer);
+  }
+}
+
+async function* piecesOf(
+  body: ReadableStream<Uint8Array>,
+  silence: Silence,
+): AsyncGenerator<Uint8Array> {
   try {
-    yield* body;
+    for await (const piece of body) {
+      silence.broken();
+      yield piece;
+    }
   } catch (problem) {
     throw new ChatFileUnavailable('A file of the chat broke off', { cause: problem });
+  } finally {
+    silence.over();
   }
 }
 
@@ -71,8 +104,11 @@ const openFrom = async (
 ): Promise<AsyncIterable<Uint8Array> | undefined> => {
   const url = allowed(source, settings.hosts);
   if (url === undefined) return undefined;
-  const response = await ask(url, source, settings, until);
-  if (response.status === 200 && response.body !== null) return piecesOf(response.body);
+  const silence = new Silence();
+  silence.broken();
+  const response = await ask(url, source, settings, AbortSignal.any([until, silence.signal]));
+  if (response.status === 200 && response.body !== null) return piecesOf(response.body, silence);
+  silence.over();
   await response.body?.cancel();
   if (mayChange(response.status))
     throw new ChatFileUnavailable(`A file of the chat was answered with ${response.status}`);
