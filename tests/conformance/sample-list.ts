@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Tenant } from './tenant.ts';
 
 /** What the lists of the cases have. */
-export const sampleColumns = [
+const sampleColumns = [
   { name: 'Reference', indexed: true, enforceUniqueValues: true, text: { maxLength: 20 } },
   { name: 'Level', indexed: true, choice: { choices: ['High', 'Low'] } },
   { name: 'Ward', text: {} },

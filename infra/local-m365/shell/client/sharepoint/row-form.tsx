@@ -59,11 +59,11 @@ export function RowForm({ list, person, item, onDone }: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        if (!saving) void save();
       }}
     >
       <div className="sp-commands">
-        <Button type="submit" appearance="primary" disabled={saving}>
+        <Button type="submit" appearance="primary" disabledFocusable={saving}>
           Save
         </Button>
         <Button onClick={onDone}>Cancel</Button>

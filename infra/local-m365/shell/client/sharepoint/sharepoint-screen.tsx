@@ -17,7 +17,7 @@ import './edit.css';
 
 interface Props {
   readonly person: DirectoryPerson;
-  /** Site, list and view that are open. */
+  /** Site, list and view that are open: by their ids, or as a web address names them. */
   readonly detail: readonly string[];
   /** Host name of the SharePoint tenant. */
   readonly host: string;
@@ -31,7 +31,7 @@ export function SharePointScreen({ person, detail, host }: Props) {
     ['people'],
     person.id,
   ).value;
-  const site = sites?.find(({ id }) => id === detail[0]) ?? sites?.[0];
+  const site = sites?.find(({ id, path }) => [id, path].includes(detail[0] ?? '')) ?? sites?.[0];
   if (sites === undefined || site === undefined)
     return <Spinner className="screen-loading" label="Loading" />;
   return (
@@ -62,7 +62,9 @@ function SiteLists({ person, site, listId, viewName }: ListsProps) {
   const lists = useResource(`lists/${person.id}/${site.id}`, () => readLists(person.id, site.id), [
     'list',
   ]);
-  const list = lists.value?.find(({ id }) => id === listId) ?? bestLaidOut(lists.value);
+  const list =
+    lists.value?.find(({ id, title }) => [id, title].includes(listId ?? '')) ??
+    bestLaidOut(lists.value);
   if (lists.refused !== undefined)
     return <p className="sp-note-line">This site could not be read just now.</p>;
   if (lists.value === undefined) return <Spinner className="screen-loading" label="Loading" />;

@@ -1,5 +1,8 @@
 import { useEffect, useRef } from 'react';
 
+/** Milliseconds after which a panel has gone, with its movement. */
+const GONE_AFTER = 400;
+
 /**
  * Gives the focus back to whatever had it before a panel was opened. Call what it returns when the panel is about to be
  * opened; the focus goes back once `open` is false.
@@ -7,9 +10,18 @@ import { useEffect, useRef } from 'react';
 export function useFocusBack(open: boolean): () => void {
   const opener = useRef<Element | null>(null);
   useEffect(() => {
-    if (open || !(opener.current instanceof HTMLElement)) return;
-    opener.current.focus();
+    const { current } = opener;
+    if (open || !(current instanceof HTMLElement)) return;
     opener.current = null;
+    current.focus();
+    const timer = setTimeout(showPage, GONE_AFTER);
+    return () => clearTimeout(timer);
   }, [open]);
   return () => void (opener.current = document.activeElement);
+}
+
+/** Fluent hides the page behind an open panel from screen readers, and does not always show it again. */
+function showPage(): void {
+  if (document.querySelector('[aria-modal="true"]') !== null) return;
+  document.getElementById('page')?.removeAttribute('aria-hidden');
 }
