@@ -23,11 +23,22 @@ const whereGiven = <T extends object>(part: T): Given<T> =>
 export const rowChange = (incident: Incident, closeReason?: string): RowChange => ({
   ...lastingChange(incident, closeReason),
   nextDueAt: incident.nextDueAt ?? null,
-  acknowledgeBy: incident.acknowledgeBy,
+  ...namesOf(incident),
   owner: incident.owner ?? null,
   ownerKey: incident.ownerKey ?? null,
   acknowledgedAt: incident.acknowledgedAt ?? null,
   excludedKeys: excludedText(incident) ?? null,
+});
+
+/** What never changes: written all the same, so that an edit by hand does not hide a row. */
+const namesOf = (incident: Incident) => ({
+  title: titleOf(incident),
+  reference: incident.reference,
+  submission: incident.submission,
+  reporter: incident.reporter,
+  reporterKey: incident.reporterKey,
+  receivedAt: incident.receivedAt,
+  acknowledgeBy: incident.acknowledgeBy,
 });
 
 const excludedText = ({ excludedKeys }: Incident): string | undefined =>
@@ -58,17 +69,11 @@ export const rowOf = (incident: Incident, report: Report, closeReason?: string):
     ...words,
     ...lastingChange(incident, closeReason),
     ...whereGiven({ nextDueAt: incident.nextDueAt, excludedKeys: excludedText(incident) }),
-    title: titleOf(incident),
-    reference: incident.reference,
-    submission: incident.submission,
+    ...namesOf(incident),
     level: incident.level,
     status: incident.status,
     overdue: incident.overdue,
     ward: incident.ward,
-    reporter: incident.reporter,
-    reporterKey: incident.reporterKey,
-    receivedAt: incident.receivedAt,
-    acknowledgeBy: incident.acknowledgeBy,
     cycle: incident.cycle,
     rung: incident.rung,
   };

@@ -12,11 +12,14 @@ const recordOf = ({ recorder, record }: Run): IncidentRecord => recorder ?? reco
  * written is none of its concern; one whose etag it knows, it has written or looked at already.
  */
 const newsIn = async (run: Run, written: Suspects['written']): Promise<readonly Edited[]> => {
-  const known = await run.promises.rows.known([...written.keys()]);
-  return [...written].flatMap(([reference, row]) => {
+  const { rows } = run.promises;
+  const references = await rows.at([...written.keys()]);
+  const known = await rows.known([...references.values()]);
+  return [...references].flatMap(([item, reference]) => {
     const before = known.get(reference);
-    const isNews = before?.item === row.item && before.etag !== row.etag;
-    return isNews ? [{ reference, row, before: before.etag }] : [];
+    const etag = written.get(item) ?? '';
+    const isNews = before?.item === item && before.etag !== etag;
+    return isNews ? [{ reference, row: { item, etag }, before: before.etag }] : [];
   });
 };
 
@@ -33,7 +36,7 @@ const inspectWritten = async (run: Run, { reference, row, before }: Edited): Pro
 
 /** A place that the hub itself has left is the place of no incident any more. */
 const inspectRemoved = async (run: Run, place: string): Promise<void> => {
-  const reference = await run.promises.rows.at(place);
+  const reference = (await run.promises.rows.at([place])).get(place);
   if (reference === undefined) return;
   if ((await recordOf(run).versions(place)).length > 0)
     return inspectRow(run, recordOf(run), reference, place);
@@ -54,7 +57,7 @@ const looksAt = (
   removed: Suspects['removed'],
 ): readonly Look[] => [
   ...edited.map((each) => ({
-    at: { ...nothing, written: new Map([[each.reference, each.row]]) },
+    at: { ...nothing, written: new Map([[each.row.item, each.row.etag]]) },
     subject: each.reference,
     look: () => inspectWritten(run, each),
   })),

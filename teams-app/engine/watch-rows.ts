@@ -1,9 +1,9 @@
 /** Hears which rows of the record somebody else than the hub has written or removed, until they are looked at. */
-import type { IncidentRecord, ItemNews, ReadModel, RecordedItem } from '../ports.ts';
+import type { IncidentRecord, ItemNews, ReadModel } from '../ports.ts';
 
 export interface Suspects {
-  /** Rows that somebody else wrote last, by their reference. */
-  readonly written: ReadonlyMap<string, RecordedItem>;
+  /** Rows that somebody else wrote last: their etags by their places. The reference too may have been changed. */
+  readonly written: ReadonlyMap<string, string>;
   /** Places at which a row was, and is no more. */
   readonly removed: readonly string[];
 }
@@ -24,11 +24,10 @@ export const watchRows = (
   { wrote }: Pick<IncidentRecord, 'wrote'>,
   nudge: () => void,
 ): RowWatch => {
-  let written = new Map<string, RecordedItem>();
+  let written = new Map<string, string>();
   let removed = new Set<string>();
   const hear = (news: ItemNews): void => {
-    for (const { reference, item, etag, by } of news.changed)
-      if (!wrote(by)) written.set(reference, { item, etag });
+    for (const { item, etag, by } of news.changed) if (!wrote(by)) written.set(item, etag);
     for (const place of news.removed) removed.add(place);
     if (written.size + removed.size > 0) nudge();
   };
@@ -41,8 +40,7 @@ export const watchRows = (
       return suspects;
     },
     keep: (suspects) => {
-      for (const [reference, item] of suspects.written)
-        if (!written.has(reference)) written.set(reference, item);
+      for (const [item, etag] of suspects.written) if (!written.has(item)) written.set(item, etag);
       for (const place of suspects.removed) removed.add(place);
     },
   };

@@ -245,8 +245,8 @@ export interface KnownRows {
   known(
     references: readonly string[],
   ): Promise<ReadonlyMap<string, RecordedItem & { readonly version: number }>>;
-  /** The incident whose row lies at this place; undefined for a place that it has left. */
-  at(place: string): Promise<string | undefined>;
+  /** The incidents whose rows lie at these places; none for a place that one has left. */
+  at(places: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Somebody has looked at the row as it is now. Does nothing where it has been written, or moved, since. */
   lookedAt(reference: string, before: string, as: RecordedItem): Promise<void>;
   /**

@@ -27,6 +27,22 @@ const knownIn = async (
   return known;
 };
 
+const referencesAt = async (
+  db: Db,
+  places: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
+  const found = new Map<string, string>();
+  for (let from = 0; from < places.length; from += atOnce) {
+    const rows = await db
+      .selectFrom('filings')
+      .select(['item', 'reference'])
+      .where('item', 'in', places.slice(from, from + atOnce))
+      .execute();
+    for (const { item, reference } of rows) if (item !== null) found.set(item, reference);
+  }
+  return found;
+};
+
 /** True where the key is new. */
 const noteAlarm = async (db: Db, key: string, reference: string, at: string): Promise<boolean> => {
   const { numInsertedOrUpdatedRows } = await db
@@ -56,12 +72,7 @@ const raiseOn =
 /** The known rows of a store. */
 export const knownRowsOn = (store: Store): KnownRows => ({
   known: (references) => store.read((db) => knownIn(db, references)),
-  at: async (place) => {
-    const row = await store.read((db) =>
-      db.selectFrom('filings').select('reference').where('item', '=', place).executeTakeFirst(),
-    );
-    return row?.reference;
-  },
+  at: (places) => store.read((db) => referencesAt(db, places)),
   lookedAt: (reference, before, as) =>
     store.write(async (db) => {
       await db

@@ -93,6 +93,12 @@ describe('the whole row', () => {
 describe('the columns that change', () => {
   test('hold what has become of it and none of the councillor’s words', () => {
     expect(rowChange(taken)).toEqual({
+      title: 'Marlowe, 28 December 2026',
+      reference: taken.reference,
+      submission: taken.submission,
+      reporter: taken.reporter,
+      reporterKey: taken.reporterKey,
+      receivedAt: night,
       level: 'critical',
       status: 'acknowledged',
       overdue: 'on-time',

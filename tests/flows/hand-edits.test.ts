@@ -149,6 +149,19 @@ test('somebody who is excluded is not told', async () => {
   expect(toldOf(it.house, it.reference).sort()).toEqual(['dan email', 'dan teams']);
 });
 
+test('a reference that is changed by hand hides nothing: it is said, and written again', async () => {
+  const it = await recorded();
+  it.house.byHand(edit(it.reference, { Reference: 'ZZZ-ZZZ-ZZZ', Title: 'Nothing' }));
+  await it.hub.settle();
+  await it.hub.settle();
+  const [row] = await it.house.rows('Incidents', it.reference);
+  expect(row?.fields).toMatchObject({
+    Reference: it.reference,
+    Title: 'Marlowe, 28 December 2026',
+  });
+  expect((await edits(it)).map(([, , column]) => column).sort()).toEqual(['Incident', 'Reference']);
+});
+
 test('a version that somebody restores is an edit like any other', async () => {
   const it = await recorded();
   it.house.byHand(edit(it.reference, { Ward: 'Ashdown' }));
