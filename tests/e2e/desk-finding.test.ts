@@ -160,6 +160,16 @@ test('the ladders are played through with names, and a mistake in the list is sa
     laddersSay('Critical', 3, { Minutes: 10 });
   }));
 
+test('each list is one press away', () =>
+  stage.tell(async () => {
+    const helen = await settingsOf(desktop);
+    await desk(helen).getByRole('link', { name: 'Edit Contacts in SharePoint' }).click();
+    await helen.getByRole('region', { name: /^Contacts/ }).waitFor();
+    expect(await helen.getByRole('heading', { name: 'Ladders: if nobody answers' }).count()).toBe(
+      0,
+    );
+  }));
+
 test('on a phone the settings fit, and nobody else sees them', () =>
   stage.tell(async () => {
     const helen = await settingsOf(phone);

@@ -7,6 +7,7 @@ import {
 import { outcomeOf } from '../../infra/local-m365/shell/client/chat/invoke-answer.ts';
 import { addressOf, placeOf } from '../../infra/local-m365/shell/client/route.ts';
 import { deepLinkOf } from '../../infra/local-m365/shell/client/tab/deep-link.ts';
+import { listAddressOf } from '../../infra/local-m365/shell/client/sharepoint/list-address.ts';
 import { sizeText } from '../../infra/local-m365/shell/client/file-size.ts';
 import {
   clockTime,
@@ -107,6 +108,17 @@ test('Teams’ own links lead to a tab and its sub-page', () => {
   expect(deepLinkOf(link)).toEqual({ page: 'spoc-desk', subPage: 'K7Q-4MX-2' });
   expect(deepLinkOf('https://evil.example/l/entity/app/spoc-desk')).toBeUndefined();
   expect(deepLinkOf('tel:999')).toBeUndefined();
+});
+
+test('a list’s own address leads to the list on the tenant’s site, and no other address does', () => {
+  const host = 'https://valemoor.sharepoint.example';
+  expect(listAddressOf(`${host}/sites/register/Lists/Contacts`)).toEqual({
+    sitePath: '/sites/register',
+    list: 'Contacts',
+  });
+  expect(listAddressOf(`${host}/sites/register`)).toBeUndefined();
+  expect(listAddressOf('https://evil.example/sites/register/Lists/Contacts')).toBeUndefined();
+  expect(listAddressOf('tel:999')).toBeUndefined();
 });
 
 test.each([
