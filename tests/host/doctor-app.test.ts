@@ -2,7 +2,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { generate } from 'selfsigned';
 import { browseLists } from '../../infra/local-m365/graph/browse.ts';
 import { appToken } from '../../infra/local-m365/entra/tokens.ts';
 import { grantSite } from '../../infra/local-m365/graph/sites.ts';
@@ -11,7 +10,6 @@ import { examine } from '../../sharepoint/doctor.ts';
 import type { Examined } from '../../sharepoint/doctor.ts';
 import type { Finding } from '../../sharepoint/doctor-finding.ts';
 import { sharePointAt } from '../../sharepoint/provision-share-point.ts';
-import { credentialLook } from '../../teams-app/host/credential-look.ts';
 import type { Graph } from '../../teams-app/graph/graph-client.ts';
 import { startRecord } from '../lists/record-stage.ts';
 import type { RecordStage } from '../lists/record-stage.ts';
@@ -265,36 +263,5 @@ describe('subscriptions', () => {
 
   test('where the hub does not want them, that is said', async () => {
     expect((await look()).leftOut).toContainEqual(expect.stringContaining('HUB_NOTIFICATIONS'));
-  });
-});
-
-describe('the proof with which the app signs in', () => {
-  const pem = async (days: number) => {
-    const [start, end] = [new Date(now - 86_400_000), new Date(now + days * 86_400_000)];
-    const made = await generate([{ name: 'commonName', value: 'hub' }], {
-      keySize: 2048,
-      notBeforeDate: start,
-      notAfterDate: end,
-    });
-    return { key: made.private, both: `${made.private}\n${made.cert}` };
-  };
-  const of = (privateKey: string) =>
-    credentialLook({ certificate: { privateKey, thumbprintSha256: 'x' } }, now);
-
-  test('a certificate is told of 45 days before it ends, and is serious once it has', async () => {
-    const { both, key } = await pem(60);
-    expect(of(both)).toEqual({ findings: [], leftOut: [] });
-    expect(of((await pem(30)).both).findings).toMatchObject([
-      { serious: false, what: expect.stringMatching(/ends on .*, in (29|30) days/) },
-    ]);
-    expect(of((await pem(-0.5)).both).findings).toMatchObject([
-      { serious: true, what: expect.stringContaining('can no longer sign in') },
-    ]);
-    expect(of(key).leftOut).toHaveLength(1);
-  });
-
-  test('of a secret nobody can tell; a managed identity has no end', () => {
-    expect(credentialLook({ secret: 'x' }, now).leftOut).toHaveLength(1);
-    expect(credentialLook({ managedIdentity: true }, now)).toEqual({ findings: [], leftOut: [] });
   });
 });
