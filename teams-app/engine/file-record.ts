@@ -121,7 +121,8 @@ const fileEntries = async (run: Run, filing: Filing): Promise<void> => {
 
 /**
  * Later, when we were told to come, or after a rest. What SharePoint was not asked, because its units of
- * this minute are spent or it is known to be away, was no attempt: nothing needs to be looked for then.
+ * this minute are spent or it is known to be away, was no attempt: nothing needs to be looked for then,
+ * and the log has it once, from whoever found it out.
  */
 const postpone = async (run: Run, filing: Filing, problem: unknown): Promise<void> => {
   const away = isAway(problem);
@@ -134,6 +135,7 @@ const postpone = async (run: Run, filing: Filing, problem: unknown): Promise<voi
   const outcome = unavailable?.notDone === true ? 'not-done' : 'unknown';
   await run.promises.filings.later(filing.reference, at, why, outcome);
   run.tally.postponed += 1;
+  if (outcome === 'not-done') return;
   if (away) return run.log.warn('record-away', { reference: filing.reference, seconds });
   run.tally.failed += 1;
   run.log.error('filing-failed', problem, { reference: filing.reference, seconds });
