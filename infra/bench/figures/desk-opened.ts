@@ -9,8 +9,9 @@ import type { RegisterStage } from '../register-stage.ts';
 
 const sizes = [10_000, 100_000];
 const warmUp = 20;
-const pairs = 15;
-const openings = 7;
+const pairs = 6;
+/** Of each in a pair; the fastest count, for whatever else the machine does shows in the others. */
+const tries = 5;
 const least = 100;
 const [mostRows, mostBytes] = [50, 150_000];
 
@@ -98,10 +99,9 @@ const turnEveryPage = async (stage: RegisterStage, hub: HubProcess, token: strin
 interface Pair {
   readonly desk: readonly Opened[];
   readonly asked: number;
-  readonly peer: Awaited<ReturnType<typeof peersWay>>;
+  readonly peer: readonly Awaited<ReturnType<typeof peersWay>>[];
 }
 
-/** The desk takes so little that what else the machine does shows in it: it is opened several times a pair. */
 const onePair = async (
   stage: RegisterStage,
   hub: HubProcess,
@@ -110,13 +110,15 @@ const onePair = async (
 ): Promise<Pair> => {
   stage.m365.resetCost();
   const desk: Opened[] = [];
-  for (let n = 0; n < openings; n += 1) desk.push(await open(hub, token));
+  for (let n = 0; n < tries; n += 1) desk.push(await open(hub, token));
   const asked = stage.m365.cost().requests;
-  return { desk, asked, peer: await peersWay(stage, peersToken) };
+  const peer: Awaited<ReturnType<typeof peersWay>>[] = [];
+  for (let n = 0; n < tries; n += 1) peer.push(await peersWay(stage, peersToken));
+  return { desk, asked, peer };
 };
 
-const ratioOf = ({ desk, peer }: Pair): number =>
-  peer.milliseconds / median(desk.map(({ milliseconds }) => milliseconds));
+const fastest = (of: readonly { readonly milliseconds: number }[]): number =>
+  Math.min(...of.map(({ milliseconds }) => milliseconds));
 
 const searches = ['sian', 'llyn bridge 2024', 'osman castle', '7kq4m2'];
 
@@ -133,17 +135,18 @@ const figureAt = async (
   const { pages, seen } = await turnEveryPage(stage, hub, token);
   const found: Opened[] = [];
   for (const search of searches) found.push(await open(hub, token, { view: 'closed', search }));
-  const value = rounded(median(measured.map(ratioOf)), 0);
+  const value = rounded(median(measured.map(({ desk, peer }) => fastest(peer) / fastest(desk))), 0);
   const desks = measured.flatMap(({ desk }) => desk);
   const asked = measured.reduce((sum, pair) => sum + pair.asked, 0);
   const rows = Math.max(...desks.map(({ page }) => page.rows.length));
   const bytes = Math.max(...desks.map((desk) => desk.bytes));
-  const peers = measured.map(({ peer }) => peer.milliseconds);
+  const peers = measured.flatMap(({ peer }) => peer);
+  const peersTimes = peers.map(({ milliseconds }) => milliseconds);
   return {
     name: `desk opened at ${incidents.toLocaleString('en-GB')} incidents`,
     value,
-    unit: '× faster than the baseline (median of pairs)',
-    baseline: `one request of 5,000 rows with all fields from the same server, ${rounded(median(peers), 0).toString()} ms`,
+    unit: '× faster than the baseline (the fastest of five each, median of pairs)',
+    baseline: `one request of 5,000 rows with all fields from the same server, ${rounded(median(peersTimes), 0).toString()} ms`,
     aim: `≥ ${least.toString()}, with 0 requests to Graph, at most ${mostRows.toString()} rows and ${mostBytes.toLocaleString('en-GB')} bytes`,
     holds: value >= least && asked === 0 && rows <= mostRows && bytes <= mostBytes,
     detail: [
@@ -151,7 +154,7 @@ const figureAt = async (
         desks.map(({ milliseconds }) => milliseconds),
         'ms',
       )}, ${asked.toString()} requests to Graph, ${rows.toString()} rows, ${bytes.toLocaleString('en-GB')} bytes`,
-      `baseline: ${spread(peers, 'ms')}, and shows ${(measured[0]?.peer.rows ?? 0).toLocaleString('en-GB')} of them`,
+      `baseline: ${spread(peersTimes, 'ms')}, and shows ${(peers[0]?.rows ?? 0).toLocaleString('en-GB')} of them`,
       `every one of the ${seen.toLocaleString('en-GB')} incidents that this officer may see is on exactly one of ${pages.toLocaleString('en-GB')} pages; none of the ${(incidents - seen).toLocaleString('en-GB')} kept from them is shown or counted`,
       `searches among all that are closed: ${searches.map((search, n) => `“${search}” ${rounded(found[n]?.milliseconds ?? 0, 0).toString()} ms (${(found[n]?.page.total ?? 0).toLocaleString('en-GB')})`).join(', ')}`,
     ],
