@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { clockTime } from '#core/domain/wall-clock.ts';
 import { desk } from '#core/domain/words/desk.ts';
 import type { OpenedIncident } from '#core/use-cases/views.ts';
-import { incidents } from '#lists/incidents.ts';
 import { Banner } from '../../../components/banner.tsx';
 import { FullPageNote } from '../../../components/full-page-note.tsx';
 import { useNow } from '../../../use-now.ts';
@@ -12,6 +11,7 @@ import { usePolled } from '../../../use-polled.ts';
 import { EvidencePanel } from '../evidence/evidence-panel.tsx';
 import { ActionPanel } from './action-panel.tsx';
 import { AnswersPanel } from './answers-panel.tsx';
+import { areChanged } from './changed-words.ts';
 import { createIncident } from './incident.ts';
 import type { IncidentOnDesk } from './incident.ts';
 import { ExclusionPanel } from './exclusion-panel.tsx';
@@ -93,9 +93,6 @@ export const IncidentPage = ({ reference, back }: Props) => {
   );
 };
 
-/** The column as an edit by hand names it. */
-const whatLabel = incidents.fields.what.label.en;
-
 interface OpenedProps {
   readonly incident: IncidentOnDesk;
   readonly opened: OpenedIncident;
@@ -114,7 +111,7 @@ const Opened = ({ incident, opened, at }: OpenedProps) => {
           <ActionPanel incident={incident} opened={opened} />
           <WordsPanel
             report={opened.report}
-            isChanged={opened.handEdits.some(({ column }) => column === whatLabel)}
+            isChanged={areChanged(opened.report, opened.handEdits)}
             retry={incident.reopen}
           />
           <EvidencePanel incident={incident} opened={opened} now={now} />
