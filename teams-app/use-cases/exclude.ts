@@ -49,9 +49,13 @@ const handedBack = (
   const alerts = alertsOwed(next, hub.council.people(), hub.council.duty(), now);
   const words = told.handedBack(person.name);
   const asked = entryBy(by, next, now, 'rung-entered', { detail: namesOf(hub, alerts) });
-  const update = { detail: words, shared: true };
+  const update = {
+    ...entryBy(by, next, now, 'councillor-updated', { detail: words, shared: true }),
+    actor: 'The hub',
+    actorKey: 'hub',
+  };
   return {
-    entries: [asked, entryBy(by, next, now, 'councillor-updated', update)],
+    entries: [asked, update],
     notices: [...alerts, updateOwed(next, `handed-back-${String(next.version)}`, words, now)],
   };
 };

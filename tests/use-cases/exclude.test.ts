@@ -164,6 +164,8 @@ describe('from that moment', () => {
       'rung-entered',
       'councillor-updated',
     ]);
+    const own = await it.ok('aoife', 'open-incident', { incident });
+    expect(own.timeline.at(-1)).toMatchObject({ actor: 'The hub', detail: words });
     await it.ok('dev', 'acknowledge', { incident });
     expect((await it.live(incident)).ownerKey).toBe('dev');
   });
