@@ -55,7 +55,7 @@ const takePages = async (stage: BrowserStage): Promise<void> => {
   await desk(callum).getByText('Aoife Brennan-Osei').waitFor();
   await take(callum.locator('iframe'), 'desk');
 
-  const helen = await stage.openWindow({ width: 1_520, height: 580 });
+  const helen = await stage.openWindow({ width: 1_640, height: 600 });
   await become(helen, 'Helen Tregear');
   await goTo(helen, 'SharePoint');
   await helen.getByRole('row').nth(6).waitFor();
