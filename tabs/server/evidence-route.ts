@@ -4,7 +4,6 @@ import { pipeline } from 'node:stream/promises';
 import express from 'express';
 import type { RequestHandler, Response, Router } from 'express';
 import type { PersonKey } from '#core/domain/people.ts';
-import { isShownSafely } from '#core/domain/file-kinds.ts';
 import { refuse } from '#core/domain/refusal.ts';
 import type { Result } from '#core/domain/refusal.ts';
 import { desk } from '#core/domain/words/desk.ts';
@@ -70,8 +69,13 @@ const taking =
   };
 
 /** Nothing in it may run, be drawn as a page, or be taken for something else; it is there to be kept. */
-const asAttachment = ({ name, fileType, size }: ReadEvidence): Record<string, string> => ({
-  'Content-Type': isShownSafely(fileType) ? fileType : 'application/octet-stream',
+const asAttachment = ({
+  name,
+  fileType,
+  size,
+  canBeShown,
+}: ReadEvidence): Record<string, string> => ({
+  'Content-Type': canBeShown ? fileType : 'application/octet-stream',
   'Content-Length': String(size),
   'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`,
   'Content-Security-Policy': "default-src 'none'; sandbox",

@@ -8,29 +8,25 @@ export interface ChatHosts {
   readonly connectors: readonly string[];
 }
 
-const parsed = (address: string): URL | undefined =>
-  URL.canParse(address) ? new URL(address) : undefined;
-
-/** No name and password in it, and no way around the host that is checked. */
-const isPlain = ({ username, password }: URL): boolean => username === '' && password === '';
+/**
+ * A host by its name, on the usual port, and a path in which nothing stands that some reader of addresses
+ * takes for the end of the host: no name and password, no backslash, no white space.
+ */
+const plain = /^https:\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?::443)?(?:[/?][^\s\\]*)?$/i;
 
 /**
- * The address, if a file may be fetched from it: over https, at a host of the list, on the usual port.
- * An address is what somebody sent: it may name our own network, a number in place of a host, or a host
- * that only looks like Microsoft's.
+ * Whether a file may be fetched from this address: over https, from a host of the list. An address is what
+ * somebody sent: it may name our own network, a number in place of a host, or a host that only looks like
+ * Microsoft's.
  */
-export const sharedAddress = (address: string, { shared }: ChatHosts): URL | undefined => {
-  const url = parsed(address);
-  const right =
-    url?.protocol === 'https:' && url.port === '' && isPlain(url) && shared.includes(url.hostname);
-  return right ? url : undefined;
+export const isSharedAddress = (address: string, { shared }: ChatHosts): boolean => {
+  const host = plain.exec(address)?.[1]?.toLowerCase();
+  return host !== undefined && shared.includes(host);
 };
 
-/** The address, if it is the connector's: the bot's token goes there and to nobody else. */
-export const connectorAddress = (address: string, { connectors }: ChatHosts): URL | undefined => {
-  const url = parsed(address);
-  return url !== undefined && isPlain(url) && connectors.includes(url.origin) ? url : undefined;
-};
+/** Whether this is the connector's: the bot's token goes there and to nobody else. */
+export const isConnectorAddress = (address: string, { connectors }: ChatHosts): boolean =>
+  connectors.some((origin) => address.startsWith(`${origin}/`)) && /^[^\s\\]+$/.test(address);
 
 /** "valemoor.sharepoint.com" gives its own host and that of people's own files (valemoor-my.sharepoint.com). */
 export const hostsOfTenant = (siteHost: string): readonly string[] => {

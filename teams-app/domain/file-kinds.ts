@@ -97,7 +97,7 @@ export const endingOf = (name: string): string =>
   /\.([\p{L}\p{N}]{1,8})$/u.exec(name.trim())?.[1]?.toLowerCase() ?? '';
 
 /** The kind that a name promises; undefined where files of such a name are not taken. */
-export const kindByName = (name: string): FileKind | undefined => endings.get(endingOf(name))?.kind;
+const kindByName = (name: string): FileKind | undefined => endings.get(endingOf(name))?.kind;
 
 /** Endings for a file input, each with its dot. */
 export const acceptedEndings: readonly string[] = [...endings.keys()].map((each) => `.${each}`);

@@ -86,10 +86,9 @@ const signs: readonly (readonly [string, Sign])[] = [
 /** Bytes as characters of the same number, so that signs can be compared as text. */
 const asLatin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 
-const marked: readonly (readonly [string, string])[] = [
-  ['\u00ff\u00fe', 'utf-16le'],
-  ['\u00fe\u00ff', 'utf-16be'],
-];
+/** The marks with which texts of two bytes a sign begin, and the one of UTF-8. */
+const twoBytes = /^(?:\u00ff\u00fe|\u00fe\u00ff)/;
+const anyMark = /^(?:\u00ff\u00fe|\u00fe\u00ff|\u00ef\u00bb\u00bf)/;
 
 /** What a browser, a shell or a mail program might run, whatever its name says. */
 const active =
@@ -98,12 +97,10 @@ const active =
 /** Control signs that stand in no text: all but white space and the range of other alphabets. */
 const unreadable = /[^\t\n\v\f\r\u{7f}-\u{9f}\P{Cc}]/u;
 
-const isText = (head: Uint8Array, latin: string): boolean => {
-  const encoding = marked.find(([mark]) => latin.startsWith(mark))?.[1];
-  const text = new TextDecoder(encoding ?? 'utf-8').decode(head);
-  // Other sign sets than these three still leave words that can be read; bytes of a program do not.
-  const isWords = encoding !== undefined || !unreadable.test(latin);
-  return isWords && !active.test(text.replace(/^\ufeff/, ''));
+/** What is active begins with plain letters, so it is found though the rest may be of any alphabet. */
+const isText = (latin: string): boolean => {
+  const isWords = twoBytes.test(latin) || !unreadable.test(latin);
+  return isWords && !active.test(latin.replace(anyMark, '').replaceAll('\0', ''));
 };
 
 /** A message begins with lines such as "From: ..." (RFC 5322, 2.2). */
@@ -119,6 +116,6 @@ export const contentTypeOf = (bytes: Uint8Array): string | undefined => {
   const latin = asLatin1(head);
   const found = signs.find(([, sign]) => sign(head, latin));
   if (found !== undefined) return found[0];
-  if (head.length === 0 || !isText(head, latin)) return undefined;
+  if (head.length === 0 || !isText(latin)) return undefined;
   return isMessage(latin) ? 'message/rfc822' : 'text/plain';
 };

@@ -10,7 +10,7 @@ import type { Hub } from './use-case.ts';
 import type { EvidenceView, OpenedIncident } from './views.ts';
 import { unlessAway } from './whole-trail.ts';
 
-export const evidenceView = (file: FoundEvidence, isChanged = false): EvidenceView => ({
+const evidenceView = (file: FoundEvidence, isChanged = false): EvidenceView => ({
   key: file.key,
   name: file.originalName,
   kind: kindOfType(file.fileType),

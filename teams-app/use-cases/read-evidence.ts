@@ -1,6 +1,7 @@
 import { randomKey } from './random-key.ts';
 import { mostEvidenceBytes } from '../domain/evidence.ts';
 import { evidenceChanged, evidenceOpened, fingerprintIn } from '../domain/evidence-trail.ts';
+import { isShownSafely } from '../domain/file-kinds.ts';
 import type { Person, PersonKey } from '../domain/people.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import type { Result } from '../domain/refusal.ts';
@@ -20,6 +21,8 @@ export interface ReadEvidence {
   readonly name: string;
   readonly fileType: string;
   readonly size: number;
+  /** A picture that a browser may draw. */
+  readonly canBeShown: boolean;
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
@@ -123,5 +126,5 @@ export const readEvidence = (
     const bytes = await bytesOf(hub, file);
     if (bytes === undefined) return alarm(hub, caller, file);
     const { originalName: name, fileType, size } = file;
-    return done({ name, fileType, size, bytes });
+    return done({ name, fileType, size, bytes, canBeShown: isShownSafely(fileType) });
   });

@@ -1,7 +1,7 @@
 // Files of the chat come from Microsoft's hosts alone: what somebody sends must not make the hub knock elsewhere.
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { connectorAddress, hostsOfTenant, sharedAddress } from '#core/domain/chat-address.ts';
+import { hostsOfTenant, isConnectorAddress, isSharedAddress } from '#core/domain/chat-address.ts';
 
 const hosts = {
   shared: ['valemoor.sharepoint.com', 'valemoor-my.sharepoint.com'],
@@ -13,7 +13,7 @@ test.each([
   'https://VALEMOOR.SharePoint.com/sites/x/file',
   'https://valemoor.sharepoint.com:443/x',
 ])('%s is fetched', (address) => {
-  expect(sharedAddress(address, hosts)).toBeDefined();
+  expect(isSharedAddress(address, hosts)).toBe(true);
 });
 
 const refused = [
@@ -32,6 +32,10 @@ const refused = [
   'https://localhost/file',
   'https://valemoor-my.sharepoint.com./file',
   'https://vаlemoor-my.sharepoint.com/file',
+  'https:\\\\valemoor-my.sharepoint.com\\file',
+  'https://evil.example\\@valemoor-my.sharepoint.com/file',
+  'https://valemoor-my.sharepoint.com\t.evil.example/file',
+  ' https://valemoor-my.sharepoint.com/file',
   'file:///etc/passwd',
   'ftp://valemoor-my.sharepoint.com/file',
   'data:text/plain,hello',
@@ -42,13 +46,13 @@ const refused = [
 ];
 
 test.each(refused)('%s is not fetched', (address) => {
-  expect(sharedAddress(address, hosts)).toBeUndefined();
-  expect(connectorAddress(address, hosts)).toBeUndefined();
+  expect(isSharedAddress(address, hosts)).toBe(false);
+  expect(isConnectorAddress(address, hosts)).toBe(false);
 });
 
 test('the bot’s token goes to the connector alone', () => {
   const picture = '/v3/attachments/1/views/original';
-  expect(connectorAddress(`https://smba.trafficmanager.net${picture}`, hosts)).toBeDefined();
+  expect(isConnectorAddress(`https://smba.trafficmanager.net${picture}`, hosts)).toBe(true);
   for (const other of [
     `https://valemoor.sharepoint.com${picture}`,
     `http://smba.trafficmanager.net${picture}`,
@@ -56,14 +60,14 @@ test('the bot’s token goes to the connector alone', () => {
     `https://smba.trafficmanager.net.evil.example${picture}`,
     `https://x@smba.trafficmanager.net${picture}`,
   ])
-    expect(connectorAddress(other, hosts)).toBeUndefined();
+    expect(isConnectorAddress(other, hosts)).toBe(false);
 });
 
 test('whatever is sent, only an address whose host is of the list is fetched', () => {
   fc.assert(
     fc.property(fc.webUrl({ withQueryParameters: true }), fc.domain(), (address, host) => {
-      expect(sharedAddress(address, hosts)).toBeUndefined();
-      expect(sharedAddress(`https://valemoor-my.sharepoint.com.${host}/`, hosts)).toBeUndefined();
+      expect(isSharedAddress(address, hosts)).toBe(false);
+      expect(isSharedAddress(`https://valemoor-my.sharepoint.com.${host}/`, hosts)).toBe(false);
     }),
   );
 });

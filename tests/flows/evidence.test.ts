@@ -14,6 +14,7 @@ import { startHubProcess } from '../../infra/one-machine/hub-process.ts';
 import type { HubProcess } from '../../infra/one-machine/hub-process.ts';
 import { sampleCouncil } from '../../infra/one-machine/sample-council.ts';
 import { referenceOn } from '../e2e/steps.ts';
+import { endClaimsIn } from '../support/kept-promises.ts';
 import { picture } from '../support/picture.ts';
 
 let data: string;
@@ -146,6 +147,7 @@ test('killed while a file comes in and while it is filed: it is filed once, as i
   expect(await ask('finish-evidence', { upload })).toMatchObject({ isNew: true });
   await wait(150);
   await hub.kill();
+  endClaimsIn(data);
   await startHub();
   expect((await evidence(reference)).map(({ name }) => name)).toContain('film.jpg');
   await untilFiled(reference, 3);

@@ -23,7 +23,7 @@ export interface Alert {
 /** As if the hub had been down for a minute: what a dead process was doing may be taken up by the next. */
 export const endClaimsIn = (data: string): void => {
   const store = new DatabaseSync(join(data, 'promises.sqlite'), { timeout: 2_000 });
-  for (const table of ['notices', 'filings'])
+  for (const table of ['notices', 'filings', 'evidence'])
     store.exec(`update ${table} set claimed_until = '2000-01-01T00:00:00.000Z'
       where claimed_until is not null`);
   store.close();

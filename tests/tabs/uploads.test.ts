@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { done, refuse } from '../../teams-app/domain/refusal.ts';
 import { createUploads } from '../../tabs/client/pages/spoc-desk/evidence/uploads.ts';
-import type { Upload, Uploads } from '../../tabs/client/pages/spoc-desk/evidence/uploads.ts';
+import type { Upload } from '../../tabs/client/pages/spoc-desk/evidence/upload.ts';
+import type { Uploads } from '../../tabs/client/pages/spoc-desk/evidence/uploads.ts';
 import type { Chosen, UploadDoor } from '../../tabs/client/pages/spoc-desk/evidence/send-file.ts';
 
 const pieceBytes = 100;

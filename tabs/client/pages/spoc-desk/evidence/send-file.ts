@@ -2,7 +2,7 @@
 import type { Refusal, Result } from '#core/domain/refusal.ts';
 import type { EvidenceKept, UploadStatus } from '#core/use-cases/views.ts';
 import type { Piece } from './file-calls.ts';
-import type { Upload } from './uploads.ts';
+import type { Upload } from './upload.ts';
 
 /** A file that somebody has chosen. */
 export interface Chosen {

@@ -16,7 +16,8 @@ import {
 import { desk } from '#core/domain/words/desk.ts';
 import { sizeWords } from '#core/domain/words/evidence.ts';
 import { FileLine } from './file-line.tsx';
-import type { Upload, UploadState, Uploads } from './uploads.ts';
+import type { Upload, UploadState } from './upload.ts';
+import type { Uploads } from './uploads.ts';
 
 const useStyles = makeStyles({
   meta: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },

@@ -8,20 +8,7 @@ import { evidenceWords } from '#core/domain/words/evidence.ts';
 import type { EvidenceKept } from '#core/use-cases/views.ts';
 import { mayPass, sendFile } from './send-file.ts';
 import type { Chosen, Job, UploadDoor } from './send-file.ts';
-
-/** waiting: for the one before. paused: it broke off and may be tried again. refused: it never will be taken. */
-export type UploadState = 'waiting' | 'sending' | 'checking' | 'paused' | 'refused' | 'done';
-
-export interface Upload {
-  readonly id: string;
-  readonly name: string;
-  readonly size: number;
-  /** Bytes that have gone, safe or on their way. */
-  readonly sent: number;
-  readonly state: UploadState;
-  /** Why it was not sent, or what has become of it. */
-  readonly sentence?: string;
-}
+import type { Upload } from './upload.ts';
 
 export interface Uploads {
   readonly subscribe: (changed: () => void) => () => void;

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { ChatFileUnavailable } from '#core/ports.ts';
 import type { ChatSource } from '#core/ports.ts';
-import { chatFiles } from '../../bot/chat-files.ts';
+import { chatFiles } from '../../teams-app/graph/chat-files.ts';
 
 const listening = async (listener: RequestListener): Promise<Server> => {
   const server = createServer(listener);

@@ -1,8 +1,8 @@
 /** Files that people send in the chat: fetched from Microsoft's hosts, and from nowhere else. */
-import { connectorAddress, sharedAddress } from '#core/domain/chat-address.ts';
-import type { ChatHosts } from '#core/domain/chat-address.ts';
-import { ChatFileUnavailable } from '#core/ports.ts';
-import type { ChatFiles, ChatSource } from '#core/ports.ts';
+import { isConnectorAddress, isSharedAddress } from '../domain/chat-address.ts';
+import type { ChatHosts } from '../domain/chat-address.ts';
+import { ChatFileUnavailable } from '../ports.ts';
+import type { ChatFiles, ChatSource } from '../ports.ts';
 
 export interface ChatFileSettings {
   readonly hosts: ChatHosts;
@@ -17,10 +17,8 @@ const mostRedirects = 2;
 /** Milliseconds without a byte after which a transfer counts as broken off. */
 const longestSilence = 30_000;
 
-const allowed = (source: ChatSource, hosts: ChatHosts): URL | undefined =>
-  source.kind === 'connector'
-    ? connectorAddress(source.address, hosts)
-    : sharedAddress(source.address, hosts);
+const isAllowed = ({ kind, address }: ChatSource, hosts: ChatHosts): boolean =>
+  kind === 'connector' ? isConnectorAddress(address, hosts) : isSharedAddress(address, hosts);
 
 const placeOf = (url: URL, reachedAt: ChatFileSettings['reachedAt']): URL => {
   const origin = reachedAt[url.hostname];
@@ -102,8 +100,8 @@ const openFrom = async (
   until: AbortSignal,
   redirects: number,
 ): Promise<AsyncIterable<Uint8Array> | undefined> => {
-  const url = allowed(source, settings.hosts);
-  if (url === undefined) return undefined;
+  if (!isAllowed(source, settings.hosts)) return undefined;
+  const url = new URL(source.address);
   const silence = new Silence();
   silence.broken();
   const response = await ask(url, source, settings, AbortSignal.any([until, silence.signal]));
