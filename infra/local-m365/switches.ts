@@ -23,6 +23,11 @@ export const SWITCHES = {
     doubt:
       'A1: "PATCH columns/{id}: anything but id"; for the system column Title nobody has said so',
   },
+  requiredColumns: {
+    answers: ['asked by forms alone', 'asked by Graph too'],
+    doubt:
+      'A1: "required"; whether Graph refuses a row that leaves such a column blank is not said',
+  },
   multiChoiceType: {
     answers: ['needed', 'not needed'],
     doubt: 'A2: "Multi-choice write Col@odata.type Collection(Edm.String): UNVERIFIED"',

@@ -98,6 +98,15 @@ underEach(
       expect(body.value).toHaveLength(1);
     });
 
+    test('a row that leaves a required column blank is taken, or says that it is not', async () => {
+      const column = { name: 'Kind', required: true, text: {} };
+      const made = await tenant.call('POST', `${list.path}/columns`, column);
+      const bare = await tenant.call('POST', `${list.path}/items`, { fields: { Ward: 'Moor' } });
+      await tenant.call('DELETE', `${list.path}/columns/${made.body.id}`);
+      const isTaken = bare.status === 201;
+      tenant.answered('requiredColumns', isTaken ? 'asked by forms alone' : 'asked by Graph too');
+    });
+
     test('a text that is too long is refused', async () => {
       const fields = { Ward: 'x'.repeat(256) };
       expect((await tenant.call('POST', `${list.path}/items`, { fields })).status).toBe(400);

@@ -44,6 +44,17 @@ test('the title takes an index, or does not', async () => {
   expect((await change()).body['indexed']).toBe(true);
 });
 
+test('a row may leave a required column blank, or may not', async () => {
+  await stage.call('POST', `${list}/columns`, { name: 'Kind', required: true, text: {} });
+  const made = await create({ Title: 'x' });
+  expect(made.status).toBe(201);
+  stage.world.switches.set({ requiredColumns: 'asked by Graph too' });
+  expect((await create({ Title: 'x' })).status).toBe(400);
+  expect((await create({ Title: 'x', Kind: 'hall' })).status).toBe(201);
+  const clear = await stage.call('PATCH', `${list}/items/${made.body.id}/fields`, { Kind: null });
+  expect(clear.status).toBe(400);
+});
+
 test('several choices need their type named, or do not', async () => {
   const choice = { choices: ['Email', 'Phone'], displayAs: 'checkBoxes' };
   await stage.call('POST', `${list}/columns`, { name: 'Channels', choice });

@@ -2,7 +2,8 @@
 import type { World } from '../world.ts';
 import { printTime } from './answers.ts';
 import { browseFiles, FILE_COLUMNS, fileField } from './browse-files.ts';
-import { editByHand, isAsked } from './by-hand.ts';
+import { isAsked } from './blanks.ts';
+import { editByHand } from './by-hand.ts';
 import { readQuery } from './caml.ts';
 import { columnsOf } from './columns.ts';
 import type { Column } from './columns.ts';

@@ -2,6 +2,7 @@
 import type { World } from '../world.ts';
 import { invalid, notFound, textOf } from './answers.ts';
 import type { JsonObject } from './answers.ts';
+import { blanksOf, refuseBlanks } from './blanks.ts';
 import { columnsOf } from './columns.ts';
 import type { Column } from './columns.ts';
 import { readFields, withTypes } from './field-values.ts';
@@ -26,8 +27,7 @@ export function addByHand(
   if (!list) throw notFound('List not found');
   if (isLibrary(list)) throw invalid('Files are put into a library, not added as rows.');
   const columns = columnsOf(world, listId);
-  const needed = columns.filter(isAsked).map(({ name }) => name);
-  refuseBlanks(columns, { ...Object.fromEntries(needed.map((name) => [name, null])), ...fields });
+  refuseBlanks(columns, { ...blanksOf(columns), ...fields });
   return addItem(world, listId, readHand(world, columns, fields), person).id;
 }
 
@@ -69,26 +69,6 @@ export function itemOf(world: World, listId: string, item: number): ItemRow {
   const found = findItem(world, listId, item);
   if (!found) throw notFound();
   return found;
-}
-
-/** Whether a form asks for this column. */
-export const isAsked = ({ facet, readOnly, hidden, columnGroup }: Column): boolean =>
-  facet !== undefined &&
-  facet !== 'calculated' &&
-  facet !== 'lookup' &&
-  facet !== 'hyperlinkOrPicture' &&
-  !readOnly &&
-  !hidden &&
-  columnGroup !== '_Hidden';
-
-function refuseBlanks(columns: readonly Column[], fields: HandFields): void {
-  const isBlank = (value: unknown) => value === null || value === undefined || value === '';
-  const blank = columns.find(
-    (column) =>
-      column.required && isAsked(column) && column.name in fields && isBlank(fields[column.name]),
-  );
-  const standard = blank?.defaultValue?.value;
-  if (blank && !standard) throw invalid(`${blank.displayName}: You can't leave this blank.`);
 }
 
 /** Reads what a form holds as Graph would read it: persons by their numbers in the site. */

@@ -1,6 +1,7 @@
 /** Items of a list over Graph: list, read, create, change their fields, delete. */
 import { bodyOf, GRAPH, invalid, isObject, notFound, onlyKnown } from './answers.ts';
 import type { Call, GraphAnswer, JsonObject } from './answers.ts';
+import { blanksOf, refuseBlanks } from './blanks.ts';
 import { columnsOf } from './columns.ts';
 import type { Column } from './columns.ts';
 import { isLookup, readFields, withTypes } from './field-values.ts';
@@ -124,7 +125,9 @@ export function createItem(call: Call): GraphAnswer {
   onlyKnown(body, ['fields', 'contentType'], 'listItem');
   const { fields } = body;
   if (!isObject(fields)) throw invalid('The fields of the item are missing.');
-  const values = readFields(columnsOf(call.world, place.list.id), typedIn(call, fields));
+  const columns = columnsOf(call.world, place.list.id);
+  const values = readFields(columns, typedIn(call, fields));
+  if (asksForRequired(call)) refuseBlanks(columns, { ...blanksOf(columns), ...values });
   const item = addItem(call.world, place.list.id, values, null);
   return { status: 201, body: whole(place, item) };
 }
@@ -164,13 +167,19 @@ export function deleteItem(call: Call): GraphAnswer {
 function writeFields(call: Call, fields: JsonObject): { place: Place; item: ItemRow } {
   const place = placeOf(call, 'write');
   const { id } = itemOf(call, place);
-  const values = readFields(columnsOf(call.world, place.list.id), typedIn(call, fields));
+  const columns = columnsOf(call.world, place.list.id);
+  const values = readFields(columns, typedIn(call, fields));
+  if (asksForRequired(call)) refuseBlanks(columns, values);
   const ifMatch = call.request.headers['if-match'];
   return {
     place,
     item: changeItem(call.world, place.list.id, id, values, { doer: null, ifMatch }),
   };
 }
+
+/** Whether Graph refuses a row that leaves a required column blank is a switch. */
+const asksForRequired = ({ world }: Call): boolean =>
+  world.switches.is('requiredColumns', 'asked by Graph too');
 
 /** The fields of a write; whether a collection must name its type is a switch. */
 const typedIn = ({ world }: Call, fields: JsonObject): JsonObject =>
