@@ -15,7 +15,7 @@ export const evidence = defineList({
   holds: 'files',
   fields: {
     title: text({
-      label: { en: 'What it shows', cy: 'Beth mae’n ei ddangos' },
+      label: { en: 'Name in the library', cy: 'Enw yn y llyfrgell' },
       help: {
         en: 'What the sender wrote about it, if anything.',
         cy: 'Yr hyn a ysgrifennodd yr anfonwr amdano, os o gwbl.',
