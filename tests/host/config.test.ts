@@ -53,6 +53,17 @@ test('the resource units a minute are a number, where they are given', () => {
   expect(readConfig({ ...right, HUB_GRAPH_UNITS: '2500' }).graphUnits).toBe(2500);
 });
 
+test('Graph tells of changes at the address of the devices, at one of its own, or not at all', () => {
+  expect(readConfig(right).notificationsAddress).toBe('https://safety.council.example');
+  const given = (HUB_NOTIFICATIONS: string) => readConfig({ ...right, HUB_NOTIFICATIONS });
+  expect(given('https://graph.council.example/').notificationsAddress).toBe(
+    'https://graph.council.example',
+  );
+  expect(given('no').notificationsAddress).toBeUndefined();
+  const plain = { ...right, HUB_ADDRESS: 'http://localhost:3978' };
+  expect(readConfig(plain).notificationsAddress).toBeUndefined();
+});
+
 test('a certificate or a managed identity takes the place of the secret', () => {
   const { HUB_APP_SECRET: _secret, ...without } = right;
   const file = join(mkdtempSync(join(tmpdir(), 'hub-config-')), 'key.pem');
