@@ -233,11 +233,13 @@ export const startHub = async (config: Config, options: StartOptions = {}): Prom
     close: async () => {
       await stop();
       await engine.stop();
+      await hub.evidence.uploads.rest(0);
       await hub.promises.close();
     },
     crash: async () => {
       await stop();
       void engine.stop();
+      await hub.evidence.uploads.rest(0);
       await hub.promises.close();
     },
   };
