@@ -181,6 +181,12 @@ const healthOf = ({ hub, index }: Assembled, lastSweptAt: Health['lastSweptAt'])
   reading: index.progress,
 });
 
+/** What is safe of files that are still coming in stays. */
+const closeStores = async ({ evidence, promises }: Hub): Promise<void> => {
+  await evidence.uploads.rest(0);
+  await promises.close();
+};
+
 /** Starts the hub; it answers when the promise is kept. SharePoint may be away: it starts all the same. */
 export const startHub = async (config: Config, options: StartOptions = {}): Promise<RunningHub> => {
   const time = options.clock ?? { now: () => Date.now() };
@@ -233,14 +239,12 @@ export const startHub = async (config: Config, options: StartOptions = {}): Prom
     close: async () => {
       await stop();
       await engine.stop();
-      await hub.evidence.uploads.rest(0);
-      await hub.promises.close();
+      await closeStores(hub);
     },
     crash: async () => {
       await stop();
       void engine.stop();
-      await hub.evidence.uploads.rest(0);
-      await hub.promises.close();
+      await closeStores(hub);
     },
   };
 };
