@@ -31,7 +31,7 @@ const referencesOf = (rows: readonly Shown[]): string[] => rows.map(({ reference
 const allPages = (picture: Picture, question: DeskQuestion): DeskAnswer[] => {
   const pages: DeskAnswer[] = [];
   for (let cursor: string | undefined = ''; cursor !== undefined; cursor = pages.at(-1)?.cursor)
-    pages.push(picture.desk({ ...question, cursor }));
+    if (pages.push(picture.desk({ ...question, cursor })) > 200) throw new Error('No last page');
   return pages;
 };
 
@@ -100,6 +100,35 @@ test('rows that stay as they are come on exactly one page, whatever happens betw
     ),
     { numRuns: 200 },
   );
+});
+
+test.each([
+  ['mine', ''],
+  ['open', 'marlowe'],
+  ['open', ''],
+] as const)('pages of “%s”, searched for “%s”, end where the next begins', (view, search) => {
+  const picture = createPicture();
+  const rows = Array.from({ length: 12 }, (_, n) =>
+    rowOf({
+      ...{ reference: `REF-${String(n)}`, level: 'low', closed: false, overdue: 'on-time' },
+      ...{ ownerKey: 'director', reporterKey: 'aoife', excluded: [], received: n, due: 0 },
+      ward: 'Marlowe',
+    }),
+  );
+  const changed = rows.map((row) => stored(itemOf(row), row));
+  picture.take('register', { ...nothing, changed });
+  const caller = person('director', ['duty-director']);
+  const question = { caller, live: [], asked: [], now, view, search, limit: 5 };
+  const sizes: number[] = [];
+  const seen = new Set<string>();
+  let cursor: string | undefined = '';
+  for (let turn = 0; turn < 4 && cursor !== undefined; turn += 1) {
+    const answer: DeskAnswer = picture.desk({ ...question, cursor });
+    sizes.push(answer.page.length);
+    for (const { reference } of answer.page) seen.add(reference);
+    cursor = answer.cursor;
+  }
+  expect([sizes, seen.size]).toEqual([[5, 5, 2], 12]);
 });
 
 test('what is overdue follows the clock, also when it is set back', () => {
