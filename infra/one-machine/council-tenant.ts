@@ -8,6 +8,8 @@ import { makeRight } from '../../teams-app/host/make-right.ts';
 import { startM365 } from '../local-m365/start.ts';
 import type { M365 } from '../local-m365/start.ts';
 import { notifyAccount, sampleTenant } from '../local-m365/tenant.ts';
+import { appCertificateIn } from './app-certificate.ts';
+import type { AppCertificate } from './app-certificate.ts';
 import { objectIdOf } from './council.ts';
 import type { Council } from './council.ts';
 import { fillDirectory, fillLists, graphSiteId } from './fill-in-council.ts';
@@ -47,8 +49,13 @@ const keyIn = async (data: string): Promise<string> => {
 /** Where Graph posts to: the Microsoft 365 of this machine knows which hub is meant. */
 const publicAddress = 'https://hub.valemoor.example';
 
+interface Keys {
+  readonly textKey: string;
+  readonly certificate: AppCertificate;
+}
+
 /** The settings that a council would give in its environment, with the addresses of this machine. */
-const configOf = (m365: M365, options: TenantOptions, textKey: string): Config => {
+const configOf = (m365: M365, options: TenantOptions, { textKey, certificate }: Keys): Config => {
   const { tenant } = m365.world;
   const { addresses } = m365;
   const port = options.port ?? 0;
@@ -59,7 +66,7 @@ const configOf = (m365: M365, options: TenantOptions, textKey: string): Config =
     dataFolder: options.data,
     tenantId: tenant.tenantId,
     appId: tenant.appId,
-    credential: { secret: tenant.appSecret },
+    credential: { certificate },
     botType: 'SingleTenant',
     sites: {
       register: graphSiteId(m365, 'register'),
@@ -108,6 +115,9 @@ const membersOf =
     return roles.some((role) => meant.includes(role));
   };
 
+/** The one answer that is documented and asks for setting up: the hub signs in with a certificate here. */
+const asMicrosoftSays = 'sharePointSecret=refused';
+
 /** Starts the Microsoft 365 as its data has it: nothing is made right and nothing filled in. */
 export const openTenant = async (options: TenantOptions): Promise<CouncilTenant> => {
   const { data, council, traffic, clock, ceiling, switches } = options;
@@ -119,11 +129,12 @@ export const openTenant = async (options: TenantOptions): Promise<CouncilTenant>
     ...(traffic === undefined ? {} : { traffic }),
     ...(clock === undefined ? {} : { clock }),
     ...(ceiling === undefined ? {} : { ceiling }),
-    ...(switches === undefined ? {} : { switches }),
+    switches: [asMicrosoftSays, ...(switches === undefined ? [] : [switches])].join(';'),
     sharePointReaders: membersOf(council, readers),
     sharePointEditors: membersOf(council, editors),
   });
-  return { m365, config: configOf(m365, options, await keyIn(data)) };
+  const certificate = await appCertificateIn(data, m365.world);
+  return { m365, config: configOf(m365, options, { textKey: await keyIn(data), certificate }) };
 };
 
 /** Starts the Microsoft 365 with the council's people in it, and makes and fills its lists through Graph. */

@@ -4,6 +4,7 @@ import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../../teams-app/host/config.ts';
+import { keyFileIn } from './app-certificate.ts';
 
 export interface HubProcess {
   readonly origin: string;
@@ -47,9 +48,14 @@ const nodeSettings = (): readonly string[] => {
   return scripts.hub.split(' ').filter((part) => part.startsWith('--'));
 };
 
-const secretOf = ({ credential }: Config): string => {
-  if ('secret' in credential) return credential.secret;
-  throw new TypeError('A process is given its credential as a secret here');
+const credentialOf = ({ credential, dataFolder }: Config): Readonly<Record<string, string>> => {
+  if ('certificate' in credential)
+    return {
+      HUB_CERTIFICATE_FILE: keyFileIn(dataFolder),
+      HUB_CERTIFICATE_THUMBPRINT: credential.certificate.thumbprintSha256,
+    };
+  if ('secret' in credential) return { HUB_APP_SECRET: credential.secret };
+  throw new TypeError('A process is given a certificate or a secret here');
 };
 
 /** The settings as the environment in which config.ts reads them. */
@@ -63,7 +69,7 @@ const environmentOf = (config: Config): Readonly<Record<string, string>> => {
     HUB_DATA: config.dataFolder,
     HUB_TENANT_ID: config.tenantId,
     HUB_APP_ID: config.appId,
-    HUB_APP_SECRET: secretOf(config),
+    ...credentialOf(config),
     HUB_BOT_TYPE: config.botType,
     HUB_REGISTER_SITE: config.sites.register,
     HUB_RESTRICTED_SITE: config.sites.restricted,
