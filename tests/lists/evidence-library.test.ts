@@ -137,7 +137,9 @@ test('a library that changes whatever it is given never counts as having it', as
     ...stage.graph,
     put: (path, _bytes, type) => stage.graph.put(path, Buffer.from('else'), type),
   };
-  await expect(libraryOver(graph).file(file, 'register', read, false)).rejects.toThrow(/other bytes/);
+  await expect(libraryOver(graph).file(file, 'register', read, false)).rejects.toThrow(
+    /other bytes/,
+  );
 });
 
 test('all files of an incident move to the other site, and nothing is left behind', async () => {
