@@ -1,6 +1,6 @@
 /** What has become of the files that somebody sent in the chat. */
 import type { Instant } from '#core/domain/instant.ts';
-import { momentFor } from '#core/domain/wall-clock.ts';
+import { dayOrTime } from '#core/domain/wall-clock.ts';
 import type { ChatWords } from '#core/domain/words/chat.ts';
 import { execute, say } from './actions.ts';
 import { dangerLine } from './danger.ts';
@@ -64,7 +64,7 @@ const choices = (facts: EvidenceFacts, words: ChatWords): Action[] => [
   ...facts.reports.slice(0, mostChoices).map(({ reference, receivedAt }) => ({
     ...execute(
       'join-evidence',
-      words.evidence.choose(reference, momentFor(receivedAt, facts.now)),
+      words.evidence.choose(reference, dayOrTime(receivedAt, facts.now)),
       { incident: reference, files: keysOf(facts) },
     ),
     id: `join-${reference}`,

@@ -109,7 +109,7 @@ export const evidence = defineList({
     {
       name: 'Latest',
       cy: 'Diweddaraf',
-      columns: ['receivedAt', 'reference', 'title', 'originalName', 'fileType', 'size', 'from'],
+      columns: ['receivedAt', 'reference', 'originalName', 'fileType', 'size', 'from'],
       orderBy: [{ column: 'receivedAt', descending: true }],
       isDefault: true,
       rowLimit: 50,
@@ -117,7 +117,7 @@ export const evidence = defineList({
     {
       name: 'By incident, last 31 days',
       cy: 'Yn ôl digwyddiad, y 31 diwrnod diwethaf',
-      columns: ['receivedAt', 'title', 'originalName', 'fileType', 'size', 'from', 'sha256'],
+      columns: ['receivedAt', 'originalName', 'fileType', 'size', 'from', 'sha256'],
       where: [{ column: 'receivedAt', is: 'after', value: { daysFromNow: -31 } }],
       groupBy: 'reference',
       orderBy: [{ column: 'receivedAt' }],

@@ -48,6 +48,10 @@ export const momentFor = (instant: Instant, now: Instant): string =>
     ? clockTime(instant)
     : `${clockTime(instant)} on ${longDate(instant)}`;
 
+/** "11:40pm" on the same day, else "28 December 2026": short enough for a button on a phone. */
+export const dayOrTime = (instant: Instant, now: Instant): string =>
+  dayOf(instant) === dayOf(now) ? clockTime(instant) : longDate(instant);
+
 /** "less than a minute", "1 minute", "12 minutes", "3 hours 5 minutes", "2 days". */
 export const spokenDuration = (minutes: number): string => {
   const count = (n: number, unit: string): string => `${String(n)} ${unit}${n === 1 ? '' : 's'}`;

@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import {
   clockTime,
+  dayOrTime,
   dayOf,
   londonMoment,
   longDate,
@@ -73,4 +74,10 @@ test('a wall clock in the autumn overlap is the first of the two, in the spring 
 test('ten on the next day keeps to the wall clock', () => {
   expect(tenNextDay(at('2026-12-28T23:40:00.000Z'))).toBe('2026-12-29T10:00:00.000Z');
   expect(tenNextDay(at('2027-03-27T23:40:00.000Z'))).toBe('2027-03-28T09:00:00.000Z');
+});
+
+test('on a button, a time of today or the day', () => {
+  const now = at('2026-12-28T23:40:00.000Z');
+  expect(dayOrTime(at('2026-12-28T17:14:00.000Z'), now)).toBe('5:14pm');
+  expect(dayOrTime(at('2026-12-20T17:14:00.000Z'), now)).toBe('20 December 2026');
 });

@@ -98,7 +98,7 @@ export const english = {
     coming:
       'We are still fetching this. You get a message here when we have it. Please keep it until then.',
     which: 'Which report is it for?',
-    choose: (reference: string, when: string): string => `${reference}, sent ${when}`,
+    choose: (reference: string, when: string): string => `${reference}, ${when}`,
     somethingNew: 'Something new',
     reportNext: 'Tell us what happened here. Your files go with this report when you send it.',
     officers:
