@@ -1,4 +1,5 @@
 /** The desk opened on a large register: from memory, beside the way of the nearest open-source peer on the same server. */
+import { tokensFor } from '../../../teams-app/host/connect.ts';
 import { ssoToken } from '../../local-m365/entra/tokens.ts';
 import { objectIdOf } from '../../one-machine/council.ts';
 import type { HubProcess } from '../../one-machine/hub-process.ts';
@@ -53,19 +54,8 @@ const peersWay = async ({ m365, config }: RegisterStage, token: string) => {
   return { rows: value.length, milliseconds: performance.now() - begun };
 };
 
-const graphToken = async ({ m365, config }: RegisterStage): Promise<string> => {
-  const { credential } = config;
-  const response = await fetch(m365.addresses.entraTokenEndpoint, {
-    method: 'POST',
-    body: new URLSearchParams({
-      grant_type: 'client_credentials',
-      client_id: config.appId,
-      client_secret: 'secret' in credential ? credential.secret : '',
-      scope: 'https://graph.microsoft.com/.default',
-    }),
-  });
-  return ((await response.json()) as { readonly access_token: string }).access_token;
-};
+const graphToken = ({ config }: RegisterStage): Promise<string> =>
+  tokensFor(config)('https://graph.microsoft.com/.default');
 
 /** References on every page of a view, in the order in which they come. */
 const turnPages = async (hub: HubProcess, token: string, view: string) => {
