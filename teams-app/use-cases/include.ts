@@ -20,7 +20,7 @@ const refusedFor = (incident: Incident, key: PersonKey, name: string): Refusal |
 
 /**
  * Lifts an exclusion that somebody decided, with a reason; one that follows from the report stays. The
- * incident stays on the restricted site (docs/decisions/0008): its trail says who was excluded, and why.
+ * incident stays on the restricted site (docs/decisions/0007): its trail says who was excluded, and why.
  */
 export const include = useCase(
   ['senior-responsible-officer', 'manager'],
