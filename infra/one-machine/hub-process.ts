@@ -59,7 +59,7 @@ const credentialOf = ({ credential, dataFolder }: Config): Readonly<Record<strin
 };
 
 /** The settings as the environment in which config.ts reads them. */
-const environmentOf = (config: Config): Readonly<Record<string, string>> => {
+export const environmentOf = (config: Config): Readonly<Record<string, string>> => {
   const { cloud, graphUnits, notify } = config;
   return {
     PORT: String(config.port),
