@@ -14,7 +14,7 @@ export interface AppCertificate {
   readonly thumbprintSha256: string;
 }
 
-/** Where the private key of the hub's app lies below its data, for a process that is given a file. */
+/** Where the key of the hub's app lies below its data, the certificate below it: the doctor sees when it ends. */
 export const keyFileIn = (data: string): string => join(data, 'app-key.pem');
 const certificateFileIn = (data: string): string => join(data, 'app-certificate.pem');
 
@@ -22,7 +22,7 @@ const make = async (data: string): Promise<void> => {
   const made = await generate([{ name: 'commonName', value: 'Councillor Safety Hub' }], {
     keySize: 2048,
   });
-  await writeFile(keyFileIn(data), made.private, { mode: 0o600 });
+  await writeFile(keyFileIn(data), `${made.private}${made.cert}`, { mode: 0o600 });
   await writeFile(certificateFileIn(data), made.cert);
 };
 

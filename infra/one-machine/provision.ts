@@ -12,6 +12,6 @@ await runSampleCheck(async (config) => {
     stdio: 'inherit',
     env: { ...environmentOf(config), PATH: process.env['PATH'] ?? '' },
   });
-  const [code]: unknown[] = await once(child, 'exit');
+  const [code] = (await once(child, 'exit')) as unknown[];
   return code === 0;
 });

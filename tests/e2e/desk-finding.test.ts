@@ -164,7 +164,7 @@ test('each list is one press away', () =>
   stage.tell(async () => {
     const helen = await settingsOf(desktop);
     await desk(helen).getByRole('link', { name: 'Edit Contacts in SharePoint' }).click();
-    await helen.getByRole('region', { name: /^Contacts/ }).waitFor();
+    await helen.getByRole('region', { name: 'Contacts', exact: true }).waitFor();
     expect(await helen.getByRole('heading', { name: 'Ladders: if nobody answers' }).count()).toBe(
       0,
     );
