@@ -34,11 +34,18 @@ const read = async (db: Db, references: readonly string[]): Promise<Map<string, 
 export const liveIn = (store: Store): (() => Promise<readonly Incident[]>) => {
   let known = new Map<string, Known>();
   let all: readonly Incident[] = [];
+  let seen = '';
   return () =>
     store.read(async (db) => {
+      const mark = await store.mark(db);
+      if (mark === seen) return all;
+      seen = '';
       const now = await db.selectFrom('incidents').select(['reference', 'version']).execute();
       const stale = now.filter((row) => known.get(row.reference)?.version !== row.version);
-      if (stale.length === 0 && now.length === known.size) return all;
+      if (stale.length === 0 && now.length === known.size) {
+        seen = mark;
+        return all;
+      }
       const fresh = await read(
         db,
         stale.map((row) => row.reference),
@@ -50,6 +57,7 @@ export const liveIn = (store: Store): (() => Promise<readonly Incident[]>) => {
         }),
       );
       all = [...known.values()].flatMap(({ incident }) => incident ?? []);
+      seen = mark;
       return all;
     });
 };

@@ -1,6 +1,6 @@
 /** The open store: transactions, the version gate, and which faults mean "cannot be read or written now". */
 import { statSync } from 'node:fs';
-import { Kysely } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import type { Clock, Seal } from '../ports.ts';
 import { StoreUnavailable } from '../ports.ts';
 import { migrate, storeVersion, versionOf } from './migrations.ts';
@@ -14,6 +14,8 @@ export interface Store {
   read<T>(work: (db: Db) => Promise<T>): Promise<T>;
   /** One writing transaction; when it returns, the change outlives a power cut. */
   write<T>(work: (db: Db) => Promise<T>): Promise<T>;
+  /** The same text, within a transaction, for as long as nobody has written: neither we nor another process. */
+  mark(db: Db): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -55,6 +57,12 @@ const checkVersion = async (db: Db): Promise<void> => {
     );
 };
 
+/** Changes when another connection has written: https://www.sqlite.org/pragma.html#pragma_data_version. */
+const writtenByOthers = async (db: Db): Promise<string> => {
+  const { rows } = await sql<{ data_version: number }>`pragma data_version`.execute(db);
+  return String(rows[0]?.data_version);
+};
+
 const mostRaces = 50;
 
 const again = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -70,6 +78,7 @@ const again = async <T>(work: () => Promise<T>): Promise<T> => {
 const storeOn = (db: Kysely<Tables>, file: string, seal: Seal, clock: Clock): Store => {
   const opened = inodeOf(file);
   let open = true;
+  let written = 0;
   /** SQLite would go on writing into a file that somebody has moved away or replaced. */
   const checkPlace = () => {
     if (!open) throw new StoreUnavailable('The promises store is closed');
@@ -84,7 +93,9 @@ const storeOn = (db: Kysely<Tables>, file: string, seal: Seal, clock: Clock): St
         .setAccessMode(mode)
         .execute(async (transaction) => {
           await checkVersion(transaction);
-          return work(transaction);
+          const result = await work(transaction);
+          if (mode === 'read write') written += 1;
+          return result;
         });
     });
   return {
@@ -92,6 +103,7 @@ const storeOn = (db: Kysely<Tables>, file: string, seal: Seal, clock: Clock): St
     clock,
     read: (work) => run('read only', work),
     write: (work) => again(() => run('read write', work)),
+    mark: async (transaction) => `${String(written)}/${await writtenByOthers(transaction)}`,
     close: async () => {
       if (!open) return;
       open = false;
