@@ -64,7 +64,7 @@ export const refusedCode: Readonly<Record<string, readonly LintProbe[]>> = {
     ...probe('teams-app/engine/sweep.ts', "console.log('x');"),
     ...probe('bot/handlers/messages.ts', "console.error('x');"),
     ...probe('tabs/client/api.ts', "console.warn('x');"),
-    ...probe('sharepoint/provision.ts', "console.log('x');"),
+    ...probe('sharepoint/provision/provision.ts', "console.log('x');"),
   ],
   complexity: probe(
     'bot/messenger.ts',

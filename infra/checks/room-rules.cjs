@@ -9,8 +9,8 @@ const PORTS = ['^teams-app/ports\\.ts$', '^teams-app/ports/'];
 const USE_CASES = ['^teams-app/use-cases/'];
 const GRAPH = ['^teams-app/graph/'];
 const RECORD = [
-  '^sharepoint/(stores|read-model|generate|generated)/',
-  '^sharepoint/(provision(?!-command)|doctor|text-table)[^/]*(\\.ts$|/)',
+  '^sharepoint/(stores|read-model|generate|generated|doctor|provision(?!/command\\.ts))/',
+  '^sharepoint/text-table\\.ts$',
 ];
 const CARDS = ['^bot/cards/'];
 
@@ -80,7 +80,7 @@ const rooms = [
   ),
   room(
     'provision-command',
-    '^sharepoint/provision-command\\.ts$',
+    '^sharepoint/provision/command\\.ts$',
     [...PORTS, ...SPOKEN, ...GRAPH, ...RECORD, '^teams-app/host/config\\.ts$'],
     'A command has the settings of the installation, read where the host reads them, and nothing else of the host.',
   ),
@@ -129,7 +129,7 @@ const rooms = [
   room(
     'one-machine',
     '^infra/one-machine/',
-    ['^teams-app/host/', '^infra/local-m365/', '^sharepoint/provision[^/]*\\.ts$'],
+    ['^teams-app/host/', '^infra/local-m365/', '^sharepoint/provision/'],
     'Starting everything on one machine is wiring: the product as the host composes it, and a Microsoft 365 beside it.',
   ),
   room(

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { environmentOf } from './hub-process.ts';
 import { runSampleCheck } from './sample-check.ts';
 
-const command = fileURLToPath(new URL('../../sharepoint/provision-command.ts', import.meta.url));
+const command = fileURLToPath(new URL('../../sharepoint/provision/command.ts', import.meta.url));
 
 await runSampleCheck(async (config) => {
   const child = spawn(process.execPath, [command, ...process.argv.slice(2)], {

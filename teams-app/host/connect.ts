@@ -1,6 +1,6 @@
 /** The hub's connections to Microsoft: one source of tokens, one Graph client. */
-import { sharePointAt } from '../../sharepoint/provision-share-point.ts';
-import type { SharePoint } from '../../sharepoint/provision-share-point.ts';
+import { sharePointAt } from '../../sharepoint/provision/share-point.ts';
+import type { SharePoint } from '../../sharepoint/provision/share-point.ts';
 import { graphClient } from '../graph/graph-client.ts';
 import type { Graph } from '../graph/graph-client.ts';
 import { tokenSource } from '../graph/token-source.ts';

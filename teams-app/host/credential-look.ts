@@ -1,7 +1,7 @@
 /** When the proof ends with which the app signs in: from then on nothing works at all. */
 import { X509Certificate } from 'node:crypto';
-import { lookOf } from '../../sharepoint/doctor-finding.ts';
-import type { Look } from '../../sharepoint/doctor-finding.ts';
+import { lookOf } from '../../sharepoint/doctor/finding.ts';
+import type { Look } from '../../sharepoint/doctor/finding.ts';
 import type { Credential } from './config.ts';
 
 const day = 24 * 60 * 60 * 1_000;

@@ -1,7 +1,7 @@
 /** Says what is wrong with the council's two sites, as a table. */
 import { existsSync } from 'node:fs';
-import { examine } from '../../sharepoint/doctor.ts';
-import type { Finding, Look } from '../../sharepoint/doctor-finding.ts';
+import { examine } from '../../sharepoint/doctor/doctor.ts';
+import type { Finding, Look } from '../../sharepoint/doctor/finding.ts';
 import { textTable } from '../../sharepoint/text-table.ts';
 import { instantAt } from '../domain/instant.ts';
 import type { PersonKey } from '../domain/people.ts';

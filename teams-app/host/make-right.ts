@@ -1,6 +1,6 @@
 /** Makes the council's two sites right, or says what that would take. */
-import { provision } from '../../sharepoint/provision.ts';
-import type { Plan } from '../../sharepoint/provision.ts';
+import { provision } from '../../sharepoint/provision/provision.ts';
+import type { Plan } from '../../sharepoint/provision/provision.ts';
 import { instantAt } from '../domain/instant.ts';
 import type { Config } from './config.ts';
 import { graphFor, sharePointFor, tokensFor } from './connect.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { documentedIn } from '../../infra/checks/permission-rules.ts';
 import { runCommand } from '../../infra/checks/run-command.ts';
-import { knownRoles } from '../../sharepoint/doctor-rights.ts';
+import { knownRoles } from '../../sharepoint/doctor/rights.ts';
 
 let folder: string;
 beforeAll(async () => {

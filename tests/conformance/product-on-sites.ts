@@ -1,7 +1,7 @@
 /** The hub's own adapters on two sites of the tenant under test, made right by the hub's own command. */
 import { randomUUID } from 'node:crypto';
 import { listTitled } from '../../infra/local-m365/graph/list-store.ts';
-import { provision } from '../../sharepoint/provision.ts';
+import { provision } from '../../sharepoint/provision/provision.ts';
 import { incidentIndex } from '../../sharepoint/read-model/incident-index.ts';
 import type { IncidentIndex } from '../../sharepoint/read-model/incident-index.ts';
 import { incidentRecord } from '../../sharepoint/stores/incident-record.ts';

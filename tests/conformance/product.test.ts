@@ -12,7 +12,7 @@ import { browseItems } from '../../infra/local-m365/graph/browse.ts';
 import { editByHand } from '../../infra/local-m365/graph/by-hand.ts';
 import { expireDeltaTokens } from '../../infra/local-m365/graph/list-store.ts';
 import type { SwitchName } from '../../infra/local-m365/switches.ts';
-import { provision } from '../../sharepoint/provision.ts';
+import { provision } from '../../sharepoint/provision/provision.ts';
 import { evidenceLibrary } from '../../sharepoint/stores/evidence-library.ts';
 import { keepSubscriptions } from '../../teams-app/host/keep-subscriptions.ts';
 import type { Subscriptions } from '../../teams-app/host/keep-subscriptions.ts';

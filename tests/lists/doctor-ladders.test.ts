@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { laddersFrom, usualLadders } from '#core/domain/ladders.ts';
 import { usualSteps } from '#lists/ladder-steps.ts';
-import { ladderFindings } from '../../sharepoint/doctor-ladders.ts';
+import { ladderFindings } from '../../sharepoint/doctor/ladders.ts';
 import { everybody } from '../support/sample.ts';
 
 test('ladders that make sense, with people for every step, are no finding', () => {

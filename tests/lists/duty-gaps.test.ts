@@ -1,7 +1,7 @@
 // The spans in which nobody is on call: those, and no others, in which onDuty finds nobody.
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { dutyGaps } from '../../sharepoint/doctor-people.ts';
+import { dutyGaps } from '../../sharepoint/doctor/people.ts';
 import { addMinutes } from '../../teams-app/domain/instant.ts';
 import { onDuty } from '../../teams-app/domain/rota.ts';
 import { night } from '../support/sample.ts';

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { browseItems, browseLists } from '../../infra/local-m365/graph/browse.ts';
 import { outputs } from '../../sharepoint/generate/outputs.ts';
-import { provision } from '../../sharepoint/provision.ts';
+import { provision } from '../../sharepoint/provision/provision.ts';
 import { listStore } from '../../sharepoint/stores/list-store.ts';
 import type { ListStore } from '../../sharepoint/stores/list-store.ts';
 import { defineList } from '../../sharepoint/schema/define-list.ts';

@@ -34,7 +34,7 @@ const run = (
   more: Record<string, string> = {},
 ): Promise<{ code: number | null; said: string }> =>
   new Promise((resolve) => {
-    const child = spawn(process.execPath, ['sharepoint/provision-command.ts', ...words], {
+    const child = spawn(process.execPath, ['sharepoint/provision/command.ts', ...words], {
       cwd: root,
       env: { PATH: process.env['PATH'] ?? '', ...environment, ...more },
     });

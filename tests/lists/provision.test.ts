@@ -4,10 +4,10 @@ import { browseLists } from '../../infra/local-m365/graph/browse.ts';
 import { removeView, saveView } from '../../infra/local-m365/graph/views.ts';
 import { everyList } from '../../sharepoint/lists/every-list.ts';
 import { settings } from '../../sharepoint/lists/settings.ts';
-import { provision } from '../../sharepoint/provision.ts';
-import type { Plan } from '../../sharepoint/provision.ts';
-import { progressTo } from '../../sharepoint/provision-progress.ts';
-import { planTable } from '../../sharepoint/provision-table.ts';
+import { provision } from '../../sharepoint/provision/provision.ts';
+import type { Plan } from '../../sharepoint/provision/provision.ts';
+import { progressTo } from '../../sharepoint/provision/progress.ts';
+import { planTable } from '../../sharepoint/provision/table.ts';
 import { startSites } from './record-stage.ts';
 import type { RecordStage } from './record-stage.ts';
 

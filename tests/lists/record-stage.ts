@@ -1,8 +1,8 @@
 /** The Graph stage with both sites provisioned, and rows and entries to file there. */
 import type { RecordSettings } from '../../sharepoint/stores/incident-record.ts';
-import { provision } from '../../sharepoint/provision.ts';
-import { sharePointAt } from '../../sharepoint/provision-share-point.ts';
-import type { SharePoint } from '../../sharepoint/provision-share-point.ts';
+import { provision } from '../../sharepoint/provision/provision.ts';
+import { sharePointAt } from '../../sharepoint/provision/share-point.ts';
+import type { SharePoint } from '../../sharepoint/provision/share-point.ts';
 import { createHash } from 'node:crypto';
 import { entryAfter, beforeTheFirst } from '../../teams-app/domain/audit.ts';
 import type { AuditDraft, AuditEntry } from '../../teams-app/domain/audit.ts';

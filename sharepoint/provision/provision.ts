@@ -2,12 +2,12 @@
 import type { Graph } from '#core/graph/graph-client.ts';
 import { everyList } from '#lists/every-list.ts';
 import type { ListDefinition } from '#schema/define-list.ts';
-import { refusedNotes } from './provision-refused.ts';
-import { planSite } from './provision-site.ts';
-import type { Refused, SitePlan, SiteStep } from './provision-site.ts';
-import { SharePointRefusal } from './provision-share-point.ts';
-import type { SharePoint } from './provision-share-point.ts';
-import type { Site } from './stores/which-site.ts';
+import { refusedNotes } from './refused.ts';
+import { planSite } from './site.ts';
+import type { Refused, SitePlan, SiteStep } from './site.ts';
+import { SharePointRefusal } from './share-point.ts';
+import type { SharePoint } from './share-point.ts';
+import type { Site } from '../stores/which-site.ts';
 
 export type PlanStep = Omit<SiteStep, 'run'>;
 

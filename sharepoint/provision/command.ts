@@ -7,9 +7,9 @@ import { GraphRefusal } from '#core/graph/graph-refusal.ts';
 import { tokenSource } from '#core/graph/token-source.ts';
 import { configFromProcess } from '#core/host/config.ts';
 import type { Log } from '#core/ports.ts';
-import { progressTo } from './provision-progress.ts';
-import { sharePointAt } from './provision-share-point.ts';
-import { planTable } from './provision-table.ts';
+import { progressTo } from './progress.ts';
+import { sharePointAt } from './share-point.ts';
+import { planTable } from './table.ts';
 import { provision } from './provision.ts';
 
 /** An administrator is watching: what failed is told once, at the end. */

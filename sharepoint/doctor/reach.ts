@@ -2,9 +2,9 @@
 import type { Instant } from '#core/domain/instant.ts';
 import type { Person, PersonKey } from '#core/domain/people.ts';
 import type { Council } from '#core/ports.ts';
-import { lookOf } from './doctor-finding.ts';
-import type { Look } from './doctor-finding.ts';
-import { keysOnCall } from './doctor-people.ts';
+import { lookOf } from './finding.ts';
+import type { Look } from './finding.ts';
+import { keysOnCall } from './people.ts';
 
 const leftOut =
   'Who can be reached in the chat: only the promises store knows. Run the doctor where the hub runs, with HUB_DATA set as there.';

@@ -5,7 +5,7 @@ import type { Role } from '#core/domain/people.ts';
 import type { Council } from '#core/ports.ts';
 import { ladderNames, targets } from '#lists/ladder-steps.ts';
 import type { LadderName, Target } from '#lists/ladder-steps.ts';
-import type { Finding } from './doctor-finding.ts';
+import type { Finding } from './finding.ts';
 
 type Known = Pick<Council, 'ladders' | 'people'>;
 

@@ -5,9 +5,9 @@ import type { Person } from '#core/domain/people.ts';
 import type { Graph } from '#core/graph/graph-client.ts';
 import { GraphRefusal } from '#core/graph/graph-refusal.ts';
 import type { Council } from '#core/ports.ts';
-import { lookOf } from './doctor-finding.ts';
-import type { Finding, Look } from './doctor-finding.ts';
-import { keysOnCall } from './doctor-people.ts';
+import { lookOf } from './finding.ts';
+import type { Finding, Look } from './finding.ts';
+import { keysOnCall } from './people.ts';
 
 /** Any of them shows whether an account is enabled; User.ReadBasic.All does not. */
 const showing = ['User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All'];

@@ -1,9 +1,9 @@
 /** What a list on a site lacks, and what somebody has made of it: a pure comparison. */
 import type { ColumnDefinition } from '@microsoft/microsoft-graph-types';
 import type { ListDefinition } from '#schema/define-list.ts';
-import { graphColumns, titleColumn } from './generate/graph-columns.ts';
-import { byHand } from './provision-by-hand.ts';
-import type { Difference } from './provision-by-hand.ts';
+import { graphColumns, titleColumn } from '../generate/graph-columns.ts';
+import { byHand } from './by-hand.ts';
+import type { Difference } from './by-hand.ts';
 
 export interface ColumnStep {
   readonly action: 'add column' | 'widen column' | 'name title' | 'index title';

@@ -1,5 +1,5 @@
 /** Earlier versions of every row and file: switched on, and enough of them (docs/decisions/0006). */
-import type { ListVersions, Versioning } from './provision-share-point.ts';
+import type { ListVersions, Versioning } from './share-point.ts';
 
 /** Versions that every list keeps at least: an incident is written some dozens of times. */
 export const versionsKept = 500;

@@ -1,7 +1,7 @@
 /** What provisioning would do, read as findings. */
-import { lookOf } from './doctor-finding.ts';
-import type { Finding, Look } from './doctor-finding.ts';
-import type { Plan, PlanStep } from './provision.ts';
+import { lookOf } from './finding.ts';
+import type { Finding, Look } from './finding.ts';
+import type { Plan, PlanStep } from '../provision/provision.ts';
 
 const provisionIt = 'Run: npm run provision -- --apply';
 

@@ -6,7 +6,7 @@ import { columnName } from '#schema/define-list.ts';
 import type { Condition, ListDefinition, View } from '#schema/define-list.ts';
 import { bare } from '#schema/fields.ts';
 import type { Instant } from '#schema/fields.ts';
-import type { Finding } from './doctor-finding.ts';
+import type { Finding } from './finding.ts';
 
 const limit = 5_000;
 const near = 4_000;

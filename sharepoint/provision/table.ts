@@ -1,6 +1,6 @@
 /** A plan as a table that an administrator reads in a terminal. */
 import type { Plan } from './provision.ts';
-import { textTable } from './text-table.ts';
+import { textTable } from '../text-table.ts';
 
 /** The steps and differences, with a closing line. `applied` tells whether the steps were taken. */
 export const planTable = (plan: Plan, applied: boolean): string =>

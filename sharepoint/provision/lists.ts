@@ -4,13 +4,13 @@ import type { Graph } from '#core/graph/graph-client.ts';
 import { everyPage } from '#core/graph/pages.ts';
 import { isRefused } from '#core/graph/graph-refusal.ts';
 import type { ListDefinition } from '#schema/define-list.ts';
-import { graphColumns } from './generate/graph-columns.ts';
-import type { Difference } from './provision-by-hand.ts';
-import { gapOf } from './provision-plan.ts';
-import type { ColumnStep } from './provision-plan.ts';
-import { fillStep, isEmpty } from './provision-rows.ts';
-import type { FillStep } from './provision-rows.ts';
-import { SharePointRefusal } from './provision-share-point.ts';
+import { graphColumns } from '../generate/graph-columns.ts';
+import type { Difference } from './by-hand.ts';
+import { gapOf } from './plan.ts';
+import type { ColumnStep } from './plan.ts';
+import { fillStep, isEmpty } from './rows.ts';
+import type { FillStep } from './rows.ts';
+import { SharePointRefusal } from './share-point.ts';
 
 /** One thing that is to be done, and how. */
 export interface ListStep {

@@ -1,7 +1,7 @@
 /** The rows that a list begins with: put in while it has none, so that a council's own are never touched. */
 import type { Graph } from '#core/graph/graph-client.ts';
 import type { ListDefinition } from '#schema/define-list.ts';
-import { fieldsOf } from './stores/item-fields.ts';
+import { fieldsOf } from '../stores/item-fields.ts';
 
 export interface FillStep {
   readonly action: 'fill list';

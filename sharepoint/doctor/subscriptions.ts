@@ -6,10 +6,10 @@ import type { Instant } from '#core/domain/instant.ts';
 import { isRefused } from '#core/graph/graph-refusal.ts';
 import type { Graph } from '#core/graph/graph-client.ts';
 import { everyPage } from '#core/graph/pages.ts';
-import { lookOf } from './doctor-finding.ts';
-import type { Finding, Look } from './doctor-finding.ts';
-import type { Followed } from './stores/followed-list.ts';
-import type { Site } from './stores/which-site.ts';
+import { lookOf } from './finding.ts';
+import type { Finding, Look } from './finding.ts';
+import type { Followed } from '../stores/followed-list.ts';
+import type { Site } from '../stores/which-site.ts';
 
 export interface Watching {
   readonly sites: Readonly<Record<Site, string>>;

@@ -2,9 +2,9 @@
 import { isRefused } from '#core/graph/graph-refusal.ts';
 import type { Graph } from '#core/graph/graph-client.ts';
 import type { TokenSource } from '#core/graph/token-source.ts';
-import { lookOf } from './doctor-finding.ts';
-import type { Finding, Look } from './doctor-finding.ts';
-import type { Site } from './stores/which-site.ts';
+import { lookOf } from './finding.ts';
+import type { Finding, Look } from './finding.ts';
+import type { Site } from '../stores/which-site.ts';
 
 /** Application permissions by what they are for; docs/permissions.md gives the reason of each. */
 export const knownRoles = {

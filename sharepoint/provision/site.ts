@@ -2,16 +2,16 @@
 import type { Site as GraphSite } from '@microsoft/microsoft-graph-types';
 import type { Graph } from '#core/graph/graph-client.ts';
 import type { ListDefinition } from '#schema/define-list.ts';
-import type { Difference } from './provision-by-hand.ts';
-import { listsOn, planList } from './provision-lists.ts';
-import type { ListStep } from './provision-lists.ts';
-import { versionStep } from './provision-versions.ts';
-import type { VersionStep } from './provision-versions.ts';
-import { applyViews, designsOf, isApplied } from './provision-views.ts';
-import type { Designs, WebPlace } from './provision-views.ts';
-import { SharePointRefusal } from './provision-share-point.ts';
-import type { SharePoint } from './provision-share-point.ts';
-import type { Site } from './stores/which-site.ts';
+import type { Difference } from './by-hand.ts';
+import { listsOn, planList } from './lists.ts';
+import type { ListStep } from './lists.ts';
+import { versionStep } from './versions.ts';
+import type { VersionStep } from './versions.ts';
+import { applyViews, designsOf, isApplied } from './views.ts';
+import type { Designs, WebPlace } from './views.ts';
+import { SharePointRefusal } from './share-point.ts';
+import type { SharePoint } from './share-point.ts';
+import type { Site } from '../stores/which-site.ts';
 
 /** One thing that is to be done on a site, and how. */
 export interface SiteStep {

@@ -6,7 +6,7 @@ import type { DutyTurn } from '#core/domain/rota.ts';
 import { clockTime, longDate } from '#core/domain/wall-clock.ts';
 import type { Council } from '#core/ports.ts';
 import type { Instant } from '#schema/fields.ts';
-import type { Finding } from './doctor-finding.ts';
+import type { Finding } from './finding.ts';
 
 const daysAhead = 30;
 

@@ -3,9 +3,9 @@ import type { Instant } from '#core/domain/instant.ts';
 import type { Graph } from '#core/graph/graph-client.ts';
 import type { Log } from '#core/ports.ts';
 import { everyList } from '#lists/every-list.ts';
-import type { Finding } from './doctor-finding.ts';
-import { sizeFindings } from './doctor-sizes.ts';
-import type { Site } from './stores/which-site.ts';
+import type { Finding } from './finding.ts';
+import { sizeFindings } from './sizes.ts';
+import type { Site } from '../stores/which-site.ts';
 
 /** A log that gathers the rows of which a reader could make no sense. */
 export const unreadableRows = (): { readonly findings: readonly Finding[]; readonly log: Log } => {

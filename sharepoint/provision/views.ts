@@ -1,8 +1,8 @@
 /** Puts the site script of a list onto a site, once for each version of the script. */
 import { createHash } from 'node:crypto';
 import type { ListDefinition } from '#schema/define-list.ts';
-import { siteScript } from './generate/site-script.ts';
-import type { SiteScripts } from './provision-share-point.ts';
+import { siteScript } from '../generate/site-script.ts';
+import type { SiteScripts } from './share-point.ts';
 
 interface Kept {
   readonly Id: string;

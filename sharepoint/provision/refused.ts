@@ -1,6 +1,6 @@
 /** What SharePoint keeps from the app, said so that an administrator can do it. */
-import type { Refused } from './provision-site.ts';
-import { versionsKept } from './provision-versions.ts';
+import type { Refused } from './site.ts';
+import { versionsKept } from './versions.ts';
 
 /** A note for each site and kind of refusal, with the lists that it is about. */
 export const refusedNotes = (refused: readonly Refused[]): readonly string[] =>
