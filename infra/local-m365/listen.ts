@@ -5,7 +5,7 @@ import type { Express } from 'express';
 
 export interface Listener {
   readonly port: number;
-  /** Stops listening and ends every connection that is still open. */
+  /** Stops listening, lets requests end, and ends every connection that is still open after half a second. */
   close(): Promise<void>;
 }
 
@@ -21,8 +21,11 @@ export async function listen(app: Express, port: number): Promise<Listener> {
   return { port: (server.address() as AddressInfo).port, close: () => closeServer(server) };
 }
 
+const longestRequest = 500;
+
 async function closeServer(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeAllConnections();
+  const cutOff = setTimeout(() => server.closeAllConnections(), longestRequest);
   await closed;
+  clearTimeout(cutOff);
 }
