@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons';
 import { minutesBetween } from '#core/domain/instant.ts';
 import type { Instant } from '#core/domain/instant.ts';
@@ -7,29 +7,12 @@ import { reference } from '#core/domain/words/reference.ts';
 import type { ReferenceData } from '#core/use-cases/reference-views.ts';
 import { contacts } from '#lists/contacts.ts';
 import { PhoneLink } from '../../components/phone-link.tsx';
+import { PlainCell, PlainRow, PlainTable } from '../../components/plain-table.tsx';
 import { Surface } from '../../components/surface.tsx';
 import { EditLink } from './edit-link.tsx';
 
 const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', marginTop: tokens.spacingVerticalM },
-  heading: {
-    ...typographyStyles.caption1Strong,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 0`,
-    textAlign: 'start',
-    color: tokens.colorNeutralForeground2,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@media (max-width: 719px)': { display: 'none' },
-  },
-  row: {
-    ':not(:last-child)': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-    '@media (max-width: 719px)': { display: 'block', padding: `${tokens.spacingVerticalS} 0` },
-  },
-  cell: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 0`,
-    verticalAlign: 'top',
-    '@media (max-width: 719px)': { display: 'block', padding: 0, ':empty': { display: 'none' } },
-  },
-  name: { fontWeight: tokens.fontWeightSemibold },
+  table: { marginTop: tokens.spacingVerticalM },
   faint: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
   old: {
     display: 'inline-flex',
@@ -53,17 +36,8 @@ export const ContactsPanel = ({ data }: { readonly data: ReferenceData }) => {
       {data.contacts.length === 0 ? (
         <p>{none}</p>
       ) : (
-        <table className={styles.table} aria-label={title}>
-          <thead>
-            <tr>
-              {Object.values(columns).map((column) => (
-                <th key={column} scope="col" className={styles.heading}>
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
+        <div className={styles.table}>
+          <PlainTable label={title} columns={Object.values(columns)}>
             {data.contacts.map((contact) => (
               <Row
                 key={`${String(contact.position)}/${contact.title}`}
@@ -71,8 +45,8 @@ export const ContactsPanel = ({ data }: { readonly data: ReferenceData }) => {
                 now={data.now}
               />
             ))}
-          </tbody>
-        </table>
+          </PlainTable>
+        </div>
       )}
     </Surface>
   );
@@ -87,20 +61,18 @@ const Row = ({ contact, now }: RowProps) => {
   const styles = useStyles();
   const { title, purpose, phone, hours, note } = contact;
   return (
-    <tr className={styles.row}>
-      <td className={mergeClasses(styles.cell, styles.name)}>
+    <PlainRow>
+      <PlainCell strong>
         <bdi>{title}</bdi>
         {note !== undefined && <span className={styles.faint}>{note}</span>}
-      </td>
-      <td className={styles.cell}>{contacts.fields.purpose.choices[purpose].en}</td>
-      <td className={styles.cell}>
-        {phone !== undefined && <PhoneLink phone={phone} name={title} />}
-      </td>
-      <td className={styles.cell}>{hours}</td>
-      <td className={styles.cell}>
+      </PlainCell>
+      <PlainCell>{contacts.fields.purpose.choices[purpose].en}</PlainCell>
+      <PlainCell>{phone !== undefined && <PhoneLink phone={phone} name={title} />}</PlainCell>
+      <PlainCell>{hours}</PlainCell>
+      <PlainCell>
         <Checked at={contact.checkedAt} now={now} />
-      </td>
-    </tr>
+      </PlainCell>
+    </PlainRow>
   );
 };
 

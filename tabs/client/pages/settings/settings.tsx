@@ -1,13 +1,13 @@
 /** Settings: what the council has written into its own lists, as the hub understands it. Read here, edited in SharePoint. */
-import { Button, Spinner, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { ArrowClockwiseRegular } from '@fluentui/react-icons';
+import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { momentFor } from '#core/domain/wall-clock.ts';
-import { desk } from '#core/domain/words/desk.ts';
 import { reference } from '#core/domain/words/reference.ts';
 import type { ReferenceData } from '#core/use-cases/reference-views.ts';
 import { call } from '../../api.ts';
-import { FullPageNote } from '../../components/full-page-note.tsx';
+import { NotShown } from '../../components/not-shown.tsx';
+import { PageFrame } from '../../components/page-frame.tsx';
+import { PageTop } from '../../components/page-top.tsx';
 import { createPoller } from '../../poller.ts';
 import { usePolled } from '../../use-polled.ts';
 import { ContactsPanel } from './contacts-panel.tsx';
@@ -18,25 +18,6 @@ import { SettingsPanel } from './settings-panel.tsx';
 const everyMilliseconds = 30_000;
 
 const useStyles = makeStyles({
-  page: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalL,
-    maxWidth: '1280px',
-    margin: '0 auto',
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}`,
-    '@media (min-width: 900px)': {
-      padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXL}`,
-    },
-  },
-  top: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalL,
-  },
-  title: { ...typographyStyles.title3, margin: 0 },
   fresh: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -47,32 +28,19 @@ export const Settings = () => {
   );
   const { value, problem, isLoading } = usePolled(poller);
   return (
-    <main className={styles.page}>
+    <PageFrame>
       <div>
-        <div className={styles.top}>
-          <h1 className={styles.title}>{reference.title}</h1>
-          <Button
-            appearance="subtle"
-            icon={isLoading ? <Spinner size="extra-tiny" aria-hidden /> : <ArrowClockwiseRegular />}
-            onClick={poller.refresh}
-          >
-            {reference.refresh}
-          </Button>
-        </div>
+        <PageTop title={reference.title} isLoading={isLoading} refresh={poller.refresh}>
+          {reference.refresh}
+        </PageTop>
         {value !== undefined && <p className={styles.fresh}>{freshWords(value)}</p>}
       </div>
       {value !== undefined && <Shown data={value} />}
       {value === undefined && problem === undefined && <Spinner label={reference.loading} />}
       {value === undefined && problem !== undefined && (
-        <FullPageNote
-          within
-          title={desk.faults.title}
-          action={{ label: desk.faults.tryAgain, press: poller.refresh }}
-        >
-          {problem.sentence}
-        </FullPageNote>
+        <NotShown again={poller.refresh}>{problem.sentence}</NotShown>
       )}
-    </main>
+    </PageFrame>
   );
 };
 

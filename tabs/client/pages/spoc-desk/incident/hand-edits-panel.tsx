@@ -1,26 +1,17 @@
-import {
-  Button,
-  Spinner,
-  makeStyles,
-  mergeClasses,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular, WarningFilled } from '@fluentui/react-icons';
 import type { Instant } from '#core/domain/instant.ts';
 import { momentFor } from '#core/domain/wall-clock.ts';
 import { desk } from '#core/domain/words/desk.ts';
 import type { HandEdit, OpenedIncident } from '#core/use-cases/views.ts';
 import { call } from '../../../api.ts';
+import { PlainCell, PlainRow, PlainTable } from '../../../components/plain-table.tsx';
 import { Surface } from '../../../components/surface.tsx';
 import type { IncidentOnDesk } from './incident.ts';
 import { ToldNote } from './told-note.tsx';
 import { TypedWords } from './typed-words.tsx';
 import { useActs } from './use-acts.ts';
 import type { Acts } from './use-acts.ts';
-
-/** Below this a table becomes a list. */
-const narrow = '@media (max-width: 719px)';
 
 const useStyles = makeStyles({
   surface: { borderLeft: `4px solid ${tokens.colorStatusWarningBorder2}` },
@@ -40,31 +31,6 @@ const useStyles = makeStyles({
     margin: `0 0 ${tokens.spacingVerticalM}`,
   },
   icon: { flexShrink: 0, fontSize: '20px', color: tokens.colorStatusWarningForeground1 },
-  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
-  heading: {
-    ...typographyStyles.caption1Strong,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 0`,
-    textAlign: 'start',
-    color: tokens.colorNeutralForeground2,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    [narrow]: { display: 'none' },
-  },
-  row: {
-    ':not(:last-child)': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-    [narrow]: { display: 'block', padding: `${tokens.spacingVerticalS} 0` },
-  },
-  cell: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 0`,
-    verticalAlign: 'top',
-    [narrow]: { display: 'block', padding: 0 },
-  },
-  column: { fontWeight: tokens.fontWeightSemibold },
-  label: {
-    ...typographyStyles.caption1,
-    display: 'none',
-    color: tokens.colorNeutralForeground2,
-    [narrow]: { display: 'block' },
-  },
   value: { maxHeight: '160px', overflowY: 'auto' },
   none: { color: tokens.colorNeutralForeground2 },
 });
@@ -104,25 +70,13 @@ interface EditsProps {
 }
 
 const Edits = ({ edits, now }: EditsProps) => {
-  const styles = useStyles();
   const { table, columns } = desk.handEdits;
   return (
-    <table className={styles.table} aria-label={table}>
-      <thead>
-        <tr>
-          {Object.values(columns).map((column) => (
-            <th key={column} scope="col" className={styles.heading}>
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {edits.toReversed().map((edit) => (
-          <Row key={`${edit.at}/${edit.column}/${edit.was}/${edit.is}`} edit={edit} now={now} />
-        ))}
-      </tbody>
-    </table>
+    <PlainTable even label={table} columns={Object.values(columns)}>
+      {edits.toReversed().map((edit) => (
+        <Row key={`${edit.at}/${edit.column}/${edit.was}/${edit.is}`} edit={edit} now={now} />
+      ))}
+    </PlainTable>
   );
 };
 
@@ -156,17 +110,16 @@ const PutBack = ({ incident: { reference }, acts }: PutBackProps) => {
 };
 
 const Row = ({ edit, now }: { readonly edit: HandEdit; readonly now: Instant }) => {
-  const styles = useStyles();
   const { columns, whoAndWhen } = desk.handEdits;
   return (
-    <tr className={styles.row}>
-      <td className={mergeClasses(styles.cell, styles.column)}>{edit.column}</td>
+    <PlainRow>
+      <PlainCell strong>{edit.column}</PlainCell>
       <Value label={columns.was}>{edit.was}</Value>
       <Value label={columns.is}>{edit.is}</Value>
-      <td className={styles.cell}>
+      <PlainCell>
         <bdi>{whoAndWhen(edit.by, momentFor(edit.at, now))}</bdi>
-      </td>
-    </tr>
+      </PlainCell>
+    </PlainRow>
   );
 };
 
@@ -174,8 +127,7 @@ const Row = ({ edit, now }: { readonly edit: HandEdit; readonly now: Instant }) 
 const Value = ({ label, children }: { readonly label: string; readonly children: string }) => {
   const styles = useStyles();
   return (
-    <td className={styles.cell}>
-      <span className={styles.label}>{label}</span>
+    <PlainCell label={label}>
       {children === '' ? (
         <span className={styles.none}>{desk.handEdits.nothing}</span>
       ) : (
@@ -183,6 +135,6 @@ const Value = ({ label, children }: { readonly label: string; readonly children:
           <TypedWords>{children}</TypedWords>
         </div>
       )}
-    </td>
+    </PlainCell>
   );
 };

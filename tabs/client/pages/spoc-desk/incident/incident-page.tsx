@@ -1,11 +1,13 @@
-import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowClockwiseRegular, ArrowLeftRegular } from '@fluentui/react-icons';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { clockTime } from '#core/domain/wall-clock.ts';
 import { desk } from '#core/domain/words/desk.ts';
 import type { OpenedIncident } from '#core/use-cases/views.ts';
 import { Banner } from '../../../components/banner.tsx';
-import { FullPageNote } from '../../../components/full-page-note.tsx';
+import { NotShown } from '../../../components/not-shown.tsx';
+import { PageFrame } from '../../../components/page-frame.tsx';
+import { RefreshButton } from '../../../components/refresh-button.tsx';
 import { useNow } from '../../../use-now.ts';
 import { usePolled } from '../../../use-polled.ts';
 import { EvidencePanel } from '../evidence/evidence-panel.tsx';
@@ -23,17 +25,6 @@ import { TimelinePanel } from './timeline-panel.tsx';
 import { WordsPanel } from './words-panel.tsx';
 
 const useStyles = makeStyles({
-  page: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
-    maxWidth: '1280px',
-    margin: '0 auto',
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-    '@media (min-width: 900px)': {
-      padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
-    },
-  },
   top: { display: 'flex', justifyContent: 'space-between' },
   columns: {
     display: 'grid',
@@ -60,18 +51,14 @@ export const IncidentPage = ({ reference, back }: Props) => {
   const [incident] = useState(() => createIncident(reference));
   const { value, at, problem, isLoading } = usePolled(incident);
   return (
-    <main className={styles.page}>
+    <PageFrame shape="close">
       <div className={styles.top}>
         <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={back}>
           {desk.incident.back}
         </Button>
-        <Button
-          appearance="subtle"
-          icon={isLoading ? <Spinner size="extra-tiny" aria-hidden /> : <ArrowClockwiseRegular />}
-          onClick={incident.reopen}
-        >
+        <RefreshButton isLoading={isLoading} press={incident.reopen}>
           {desk.incident.refresh}
-        </Button>
+        </RefreshButton>
       </div>
       {value !== undefined && problem !== undefined && (
         <Banner intent="error" title={desk.faults.stale(clockTime(value.now))}>
@@ -81,15 +68,9 @@ export const IncidentPage = ({ reference, back }: Props) => {
       {value !== undefined && <Opened incident={incident} opened={value} at={at} />}
       {value === undefined && problem === undefined && <IncidentSkeleton />}
       {value === undefined && problem !== undefined && (
-        <FullPageNote
-          within
-          title={desk.faults.title}
-          action={{ label: desk.faults.tryAgain, press: incident.reopen }}
-        >
-          {problem.sentence}
-        </FullPageNote>
+        <NotShown again={incident.reopen}>{problem.sentence}</NotShown>
       )}
-    </main>
+    </PageFrame>
   );
 };
 

@@ -1,16 +1,10 @@
-import {
-  Button,
-  Spinner,
-  makeStyles,
-  mergeClasses,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
-import { ArrowClockwiseRegular, PlugDisconnectedRegular } from '@fluentui/react-icons';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { clockTime } from '#core/domain/wall-clock.ts';
 import { desk } from '#core/domain/words/desk.ts';
 import type { DeskPage } from '#core/use-cases/views.ts';
-import { FullPageNote } from '../../../components/full-page-note.tsx';
+import { NotShown } from '../../../components/not-shown.tsx';
+import { PageFrame } from '../../../components/page-frame.tsx';
+import { PageTop } from '../../../components/page-top.tsx';
 import type { Polled } from '../../../poller.ts';
 import { useNow } from '../../../use-now.ts';
 import { usePolled } from '../../../use-polled.ts';
@@ -24,34 +18,7 @@ import type { Queue, QueueQuery } from './queue.ts';
 import { useArrivals } from './use-arrivals.ts';
 import { useSearch } from './use-search.ts';
 
-const useStyles = makeStyles({
-  page: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalL,
-    maxWidth: '1440px',
-    margin: '0 auto',
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}`,
-    '@media (min-width: 900px)': {
-      padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXL}`,
-    },
-  },
-  top: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalL,
-  },
-  title: { ...typographyStyles.title3, margin: 0 },
-  older: { opacity: 0.6 },
-  fresh: {
-    display: 'flex',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    color: tokens.colorNeutralForeground2,
-  },
-});
+const useStyles = makeStyles({ older: { opacity: 0.6 } });
 
 interface Props {
   readonly queue: Queue;
@@ -68,26 +35,15 @@ export const QueuePage = ({ queue, ask, open, lastOpened }: Props) => {
   useArrivals(queue.query, isOlder ? undefined : polled.value);
   const search = useSearch(queue.query, ask);
   return (
-    <main className={styles.page}>
-      <div className={styles.top}>
-        <h1 className={styles.title}>{desk.queue.title}</h1>
-        <div className={styles.fresh}>
-          <span>{polled.value && desk.queue.updated(clockTime(polled.value.now))}</span>
-          <Button
-            appearance="subtle"
-            icon={
-              polled.isLoading ? (
-                <Spinner size="extra-tiny" aria-hidden />
-              ) : (
-                <ArrowClockwiseRegular />
-              )
-            }
-            onClick={queue.refresh}
-          >
-            {desk.queue.refresh}
-          </Button>
-        </div>
-      </div>
+    <PageFrame shape="wide">
+      <PageTop
+        title={desk.queue.title}
+        fresh={polled.value && desk.queue.updated(clockTime(polled.value.now))}
+        isLoading={polled.isLoading}
+        refresh={queue.refresh}
+      >
+        {desk.queue.refresh}
+      </PageTop>
       <DutyStrip now={polled.value?.now} />
       <QueueToolbar query={queue.query} counts={queue.counts()} ask={ask} search={search} />
       <QueueNotices polled={polled} refresh={queue.refresh} />
@@ -99,7 +55,7 @@ export const QueuePage = ({ queue, ask, open, lastOpened }: Props) => {
       >
         <QueueBody {...{ queue, polled, ask, open, lastOpened }} clear={search.clear} />
       </div>
-    </main>
+    </PageFrame>
   );
 };
 
@@ -114,27 +70,11 @@ const QueueBody = ({ polled, ...rest }: BodyProps) => {
     return polled.problem === undefined ? (
       <QueueSkeleton />
     ) : (
-      <NotShown refresh={rest.queue.refresh}>{polled.problem.sentence}</NotShown>
+      <NotShown again={rest.queue.refresh}>{polled.problem.sentence}</NotShown>
     );
   }
   return <AgingRows {...rest} page={polled.value} at={polled.at} />;
 };
-
-interface NotShownProps {
-  readonly refresh: () => void;
-  readonly children: string;
-}
-
-const NotShown = ({ refresh, children }: NotShownProps) => (
-  <FullPageNote
-    within
-    title={desk.faults.title}
-    icon={<PlugDisconnectedRegular />}
-    action={{ label: desk.faults.tryAgain, press: refresh }}
-  >
-    {children}
-  </FullPageNote>
-);
 
 type AgingProps = Omit<QueueRowsProps, 'now'> & { readonly at: number };
 
