@@ -34,6 +34,8 @@ export interface EngineDeps {
   readonly sendDeadline?: number;
   /** Milliseconds that SharePoint is given for one incident; 45,000 unless given, for the same reason. */
   readonly filingDeadline?: number;
+  /** Milliseconds that a chore may take; ten minutes unless given. */
+  readonly choreDeadline?: number;
 }
 
 /** How many of each a sweep did. */
@@ -57,6 +59,8 @@ export interface SweepReport {
   /** Files fetched, filed or lost, senders told, and files that left. */
   readonly evidence: number;
   readonly adopted: number;
+  /** Slots of chores that were done. */
+  readonly chores: number;
   /** Changes of rows by hand of which the alarm was raised. */
   readonly alarms: number;
   /** Closed incidents that left the store. */
@@ -83,6 +87,7 @@ export const emptyTally = (): Tally => ({
   unfinished: 0,
   evidence: 0,
   adopted: 0,
+  chores: 0,
   alarms: 0,
   left: 0,
   failed: 0,

@@ -2,11 +2,15 @@
 import type { Instant } from '../domain/instant.ts';
 import { millisecondsOf } from '../domain/instant.ts';
 import type { EngineDeps } from './engine-deps.ts';
-import { keepEvidence, keepRecord, tell } from './sweep.ts';
+import type { Chore } from './chores.ts';
+import { nextMomentAfter } from './next-moment.ts';
+import { keepChores, keepEvidence, keepRecord, tell } from './sweep.ts';
 
 export interface PulseOptions {
   /** Milliseconds between two sweeps when nothing calls for one earlier. */
   readonly every: number;
+  /** The council's own unless given. */
+  readonly chores?: readonly Chore[];
 }
 
 export interface Engine {
@@ -80,7 +84,7 @@ const shortest = 250;
  * `every`. What was due and stayed waits for that; it must not hide what falls due before.
  */
 const pause = async (deps: EngineDeps, swept: Instant, every: number): Promise<number> => {
-  const next = await deps.promises.nextMoment(swept);
+  const next = await nextMomentAfter(deps, swept);
   if (next === undefined) return every;
   return Math.min(
     every,
@@ -89,10 +93,10 @@ const pause = async (deps: EngineDeps, swept: Instant, every: number): Promise<n
 };
 
 /**
- * Starts sweeping. The alerting part, the recording part and the part for files have a lane each, so that
- * a slow SharePoint never holds up an alert, and a large file no report.
+ * Starts sweeping. The alerting part, the recording part, the part for files and the chores have a lane each,
+ * so that a slow SharePoint never holds up an alert, and a large file no report.
  */
-export const runEngine = (deps: EngineDeps, { every }: PulseOptions): Engine => {
+export const runEngine = (deps: EngineDeps, { every, chores }: PulseOptions): Engine => {
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
   const wakeAfter = (milliseconds: number): void => {
@@ -109,12 +113,17 @@ export const runEngine = (deps: EngineDeps, { every }: PulseOptions): Engine => 
     const { evidence } = await keepEvidence(deps, deps.clock.now());
     if (evidence > 0) filing.kick();
   });
+  const choring = laneOf(deps, 'chores-failed', async () => {
+    const { chores: done } = await keepChores(deps, deps.clock.now(), chores);
+    if (done > 0) alerting.kick();
+  });
   const alerting = laneOf(deps, 'sweep-failed', async () => {
     wakeAfter(every);
     const now = deps.clock.now();
     await tell(deps, now);
     recording.kick();
     filing.kick();
+    choring.kick();
     wakeAfter(await pause(deps, now, every));
   });
   const nudge = (): void => {
@@ -122,6 +131,7 @@ export const runEngine = (deps: EngineDeps, { every }: PulseOptions): Engine => 
     alerting.kick();
     recording.kick();
     filing.kick();
+    choring.kick();
   };
   nudge();
   return {
@@ -131,7 +141,8 @@ export const runEngine = (deps: EngineDeps, { every }: PulseOptions): Engine => 
     stop: async () => {
       stopped = true;
       clearTimeout(timer);
-      await Promise.all([alerting.stop(), recording.stop(), atMost(filing.stop(), longestFile)]);
+      const slow = Promise.all([filing.stop(), choring.stop()]).then(() => undefined);
+      await Promise.all([alerting.stop(), recording.stop(), atMost(slow, longestFile)]);
     },
   };
 };

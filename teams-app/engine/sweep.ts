@@ -2,10 +2,13 @@
 import type { Instant } from '../domain/instant.ts';
 import { addMinutes } from '../domain/instant.ts';
 import { adoptLost } from './adopt.ts';
+import { runChores } from './chores.ts';
+import type { Chore } from './chores.ts';
 import { clearEvidence } from './clear-evidence.ts';
 import { climb } from './climb.ts';
 import { deliver } from './deliver.ts';
 import type { EngineDeps, SweepReport } from './engine-deps.ts';
+import { everyChore } from './every-chore.ts';
 import { fetchEvidence } from './fetch-evidence.ts';
 import { fileEvidence } from './file-evidence.ts';
 import { fileRecord } from './file-record.ts';
@@ -74,6 +77,17 @@ export const keepEvidence = async (deps: EngineDeps, now: Instant): Promise<Swee
   return run.tally;
 };
 
+/** What comes again at set times. Some of it asks Microsoft, so nothing else waits for it. */
+export const keepChores = async (
+  deps: EngineDeps,
+  now: Instant,
+  chores: readonly Chore[] = everyChore,
+): Promise<SweepReport> => {
+  const run = beginRun(deps, now);
+  await runChores(run, chores);
+  return run.tally;
+};
+
 const sum = (a: SweepReport, b: SweepReport): SweepReport =>
   Object.fromEntries(
     Object.entries(a).map(([key, count]: [string, number]) => [
@@ -83,28 +97,17 @@ const sum = (a: SweepReport, b: SweepReport): SweepReport =>
   ) as unknown as SweepReport;
 
 /**
- * A whole sweep as of `now`: the alerting part, the recording part, the part for files. Two sweeps at once, in one
- * process or several, are safe. Throws StoreUnavailable when the store cannot be used; whatever was
- * not done is done by the next sweep.
+ * A whole sweep as of `now`: the alerting part, the recording part, the part for files, the chores. Two
+ * sweeps at once, in one process or several, are safe. Throws StoreUnavailable when the store cannot be
+ * used; whatever was not done is done by the next sweep.
  */
 export const sweep = async (deps: EngineDeps, now: Instant): Promise<SweepReport> => {
-  let told: SweepReport | undefined;
-  let kept: SweepReport | undefined;
-  let files: SweepReport | undefined;
-  await allParts([
-    async () => {
-      told = await tell(deps, now);
-    },
-    async () => {
-      kept = await keepRecord(deps, now);
-    },
-    async () => {
-      files = await keepEvidence(deps, now);
-    },
-  ]);
-  if (told === undefined || kept === undefined || files === undefined)
-    throw new Error('A part of the sweep gave nothing');
-  return sum(sum(told, kept), files);
+  const done: SweepReport[] = [];
+  const parts = [tell, keepRecord, keepEvidence, keepChores].map((part) => async () => {
+    done.push(await part(deps, now));
+  });
+  await allParts(parts);
+  return done.reduce(sum);
 };
 
 const isQuiet = ({ failed: _failed, postponed: _postponed, ...done }: SweepReport): boolean =>

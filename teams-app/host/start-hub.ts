@@ -10,6 +10,7 @@ import { incidentRecord } from '../../sharepoint/stores/incident-record.ts';
 import { tabRoutes } from '../../tabs/server/tab-routes.ts';
 import { instantAt, millisecondsOf } from '../domain/instant.ts';
 import type { EngineDeps } from '../engine/engine-deps.ts';
+import { nextMomentAfter } from '../engine/next-moment.ts';
 import { runEngine } from '../engine/pulse.ts';
 import { untilQuiet } from '../engine/sweep.ts';
 import { watchRows } from '../engine/watch-rows.ts';
@@ -233,7 +234,7 @@ export const startHub = async (config: Config, options: StartOptions = {}): Prom
       await untilQuiet(deps, clock.now());
     },
     nextMoment: async () => {
-      const next = await hub.promises.nextMoment();
+      const next = await nextMomentAfter(deps, clock.now());
       return next === undefined ? undefined : millisecondsOf(next);
     },
     close: async () => {

@@ -6,6 +6,7 @@ import type { Notice, NoticeChannel, NoticeDraft } from '../domain/notices.ts';
 import type { PersonKey } from '../domain/people.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Report } from '../domain/report.ts';
+import type { ChoreBook } from './chores.ts';
 import type { EvidencePromises } from './evidence.ts';
 import type { RecordedItem } from './record.ts';
 
@@ -109,6 +110,7 @@ export interface Promises {
   conversations: Conversations;
   pictures: Pictures;
   evidence: EvidencePromises;
+  chores: ChoreBook;
   close(): Promise<void>;
 }
 

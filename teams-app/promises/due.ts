@@ -73,8 +73,14 @@ export const nextMomentIn = async (
     .where(fileAt, '>', since)
     .executeTakeFirst();
   const evidence = await evidenceMoments(db, since);
+  const chores = await db
+    .selectFrom('chores')
+    .select(firstOf(nextAt))
+    .where('attempts', '>', 0)
+    .where(nextAt, '>', since)
+    .executeTakeFirst();
   return earliest(
-    ...[wakes, planned, stale, filings, ...evidence].map(
+    ...[wakes, planned, stale, filings, ...evidence, chores].map(
       (row) => (row?.at ?? undefined) as Instant | undefined,
     ),
   );

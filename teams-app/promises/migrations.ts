@@ -179,7 +179,20 @@ const movesAndAlarms: Step = async (db) => {
     .execute();
 };
 
-const steps: readonly Step[] = [first, gatheredTable, evidenceTable, movesAndAlarms];
+const choresTable: Step = async (db) => {
+  await claims(
+    db.schema
+      .createTable('chores')
+      .addColumn('name', 'text', (c) => c.primaryKey())
+      .addColumn('slot', 'text', (c) => c.notNull())
+      .addColumn('done_at', 'text')
+      .addColumn('next_at', 'text', (c) => c.notNull())
+      .addColumn('attempts', 'integer', (c) => c.notNull().defaultTo(0))
+      .addColumn('why', 'text'),
+  ).execute();
+};
+
+const steps: readonly Step[] = [first, gatheredTable, evidenceTable, movesAndAlarms, choresTable];
 
 /** The version of the tables that this code reads and writes. */
 export const storeVersion = steps.length;

@@ -2,6 +2,7 @@
 import type { Clock, Promises, Seal } from '../ports.ts';
 import { acceptIn } from './accept.ts';
 import { changeIn } from './change.ts';
+import { choreBookOn } from './chore-book.ts';
 import { dueIncidents, nextMomentIn } from './due.ts';
 import { evidenceOn } from './evidence-shelf.ts';
 import { filingQueueOn, reportOf } from './filing-queue.ts';
@@ -61,6 +62,7 @@ export const openPromises = async (
     conversations: conversationsOn(store),
     pictures: picturesOn(store),
     evidence: evidenceOn(store),
+    chores: choreBookOn(store),
     close: () => store.close(),
   };
 };

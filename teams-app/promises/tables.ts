@@ -137,6 +137,17 @@ export interface EvidenceTable extends Claimed {
   word_at: string | null;
 }
 
+/** The last slot of each chore that was done. */
+export interface ChoresTable extends Claimed {
+  name: string;
+  slot: string;
+  done_at: string | null;
+  /** Before then it is not tried. */
+  next_at: string;
+  attempts: number;
+  why: string | null;
+}
+
 export interface Tables {
   store_version: { version: number };
   incidents: IncidentsTable;
@@ -152,6 +163,7 @@ export interface Tables {
   evidence: EvidenceTable;
   conversations: { person: string; conversation: string; at: string };
   pictures: { name: string; sealed: string; at: string };
+  chores: ChoresTable;
 }
 
 export type Db = Kysely<Tables>;

@@ -1,0 +1,4 @@
+/** Every piece of work that comes again at set times. */
+import type { Chore } from './chores.ts';
+
+export const everyChore: readonly Chore[] = [];
