@@ -1,8 +1,10 @@
 /** Who would not be asked: the people, the rota and the duty line, as the council has filled them in. */
+import { dutyGaps } from '#core/domain/coverage.ts';
 import { addMinutes } from '#core/domain/instant.ts';
 import { hasRole } from '#core/domain/people.ts';
 import type { Person, PersonKey, Role } from '#core/domain/people.ts';
-import type { DutyTurn } from '#core/domain/rota.ts';
+import { barsOf } from '#core/domain/rota-bars.ts';
+import type { Bar } from '#core/domain/rota-bars.ts';
 import { clockTime, longDate } from '#core/domain/wall-clock.ts';
 import type { Council } from '#core/ports.ts';
 import type { Instant } from '#schema/fields.ts';
@@ -11,22 +13,6 @@ import type { Finding } from './finding.ts';
 const daysAhead = 30;
 
 const moment = (at: Instant): string => `${longDate(at)}, ${clockTime(at)}`;
-
-/** The spans from `from` to `until` in which no turn has begun and not ended. */
-export const dutyGaps = (
-  turns: readonly DutyTurn[],
-  from: Instant,
-  until: Instant,
-): readonly { readonly from: Instant; readonly until: Instant }[] => {
-  const gaps: { from: Instant; until: Instant }[] = [];
-  let covered = from;
-  for (const turn of turns.toSorted((a, b) => a.from.localeCompare(b.from))) {
-    if (turn.until <= turn.from || turn.until <= covered || turn.from >= until) continue;
-    if (turn.from > covered) gaps.push({ from: covered, until: turn.from });
-    covered = turn.until;
-  }
-  return covered < until ? [...gaps, { from: covered, until }] : gaps;
-};
 
 const gapFindings = (council: Council, now: Instant): Finding[] =>
   dutyGaps(council.duty(), now, addMinutes(now, daysAhead * 24 * 60)).map(({ from, until }) => ({
@@ -60,22 +46,23 @@ const unreachable = (person: Person | undefined): Omit<Finding, 'where'> | undef
   };
 };
 
-const turnsAhead = (council: Council, now: Instant): readonly DutyTurn[] => {
-  const last = addMinutes(now, daysAhead * 24 * 60);
-  return council.duty().filter(({ from, until }) => until > now && from < last);
-};
+type Manned = Bar & Required<Pick<Bar, 'turn'>>;
+const isManned = (bar: Bar): bar is Manned => bar.turn !== undefined;
+
+const barsAhead = (council: Council, now: Instant): readonly Manned[] =>
+  barsOf(council.duty(), now, addMinutes(now, daysAhead * 24 * 60)).filter(isManned);
 
 /** Who is lead or deputy in the next 30 days. */
 export const keysOnCall = (council: Council, now: Instant): ReadonlySet<PersonKey> =>
-  new Set(turnsAhead(council, now).flatMap(({ lead, deputy }) => [lead, deputy]));
+  new Set(barsAhead(council, now).flatMap(({ turn }) => [turn.lead, turn.deputy]));
 
 const turnFindings = (council: Council, now: Instant): Finding[] => {
-  const found = turnsAhead(council, now).flatMap((turn) =>
+  const found = barsAhead(council, now).flatMap(({ turn, from }) =>
     (['lead', 'deputy'] as const).flatMap((part): Finding[] => {
       const wrong = unreachable(council.person(turn[part]));
       if (wrong === undefined) return [];
       const known = council.person(turn[part]) !== undefined;
-      const what = known ? wrong.what : `The ${part} from ${moment(turn.from)} ${wrong.what}`;
+      const what = known ? wrong.what : `The ${part} from ${moment(from)} ${wrong.what}`;
       return [{ ...wrong, what, where: 'Duty' }];
     }),
   );

@@ -3,6 +3,7 @@ import { laddersBefore, laddersFrom } from '#core/domain/ladders.ts';
 import type { GoodLadders, Ladders } from '#core/domain/ladders.ts';
 import { rolesFrom } from '#core/domain/people.ts';
 import type { Person } from '#core/domain/people.ts';
+import { rotaOf } from '#core/domain/rota.ts';
 import type { DutyTurn } from '#core/domain/rota.ts';
 import { settingsFrom } from '#core/domain/settings.ts';
 import type { ContactRow } from '#lists/contacts.ts';
@@ -31,7 +32,7 @@ export const viewOf = (rows: CouncilRows) => {
   return {
     people: known,
     byKey: new Map(known.map((person) => [person.key, person])),
-    duty: rows.duty.map((row) => turnFrom(row, known)),
+    duty: rotaOf(rows.duty.map((row) => turnFrom(row, known))),
     ladders: laddersIn(rows),
     contacts: rows.contacts.toSorted((a, b) => a.position - b.position),
     settings: settingsFrom(new Map(rows.settings.map((row) => [row.title, row.value ?? '']))),

@@ -4,7 +4,7 @@ import type { Instant } from './instant.ts';
 import { targetsOf } from './ladder.ts';
 import type { Person, PersonKey } from './people.ts';
 import { peopleAsked } from './rota.ts';
-import type { DutyTurn, Team } from './rota.ts';
+import type { Rota, Team } from './rota.ts';
 
 export type NoticeChannel = 'teams' | 'email' | 'sms';
 
@@ -38,6 +38,8 @@ export interface Notice extends NoticeDraft {
   readonly conversation?: string;
   /** The version of the incident that the sent card shows. */
   readonly drawnFrom: number;
+  /** Why it is not sent, or not yet, in words; absent once it is. */
+  readonly why?: string;
 }
 
 const channelsOf = (person: Person): readonly NoticeChannel[] =>
@@ -56,7 +58,7 @@ export const barredFrom = (incident: Incident): readonly PersonKey[] => [
 export const alertsOwed = (
   incident: Incident,
   people: readonly Person[],
-  duty: readonly DutyTurn[],
+  duty: Rota,
   now: Instant,
 ): readonly NoticeDraft[] => {
   const barred = barredFrom(incident);

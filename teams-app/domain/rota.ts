@@ -1,33 +1,53 @@
 /** Who is on call, and which people a rung of the ladder means at this moment. Source: domain.md 3.6. */
+import { instantAt, millisecondsOf } from './instant.ts';
 import type { Instant } from './instant.ts';
 import type { Target } from './ladder.ts';
 import { hasRole } from './people.ts';
 import type { Person, PersonKey, Role } from './people.ts';
+import type { Rota } from './rota-entry.ts';
+import { pieceAt, wholePieceAt } from './rota-timeline.ts';
 
-/** One turn of the rota, from `from` up to but not including `until`. */
-export interface DutyTurn {
-  readonly from: Instant;
-  readonly until: Instant;
-  readonly lead: PersonKey;
-  readonly deputy: PersonKey;
-}
+export { rotaOf } from './rota-entry.ts';
+export type { DutyTurn, Rota } from './rota-entry.ts';
+
+/** Why somebody is on call: which kind of row says so. */
+export type Because = 'turn' | 'pattern' | 'override' | 'swap' | 'nobody';
 
 export interface OnDuty {
   readonly lead?: PersonKey;
   readonly deputy?: PersonKey;
+  /** The responsible senior manager of the period, where the rota names one. */
+  readonly senior?: PersonKey;
+  /** When lead and deputy came on, and when the next do. Absent where nobody is on call. */
+  readonly from?: Instant;
   readonly until?: Instant;
+  readonly because: Because;
 }
 
-/** Who is on call at a moment; empty where no turn covers it. A later turn overrides an earlier one. */
-export const onDuty = (turns: readonly DutyTurn[], at: Instant): OnDuty => {
-  const turn = turns.findLast((each) => each.from <= at && at < each.until);
-  return turn === undefined ? {} : { lead: turn.lead, deputy: turn.deputy, until: turn.until };
+const seniorAt = (rota: Rota, moment: number): Pick<OnDuty, 'senior'> => {
+  const senior = pieceAt(rota, 'senior', moment).by?.turn.senior;
+  return senior === undefined ? {} : { senior };
+};
+
+/**
+ * Who is on call at a moment. Total and pure (invariant 13): an override or a swap beats a turn, a turn
+ * beats a repeating one, and of two alike the later row counts. A row that names no senior manager leaves
+ * the one who is named beneath it.
+ */
+export const onDuty = (rota: Rota, at: Instant): OnDuty => {
+  const moment = millisecondsOf(at);
+  const { by, from, until } = wholePieceAt(rota, 'people', moment);
+  const senior = seniorAt(rota, moment);
+  if (by === undefined) return { ...senior, because: 'nobody' };
+  const { lead, deputy, kind = 'turn' } = by.turn;
+  const because = kind === 'senior' ? 'nobody' : kind;
+  return { lead, deputy, ...senior, from: instantAt(from), until: instantAt(until), because };
 };
 
 /** Everything that decides who is asked. */
 export interface Team {
   readonly people: readonly Person[];
-  readonly duty: readonly DutyTurn[];
+  readonly duty: Rota;
   readonly at: Instant;
   /** Never asked: named in the report, excluded, or the reporter. */
   readonly barred: readonly PersonKey[];
@@ -35,6 +55,17 @@ export interface Team {
 
 const withRole = (team: Team, ...roles: Role[]): PersonKey[] =>
   team.people.filter((person) => hasRole(person, ...roles)).map((person) => person.key);
+
+const able = (team: Team, keys: readonly PersonKey[]): PersonKey[] =>
+  keys.filter(
+    (key) => !team.barred.includes(key) && team.people.some((p) => p.key === key && p.active),
+  );
+
+/** The senior manager of the period; where the rota names none, or one who cannot be asked, everybody in the role. */
+const seniorsMeant = (team: Team, { senior }: OnDuty): readonly PersonKey[] =>
+  senior !== undefined && able(team, [senior]).length > 0
+    ? [senior]
+    : withRole(team, 'senior-responsible-officer');
 
 const meant = (team: Team, target: Target): readonly PersonKey[] => {
   const now = onDuty(team.duty, team.at);
@@ -54,6 +85,7 @@ const meant = (team: Team, target: Target): readonly PersonKey[] => {
         'control-room',
       );
     case 'senior-responsible-officer':
+      return seniorsMeant(team, now);
     case 'duty-director':
     case 'control-room':
     case 'manager':
@@ -61,11 +93,6 @@ const meant = (team: Team, target: Target): readonly PersonKey[] => {
       return withRole(team, target);
   }
 };
-
-const able = (team: Team, keys: readonly PersonKey[]): PersonKey[] =>
-  keys.filter(
-    (key) => !team.barred.includes(key) && team.people.some((p) => p.key === key && p.active),
-  );
 
 /** Who steps in for a target of whom nobody is left: the senior responsible officer, then the next above. */
 const standIns: Readonly<Partial<Record<Target, readonly Target[]>>> = {

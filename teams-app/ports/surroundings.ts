@@ -3,7 +3,7 @@ import type { ContactRow } from '#lists/contacts.ts';
 import type { Instant } from '#schema/fields.ts';
 import type { Ladders } from '../domain/ladders.ts';
 import type { Person, PersonKey } from '../domain/people.ts';
-import type { DutyTurn } from '../domain/rota.ts';
+import type { Rota } from '../domain/rota.ts';
 import type { Settings } from '../domain/settings.ts';
 
 export interface Clock {
@@ -32,7 +32,8 @@ export interface Seal {
 export interface Council {
   person(key: PersonKey): Person | undefined;
   people(): readonly Person[];
-  duty(): readonly DutyTurn[];
+  /** Who is on call when. The same object until the rota has changed. */
+  duty(): Rota;
   /** Each is there, whatever somebody has made of the list. */
   ladders(): Ladders;
   contacts(): readonly ContactRow[];

@@ -12,7 +12,7 @@ import {
 } from '#core/domain/notices.ts';
 import type { NoticeDraft } from '#core/domain/notices.ts';
 import type { Person } from '#core/domain/people.ts';
-import type { DutyTurn } from '#core/domain/rota.ts';
+import { rotaOf } from '#core/domain/rota.ts';
 import { acknowledged, advanced, closed } from '#core/domain/transitions.ts';
 import {
   aoife,
@@ -28,14 +28,14 @@ import {
   ruth,
 } from '../support/sample.ts';
 
-const duty: DutyTurn[] = [
+const duty = rotaOf([
   {
     from: at('2026-12-28T17:00:00.000Z'),
     until: at('2026-12-29T08:30:00.000Z'),
     lead: 'dev',
     deputy: 'marged',
   },
-];
+]);
 const alerts = (state: Incident, people: readonly Person[] = everybody): readonly NoticeDraft[] =>
   alertsOwed(state, people, duty, night);
 const asked = (drafts: readonly NoticeDraft[]): string[] => [

@@ -3,26 +3,27 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addMinutes, addSeconds } from '#core/domain/instant.ts';
 import type { Target } from '#core/domain/ladder.ts';
-import { onDuty, peopleAsked } from '#core/domain/rota.ts';
+import { onDuty, peopleAsked, rotaOf } from '#core/domain/rota.ts';
 import type { DutyTurn, Team } from '#core/domain/rota.ts';
 import { at, everybody, night } from '../support/sample.ts';
 
 const from = at('2026-12-28T17:00:00.000Z');
 const until = at('2026-12-29T08:30:00.000Z');
 const turn: DutyTurn = { from, until, lead: 'dev', deputy: 'marged' };
+const held = { lead: 'dev', deputy: 'marged', from, until, because: 'turn' };
 
 describe('who is on call', () => {
   test.each([
-    ['a second before the turn', addSeconds(from, -1), {}],
-    ['the moment it begins', from, { lead: 'dev', deputy: 'marged', until }],
-    ['a second before it ends', addSeconds(until, -1), { lead: 'dev', deputy: 'marged', until }],
-    ['the moment it ends', until, {}],
+    ['a second before the turn', addSeconds(from, -1), { because: 'nobody' }],
+    ['the moment it begins', from, held],
+    ['a second before it ends', addSeconds(until, -1), held],
+    ['the moment it ends', until, { because: 'nobody' }],
   ])('%s', (_when, moment, expected) => {
-    expect(onDuty([turn], moment)).toEqual(expected);
+    expect(onDuty(rotaOf([turn]), moment)).toEqual(expected);
   });
 
   test('an empty rota answers nobody, and is no fault', () => {
-    expect(onDuty([], night)).toEqual({});
+    expect(onDuty(rotaOf([]), night)).toEqual({ because: 'nobody' });
   });
 
   test('a turn written later overrides an earlier one for as long as it lasts, and no longer', () => {
@@ -32,21 +33,22 @@ describe('who is on call', () => {
       until: addMinutes(from, 120),
       lead: 'ruth',
     };
-    const rota = [turn, swap];
+    const rota = rotaOf([turn, swap]);
     expect(onDuty(rota, addMinutes(from, 59)).lead).toBe('dev');
     expect(onDuty(rota, addMinutes(from, 60))).toMatchObject({ lead: 'ruth', until: swap.until });
     expect(onDuty(rota, addMinutes(from, 120)).lead).toBe('dev');
-    expect(onDuty([swap, turn], addMinutes(from, 60)).lead).toBe('dev');
+    expect(onDuty(rotaOf([swap, turn]), addMinutes(from, 60)).lead).toBe('dev');
   });
 
   test('turns that follow each other leave no moment without a lead, through both clock changes', () => {
     const start = at('2026-10-24T16:00:00.000Z');
-    const turns = Array.from({ length: 200 }, (_, day): DutyTurn => ({
+    const days = Array.from({ length: 200 }, (_, day): DutyTurn => ({
       from: addMinutes(start, day * 1440),
       until: addMinutes(start, (day + 1) * 1440),
       lead: `lead-${String(day)}`,
       deputy: `deputy-${String(day)}`,
     }));
+    const turns = rotaOf(days);
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 200 * 1440 * 60 - 1 }), (seconds) => {
         const day = String(Math.floor(seconds / 86_400));
@@ -59,7 +61,7 @@ describe('who is on call', () => {
 
 const team = (more: Partial<Team> = {}): Team => ({
   people: everybody,
-  duty: [turn],
+  duty: rotaOf([turn]),
   at: night,
   barred: [],
   ...more,
@@ -107,13 +109,13 @@ describe('who stands in', () => {
   });
 
   test('somebody on the rota whom nobody knows is replaced', () => {
-    expect(peopleAsked(['duty-lead'], team({ duty: [{ ...turn, lead: 'gone' }] }))).toEqual([
-      'ines',
-    ]);
+    expect(peopleAsked(['duty-lead'], team({ duty: rotaOf([{ ...turn, lead: 'gone' }]) }))).toEqual(
+      ['ines'],
+    );
   });
 
   test('an empty rota asks the senior responsible officer at once', () => {
-    expect(peopleAsked(['duty-lead', 'duty-deputy'], team({ duty: [] }))).toEqual(['ines']);
+    expect(peopleAsked(['duty-lead', 'duty-deputy'], team({ duty: rotaOf([]) }))).toEqual(['ines']);
   });
 
   test.each([
@@ -124,8 +126,8 @@ describe('who stands in', () => {
   ])('with %j barred, %j is asked for the senior responsible officer', (barred, expected) => {
     const targets: Target[] = ['senior-responsible-officer'];
     expect(peopleAsked(targets, team({ barred }))).toEqual(expected);
-    expect(peopleAsked(['duty-lead'], team({ duty: [], barred }))).toEqual(expected);
-    expect(peopleAsked(['duty-deputy'], team({ duty: [], barred }))).toEqual(expected);
+    expect(peopleAsked(['duty-lead'], team({ duty: rotaOf([]), barred }))).toEqual(expected);
+    expect(peopleAsked(['duty-deputy'], team({ duty: rotaOf([]), barred }))).toEqual(expected);
   });
 
   test('nobody stands in for one member of a team that has others', () => {
@@ -162,7 +164,7 @@ test('a barred person or a leaver is never asked, whichever way the question is 
       (some, barred, left, lead) => {
         const asked = peopleAsked(
           some,
-          team({ barred, people: leaving(...left), duty: [{ ...turn, lead }] }),
+          team({ barred, people: leaving(...left), duty: rotaOf([{ ...turn, lead }]) }),
         );
         expect(asked.filter((key) => barred.includes(key) || left.includes(key))).toEqual([]);
         expect(new Set(asked).size).toBe(asked.length);

@@ -16,7 +16,7 @@ const stepKey = (incident: Incident) =>
   [incident.reference, incident.cycle, incident.rung, ''].join('/');
 
 const owedAt = (stage: Stage, incident: Incident, now: Instant) =>
-  alertsOwed(incident, stage.outside.people, stage.outside.duty, now);
+  alertsOwed(incident, stage.outside.people, stage.outside.council.duty(), now);
 
 /** Whoever is excluded stands on no step, though they were asked on it before. */
 const isAskedAt = (incident: Incident, notice: Notice): boolean =>

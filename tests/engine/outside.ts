@@ -4,6 +4,7 @@ import type { RowChange } from '#core/domain/incident-row.ts';
 import { usualLadders } from '#core/domain/ladders.ts';
 import type { Notice } from '#core/domain/notices.ts';
 import type { Person } from '#core/domain/people.ts';
+import { rotaOf } from '#core/domain/rota.ts';
 import type { DutyTurn } from '#core/domain/rota.ts';
 import { defaultSettings } from '#core/domain/settings.ts';
 import type {
@@ -181,7 +182,7 @@ const recordOf = (outside: Outside): IncidentRecord => {
 const councilOf = (outside: Outside): Council => ({
   person: (key) => outside.people.find((person) => person.key === key),
   people: () => outside.people,
-  duty: () => outside.duty,
+  duty: () => rotaOf(outside.duty),
   contacts: () => [],
   ladders: () => usualLadders,
   settings: () => defaultSettings,

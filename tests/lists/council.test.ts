@@ -83,7 +83,7 @@ test('people have their roles, and what a row added by hand starts with', () => 
 });
 
 test('turns, contacts and settings are there, contacts in their order', () => {
-  expect(council.duty()).toEqual([
+  expect(council.duty().turns).toEqual([
     {
       from: at('2026-12-28T17:00:00Z'),
       until: at('2026-12-29T08:30:00Z'),
@@ -102,10 +102,10 @@ test('turns, contacts and settings are there, contacts in their order', () => {
 test('a name that an officer changes in the rota counts, whatever key stands behind it', async () => {
   await edit('Duty', turn.id, { Lead: 'Marged Ellis', Deputy: 'Dev Okafor' });
   await council.refresh();
-  expect(council.duty()[0]).toMatchObject({ lead: marged, deputy: dev });
+  expect(council.duty().turns[0]).toMatchObject({ lead: marged, deputy: dev });
   await edit('Duty', turn.id, { Lead: 'Dev Okafor', Deputy: 'Someone unknown' });
   await council.refresh();
-  expect(council.duty()[0]).toMatchObject({ lead: dev, deputy: marged });
+  expect(council.duty().turns[0]).toMatchObject({ lead: dev, deputy: marged });
 });
 
 test('a refresh with no change costs 5 units, and brings what changed', async () => {
@@ -164,7 +164,7 @@ test('a picture of before there were ladders is a picture all the same', () => {
 test('a row that makes no sense leaves the others, and its own last good state', async () => {
   const odd = await add('Duty', { Title: 'No times' });
   await council.refresh();
-  expect(council.duty()).toHaveLength(1);
+  expect(council.duty().turns).toHaveLength(1);
   expect(stage.lines.at(-1)).toMatchObject({
     event: 'row-unreadable',
     facts: { list: 'Duty', item: odd.id },
@@ -180,7 +180,7 @@ test('while SharePoint is away what was known stays; a new instance lives on the
   expect(started.people()).toHaveLength(0);
   expect(started.restore(picture)).toBe(true);
   expect(started.people()).toEqual(council.people());
-  expect(started.duty()).toEqual(council.duty());
+  expect(started.duty().turns).toEqual(council.duty().turns);
   expect(started.settings()).toEqual(council.settings());
   expect(started.freshAt).toBeUndefined();
   expect(another().restore('not a picture')).toBe(false);
@@ -212,7 +212,7 @@ test('what one list brought is not lost because another could not be read', asyn
   half.restore(council.picture());
   failing.add('Duty');
   await expect(half.refresh()).rejects.toThrow('away');
-  expect(half.duty()).toHaveLength(1);
+  expect(half.duty().turns).toHaveLength(1);
   expect(half.freshAt).toBeUndefined();
   await edit('People', devRow.id, { Phone: '07700 900123' });
   await expect(half.refresh()).rejects.toThrow('away');

@@ -1,9 +1,9 @@
 // The spans in which nobody is on call: those, and no others, in which onDuty finds nobody.
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { dutyGaps } from '../../sharepoint/doctor/people.ts';
+import { dutyGaps } from '../../teams-app/domain/coverage.ts';
 import { addMinutes } from '../../teams-app/domain/instant.ts';
-import { onDuty } from '../../teams-app/domain/rota.ts';
+import { onDuty, rotaOf } from '../../teams-app/domain/rota.ts';
 import { night } from '../support/sample.ts';
 
 const hour = (count: number) => addMinutes(night, count * 60);
@@ -15,15 +15,15 @@ const turn = (from: number, until: number) => ({
 });
 
 test('an empty rota is one gap, a whole one has none', () => {
-  expect(dutyGaps([], hour(0), hour(9))).toEqual([{ from: hour(0), until: hour(9) }]);
-  expect(dutyGaps([turn(-1, 4), turn(4, 12)], hour(0), hour(9))).toEqual([]);
+  expect(dutyGaps(rotaOf([]), hour(0), hour(9))).toEqual([{ from: hour(0), until: hour(9) }]);
+  expect(dutyGaps(rotaOf([turn(-1, 4), turn(4, 12)]), hour(0), hour(9))).toEqual([]);
 });
 
 test('turns that overlap, end before they begin or lie outside make no gap and hide none', () => {
   const hours = fc.integer({ min: -5, max: 30 });
   fc.assert(
     fc.property(fc.array(fc.tuple(hours, hours), { maxLength: 8 }), (spans) => {
-      const turns = spans.map(([from, until]) => turn(from, until));
+      const turns = rotaOf(spans.map(([from, until]) => turn(from, until)));
       const gaps = dutyGaps(turns, hour(0), hour(24));
       for (let h = 0; h < 24; h += 1) {
         const isGap = gaps.some(({ from, until }) => from <= hour(h) && hour(h) < until);

@@ -5,6 +5,7 @@ import { ladderFor, usualLadders } from '#core/domain/ladders.ts';
 import { alertsOwed, receiptShown } from '#core/domain/notices.ts';
 import type { Person, Role } from '#core/domain/people.ts';
 import type { Report } from '#core/domain/report.ts';
+import { rotaOf } from '#core/domain/rota.ts';
 import type { DutyTurn } from '#core/domain/rota.ts';
 import { received } from '#core/domain/transitions.ts';
 import type { AcceptedReport, Clock, Seal } from '#core/ports.ts';
@@ -110,7 +111,7 @@ export const arrival = (now: Instant, wanted: Wanted = {}): AcceptedReport => {
       shared: false,
     },
     notices: [
-      ...alertsOwed(incident, wanted.people ?? everybody, wanted.duty ?? duty, now),
+      ...alertsOwed(incident, wanted.people ?? everybody, rotaOf(wanted.duty ?? duty), now),
       ...(wanted.shown === true ? [receiptShown(incident, shownAs, now)] : []),
     ],
   };

@@ -7,6 +7,7 @@ import type { Instant } from '#core/domain/instant.ts';
 import { usualLadders } from '#core/domain/ladders.ts';
 import type { Person } from '#core/domain/people.ts';
 import type { Refusal, Result } from '#core/domain/refusal.ts';
+import { rotaOf } from '#core/domain/rota.ts';
 import type { DutyTurn } from '#core/domain/rota.ts';
 import { defaultSettings } from '#core/domain/settings.ts';
 import { RecordUnavailable } from '#core/ports.ts';
@@ -33,6 +34,8 @@ const dutyTurn: DutyTurn = {
   lead: 'dev',
   deputy: 'marged',
 };
+
+const usualDuty = [dutyTurn];
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -94,7 +97,7 @@ const councilOf = (set: Set): Hub['council'] => {
   return {
     person: (key) => people.find((each) => each.key === key),
     people: () => people,
-    duty: () => set.duty ?? [dutyTurn],
+    duty: () => rotaOf(set.duty ?? usualDuty),
     contacts: () => (set.dutyLine === undefined ? [] : [{ ...line, phone: set.dutyLine }]),
     ladders: () => usualLadders,
     settings: () => defaultSettings,
