@@ -1,0 +1,48 @@
+/** The ways in which this council's people are told. */
+import { teamsMessenger } from '../../bot/messenger.ts';
+import type { MessengerDeps } from '../../bot/messenger.ts';
+import { mailMessenger } from '../graph/mail.ts';
+import type { Graph } from '../graph/graph-client.ts';
+import { textMessenger } from '../notify/text-messenger.ts';
+import type { Clock, Messengers, Promises } from '../ports.ts';
+import type { BotAdapter } from './bot-adapter.ts';
+import type { Config } from './config.ts';
+
+/** A link that opens the desk in Teams, at one incident where a reference is given. */
+export const deskLink = (config: Config) => (reference?: string) => {
+  const entity = `https://teams.microsoft.com/l/entity/${config.appId}/spoc-desk`;
+  if (reference === undefined) return entity;
+  const context = encodeURIComponent(JSON.stringify({ subEntityId: reference }));
+  return `${entity}?context=${context}`;
+};
+
+/** How people are reached in their chats. */
+export const teamsDeps = (
+  config: Config,
+  adapter: BotAdapter,
+  promises: Promises,
+  clock: Clock,
+): MessengerDeps => ({
+  connectorFor: (serviceUrl) => adapter.connectorFor(serviceUrl),
+  conversations: promises.conversations,
+  clock,
+  appId: config.appId,
+  tenantId: config.tenantId,
+  serviceUrl: config.cloud.botServiceUrl,
+  deskLink: deskLink(config),
+});
+
+export interface Reach {
+  readonly graph: Graph;
+  readonly teams: MessengerDeps;
+}
+
+/** One messenger a channel; none for a channel that the council has not set up. */
+export const messengersOf = (config: Config, { graph, teams }: Reach): Messengers => ({
+  teams: teamsMessenger(teams),
+  email: mailMessenger(graph, { mailbox: config.mailbox }),
+  sms:
+    config.notify === undefined
+      ? undefined
+      : textMessenger({ ...config.notify, baseUrl: config.cloud.notifyOrigin }),
+});
