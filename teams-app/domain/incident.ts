@@ -8,6 +8,12 @@ import type { PersonKey } from './people.ts';
 export type Overdue = IncidentRow['overdue'];
 export type { Level, Status };
 
+/**
+ * Whose conduct an incident is about. 'senior-conduct': that of the monitoring officer or of a senior
+ * responsible officer.
+ */
+export type ConductRoute = 'councillor-conduct' | 'officer-conduct' | 'senior-conduct';
+
 /** An incident as the promises store holds it while it is open. */
 export interface Incident {
   readonly reference: string;
@@ -15,6 +21,8 @@ export interface Incident {
   readonly submission: string;
   readonly level: Level;
   readonly status: Status;
+  /** It is about the conduct of somebody of the council: fewer see it, and others are asked (domain.md 3.1). */
+  readonly route?: ConductRoute;
   readonly ward: string;
   readonly reporter: string;
   readonly reporterKey: PersonKey;

@@ -1,62 +1,21 @@
-/** Every way in which an incident changes. Each gives a new incident, one version on. */
+/** How an incident moves on, from the report to the end. Each gives a new incident, one version on; giving-back.ts has the ways back. */
 import type { Level, Outcome } from '#lists/incidents.ts';
 import type { Incident } from './incident.ts';
-import { isOpen, isUnacknowledged } from './incident.ts';
 import { addMinutes, earliest } from './instant.ts';
 import type { Instant } from './instant.ts';
 import { stepAfter } from './ladder.ts';
 import type { Ladder } from './ladder.ts';
 import type { Person, PersonKey } from './people.ts';
+import { next, settled } from './next-version.ts';
 import {
   acknowledgeDue,
-  openPromises,
   overdueAt,
   progressMinutes,
   triageDue,
   updateMinutes,
 } from './service-levels.ts';
-import { atNewRound, atNextStep, atStep, firstRung, rungOverAt } from './standing.ts';
+import { atNextStep, atStep, firstRung } from './standing.ts';
 import type { WorkingCalendar } from './working-time.ts';
-
-/** An incident that nobody has to look at again for a while is looked at once an hour all the same. */
-const idleMinutes = 60;
-
-/** Sets what follows from the rest: the next promise, what is overdue, and when to look again (invariant 12). */
-const settled = (incident: Incident, now: Instant): Incident => {
-  const { nextDueAt: _before, ...rest } = incident;
-  const dueAt = openPromises(incident)[0]?.dueAt;
-  return {
-    ...rest,
-    ...(dueAt === undefined ? {} : { nextDueAt: dueAt }),
-    overdue: overdueAt(incident, now),
-    wakeAt: isOpen(incident) ? wakeAt(incident, now) : null,
-  };
-};
-
-const wakeAt = (incident: Incident, now: Instant): Instant => {
-  const rung = isUnacknowledged(incident) ? rungOverAt(incident) : undefined;
-  const promises = openPromises(incident)
-    .map((promise) => promise.dueAt)
-    .filter((dueAt) => dueAt > now);
-  return earliest(rung, incident.progressBy, ...promises) ?? addMinutes(now, idleMinutes);
-};
-
-/** What the alert and the receipt show of an incident, and to whom. */
-const faceOf = (incident: Incident): string =>
-  JSON.stringify([
-    isOpen(incident),
-    incident.level,
-    incident.ownerKey,
-    incident.overdue === 'acknowledgement',
-    incident.excludedKeys,
-    incident.declinedKeys,
-  ]);
-
-const next = (incident: Incident, change: Partial<Incident>, now: Instant): Incident => {
-  const version = incident.version + 1;
-  const after = settled({ ...incident, ...change, version }, now);
-  return faceOf(after) === faceOf(incident) ? after : { ...after, faceVersion: version };
-};
 
 export interface Arrival {
   readonly reference: string;
@@ -185,79 +144,6 @@ export const updated = (incident: Incident, now: Instant): Incident => {
   const due = minutes === undefined ? {} : { updateBy: addMinutes(now, minutes) };
   return next(incident, { ...moved(incident, now), ...due }, now);
 };
-
-/** Whether somebody has had it for too long without a word of it (invariant 10). */
-export const isStalled = (incident: Incident, now: Instant): boolean =>
-  incident.ownerKey !== undefined &&
-  incident.progressBy !== undefined &&
-  incident.progressBy <= now;
-
-const nobodys = (incident: Incident): Incident => {
-  const {
-    owner: _o,
-    ownerKey: _k,
-    acknowledgedAt: _a,
-    triageBy: _t,
-    updateBy: _u,
-    progressBy: _p,
-    askedAgain: _g,
-    ...rest
-  } = incident;
-  return rest;
-};
-
-/**
- * Somebody had it and noted nothing: nobody has it any more, and a round of its own begins that asks them
- * as well (invariant 10).
- */
-export const askedAgain = (
-  incident: Incident,
-  calendar: WorkingCalendar,
-  now: Instant,
-): Incident => {
-  const held = incident.ownerKey;
-  const change = {
-    status: 'received' as const,
-    acknowledgeBy: acknowledgeDue(incident.level, now, calendar),
-    declinedKeys: [],
-    ...(held === undefined ? {} : { askedAgain: held }),
-  };
-  return next(atNewRound(nobodys(incident), calendar, now), change, now);
-};
-
-/** Nobody has it any more: a new round of its ladder begins, and the promise to take it with it. */
-const backOnLadder = (incident: Incident, calendar: WorkingCalendar, now: Instant): Incident => ({
-  ...atStep(incident, { cycle: incident.cycle + 1, rung: 0 }, calendar, now),
-  status: 'received',
-  acknowledgeBy: acknowledgeDue(incident.level, now, calendar),
-  declinedKeys: [],
-});
-
-/** For this person it does not exist from now on (domain.md 3.1). Where they had it, nobody has it any more. */
-export const excluded = (
-  incident: Incident,
-  person: PersonKey,
-  calendar: WorkingCalendar,
-  now: Instant,
-): Incident => {
-  const change = {
-    excludedKeys: [...new Set([...incident.excludedKeys, person])],
-    exclusions: [...(incident.exclusions ?? []), { key: person, at: now }],
-  };
-  if (incident.ownerKey !== person || !isOpen(incident)) return next(incident, change, now);
-  return next(backOnLadder(nobodys(incident), calendar, now), change, now);
-};
-
-/** The exclusion of this person is lifted. What follows from the report itself cannot be lifted. */
-export const included = (incident: Incident, person: PersonKey, now: Instant): Incident =>
-  next(
-    incident,
-    {
-      excludedKeys: incident.excludedKeys.filter((key) => key !== person),
-      exclusions: (incident.exclusions ?? []).filter(({ key }) => key !== person),
-    },
-    now,
-  );
 
 /** Closed by a person. Only a person ends an incident (invariant 12). */
 export const closed = (incident: Incident, now: Instant): Incident => {

@@ -1,19 +1,15 @@
 /** What is due on each incident: the next rung, an overdue promise, or nothing yet. */
 import type { Incident } from '../domain/incident.ts';
-import { alertsOwed, updateOwed } from '../domain/notices.ts';
+import { askedAgain, isStalled } from '../domain/giving-back.ts';
+import { alertsOwed } from '../domain/notices.ts';
 import { isRungOver } from '../domain/standing.ts';
-import {
-  advanced,
-  askedAgain,
-  isStalled,
-  lookedAt,
-  promiseOverdue,
-} from '../domain/transitions.ts';
+import { advanced, lookedAt, promiseOverdue } from '../domain/transitions.ts';
 import { told } from '../domain/words/told.ts';
 import type { Change } from '../ports.ts';
+import { askedAnew } from '../use-cases/asked-anew.ts';
 import type { Run } from './run.ts';
 import { onItsOwn } from './run.ts';
-import { overdueEntries, rungEntered, toldCouncillor } from './trail-entries.ts';
+import { overdueEntries, rungEntered } from './trail-entries.ts';
 
 /** The next rung with its alerts: one change, so that a rung entered is a page planned (invariant 5). */
 export const enterNext = (run: Run, incident: Incident, because?: string): Change => {
@@ -42,18 +38,10 @@ const markOverdue = (run: Run, incident: Incident): Change => {
 const askAgain = (run: Run, incident: Incident): Change => {
   const at = run.moment();
   const next = askedAgain(incident, run.council.settings(), at);
-  const alerts = alertsOwed(next, run.council.people(), run.council.duty(), at);
   const name = incident.owner ?? 'the officer who took it';
-  const words = told.noProgress(name);
   const because = `${name} has had it and nothing was noted`;
-  return {
-    incident: next,
-    entries: [
-      rungEntered(next, alerts, run.council, at, because),
-      toldCouncillor(next.reference, at, words),
-    ],
-    notices: [...alerts, updateOwed(next, `asked-again-${String(next.version)}`, words, at)],
-  };
+  const words = (): string => told.noProgress(name);
+  return { incident: next, ...askedAnew(run.council, next, { because, words }, at) };
 };
 
 const climbOne = async (run: Run, reference: string): Promise<void> => {

@@ -37,12 +37,6 @@ export const rungEntered = (
   return byTheHub(incident.reference, at, 'rung-entered', detail);
 };
 
-/** What the hub itself told the councillor who reported. */
-export const toldCouncillor = (reference: string, at: Instant, words: string): AuditDraft => ({
-  ...byTheHub(reference, at, 'councillor-updated', words),
-  shared: true,
-});
-
 const overdueWords = {
   'on-time': 'On time',
   acknowledgement: 'Nobody has taken it in time',

@@ -2,16 +2,17 @@ import { mayExclude, mayWork } from '../domain/access.ts';
 import { isOpen, isUnacknowledged } from '../domain/incident.ts';
 import type { Incident } from '../domain/incident.ts';
 import type { Instant } from '../domain/instant.ts';
-import { alertsOwed, updateOwed } from '../domain/notices.ts';
+import { alertsOwed } from '../domain/notices.ts';
 import type { NoticeDraft } from '../domain/notices.ts';
 import { exclusionDetail } from '../domain/exclusion.ts';
 import type { Person } from '../domain/people.ts';
 import { refusal, refuse } from '../domain/refusal.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { excluded } from '../domain/transitions.ts';
+import { excluded } from '../domain/giving-back.ts';
 import { sentences } from '../domain/words/sentences.ts';
 import { told } from '../domain/words/told.ts';
 import type { Change } from '../ports.ts';
+import { askedAnew } from './asked-anew.ts';
 import { changeIncident, entryBy } from './change-incident.ts';
 import { guardedOf } from './find-incident.ts';
 import { readExclusion } from './read-exclusion.ts';
@@ -31,35 +32,6 @@ const refusedFor = (hub: Hub, person: Person, incident: Incident): Refusal | und
     : refusal('conflict', sentences.lastWhoCouldWork(person.name), 'person');
 };
 
-const namesOf = (hub: Hub, alerts: readonly NoticeDraft[]): string => {
-  const names = [...new Set(alerts.map(({ to }) => to))].map(
-    (key) => hub.council.person(key)?.name ?? key,
-  );
-  return names.length === 0 ? 'Nobody to ask here' : names.join(', ');
-};
-
-/** What follows where they had it: others are asked at once, and the councillor is told that nobody has it. */
-const handedBack = (
-  hub: Hub,
-  next: Incident,
-  by: Person,
-  person: Person,
-  now: Instant,
-): Pick<Change, 'entries' | 'notices'> => {
-  const alerts = alertsOwed(next, hub.council.people(), hub.council.duty(), now);
-  const words = told.handedBack(person.name);
-  const asked = entryBy(by, next, now, 'rung-entered', { detail: namesOf(hub, alerts) });
-  const update = {
-    ...entryBy(by, next, now, 'councillor-updated', { detail: words, shared: true }),
-    actor: 'The hub',
-    actorKey: 'hub',
-  };
-  return {
-    entries: [asked, update],
-    notices: [...alerts, updateOwed(next, `handed-back-${String(next.version)}`, words, now)],
-  };
-};
-
 const exclusionOf = (
   hub: Hub,
   by: Person,
@@ -72,7 +44,12 @@ const exclusionOf = (
   const entry = entryBy(by, incident, now, 'excluded', { detail });
   const lost = isOpen(incident) && incident.ownerKey === person.key;
   const { entries, notices } = lost
-    ? handedBack(hub, next, by, person, now)
+    ? askedAnew(
+        hub.council,
+        next,
+        { by, words: (asked) => told.handedBack(person.name, asked) },
+        now,
+      )
     : { entries: [], notices: alertsIfWaiting(hub, next, now) };
   return { incident: next, entries: [entry, ...entries], notices };
 };

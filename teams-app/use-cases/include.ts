@@ -4,7 +4,7 @@ import type { Incident } from '../domain/incident.ts';
 import type { PersonKey } from '../domain/people.ts';
 import { refusal } from '../domain/refusal.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { included } from '../domain/transitions.ts';
+import { included } from '../domain/giving-back.ts';
 import { sentences } from '../domain/words/sentences.ts';
 import { changeIncident, entryBy } from './change-incident.ts';
 import { readExclusion } from './read-exclusion.ts';

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { excludedIn, rowChange, rowOf, titleOf } from '#core/domain/incident-row.ts';
 import { addMinutes } from '#core/domain/instant.ts';
 import type { Report } from '#core/domain/report.ts';
-import { acknowledged, closed, excluded, included, triaged } from '#core/domain/transitions.ts';
+import { excluded, included } from '#core/domain/giving-back.ts';
+import { acknowledged, closed, triaged } from '#core/domain/transitions.ts';
 import { incidents } from '#lists/incidents.ts';
 import { at, calendar, dev, incident, night } from '../support/sample.ts';
 

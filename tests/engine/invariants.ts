@@ -8,7 +8,7 @@ import { stepAfter } from '#core/domain/ladder.ts';
 import { alertsOwed, barredFrom } from '#core/domain/notices.ts';
 import type { Notice } from '#core/domain/notices.ts';
 import { isRungOver } from '#core/domain/standing.ts';
-import { isStalled } from '#core/domain/transitions.ts';
+import { isStalled } from '#core/domain/giving-back.ts';
 import { seal } from '../promises/samples.ts';
 import type { Stage } from './stage.ts';
 
@@ -43,12 +43,17 @@ export const isTakenBack = (before: Incident, after: Incident): boolean =>
   before.ownerKey !== undefined && after.ownerKey === undefined;
 
 /** 4: a rung is left when its time has run, or (11) because nobody on it can be reached. */
-export const checkStep = async (stage: Stage, before: Incident, after: Incident): Promise<void> => {
+export const checkStep = async (
+  stage: Stage,
+  before: Incident,
+  after: Incident,
+  latest: Instant = stage.clock.now(),
+): Promise<void> => {
   const now = after.rungEnteredAt;
   if (isTakenBack(before, after)) return checkTakenBack(before, after);
   if (before.cycle === after.cycle && before.rung === after.rung) return;
   expect(after).toMatchObject(stepAfter(before.ladder, before));
-  expect(now <= stage.clock.now()).toBe(true);
+  expect(now <= latest).toBe(true);
   if (isRungOver(before, now)) return;
   const notices = await stage.promises.notices.ofIncident(before.reference);
   const asked = notices.filter((notice) => isAskedAt(before, notice));

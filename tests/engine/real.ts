@@ -1,13 +1,17 @@
 /** The engine as a model run drives it: what is remembered beside the store, and what people do. */
+import { randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
 import type { Incident } from '#core/domain/incident.ts';
 import { isOpen } from '#core/domain/incident.ts';
+import { addSeconds } from '#core/domain/instant.ts';
+import type { Instant } from '#core/domain/instant.ts';
 import type { Person } from '#core/domain/people.ts';
-import { acknowledged, closed, declined, excluded, progressed } from '#core/domain/transitions.ts';
-import type { Promises } from '#core/ports.ts';
+import { excluded } from '#core/domain/giving-back.ts';
+import { acknowledged, closed, declined, progressed } from '#core/domain/transitions.ts';
+import type { Clock, Promises } from '#core/ports.ts';
 import { openPromises } from '#core/promises/open-promises.ts';
 import type { Level } from '#lists/incidents.ts';
-import { clockAt, report, seal } from '../promises/samples.ts';
+import { clockAt, report, seal, start } from '../promises/samples.ts';
 import { checkStep, isTakenBack } from './invariants.ts';
 import { newOutside } from './outside.ts';
 import { stageOn } from './stage.ts';
@@ -24,10 +28,18 @@ export interface Memory {
   readonly excluded: Set<string>;
   /** What must never happen and was seen while the engine ran: it would swallow a thrown error. */
   readonly violations: string[];
+  /** The latest moment that any clock has shown. */
+  latest: Instant;
 }
+
+/** Seconds by which the clock of each process goes before that of the one before. */
+const skewSeconds = 15;
 
 export interface Real extends Stage {
   readonly memory: Memory;
+  /** Each process, the first of them the stage itself. */
+  readonly stages: readonly Stage[];
+  close(): Promise<void>;
 }
 
 /** Keeps what fails for the end of the command. */
@@ -39,34 +51,40 @@ export const seen = async (memory: Memory, check: () => Promise<void>): Promise<
   }
 };
 
-/** A stage on which every change of an incident is held to invariant 4, and every send to 9. */
-export const newReal = async (): Promise<Real> => {
-  const clock = clockAt();
-  const outside = newOutside();
-  const inner = await openPromises('', seal, clock);
-  const memory: Memory = {
-    submissions: new Map(),
-    owners: new Map(),
-    violations: [],
-    excluded: new Set(),
-  };
-  const change: Promises['change'] = async (reference, decide) => {
+/** A store that several open: where each connection finds it. */
+export type OpenStore = (clock: Clock) => Promise<Promises>;
+
+/** One store in memory, opened as often as there are instances. */
+const inMemory = (): OpenStore => {
+  const place = `file:/${randomUUID()}?vfs=memdb`;
+  return (clock) => openPromises(place, seal, clock);
+};
+
+const isByHand = (before: Incident, after: Incident): boolean =>
+  after.declinedKeys.length > before.declinedKeys.length ||
+  after.excludedKeys.length > before.excludedKeys.length;
+
+/** Holds every change of an incident to invariant 4. */
+const watched = (inner: Promises, real: () => Real): Promises => ({
+  ...inner,
+  change: async (reference, decide) => {
     const steps: [Incident, Incident][] = [];
     const outcome = await inner.change(reference, (incident) => {
       const decision = decide(incident);
       const next = decision !== undefined && 'incident' in decision ? decision.incident : incident;
-      const byHand =
-        next.declinedKeys.length > incident.declinedKeys.length ||
-        next.excludedKeys.length > incident.excludedKeys.length;
-      steps.push([incident, byHand ? incident : next]);
+      steps.push([incident, isByHand(incident, next) ? incident : next]);
       return decision;
     });
     const [last] = steps.slice(-1);
-    if (last !== undefined) await seen(memory, () => checkStep(stage, ...last));
+    const { memory } = real();
+    if (last !== undefined) await seen(memory, () => checkStep(real(), ...last, memory.latest));
     if (last !== undefined && isTakenBack(...last)) memory.owners.delete(reference);
     return outcome;
-  };
-  const stage = stageOn(clock, { ...inner, change }, outside);
+  },
+});
+
+/** Holds every send to invariants 9 and 15. */
+const watchSends = ({ outside, memory }: Real): void => {
   outside.onSend = ({ notice, incident }) => {
     const owner = memory.owners.get(incident.reference);
     if (notice.kind === 'alert' && owner !== undefined)
@@ -74,7 +92,47 @@ export const newReal = async (): Promise<Real> => {
     if (memory.excluded.has(`${incident.reference} ${notice.to}`))
       memory.violations.push(`${notice.key} was sent to somebody who is excluded`);
   };
-  return { ...stage, memory };
+};
+
+const newMemory = (latest: Instant): Memory => ({
+  submissions: new Map(),
+  owners: new Map(),
+  violations: [],
+  excluded: new Set(),
+  latest,
+});
+
+/** So many processes on one store, with one world outside, as of `from`. The first is the stage itself. */
+export const newReal = async (
+  from: Instant = start,
+  processes = 2,
+  openStore: OpenStore = inMemory(),
+): Promise<Real> => {
+  const clock = clockAt(from);
+  const outside = newOutside();
+  const open = async (skewSeconds: number): Promise<Stage> => {
+    const own = { ...clock, now: () => addSeconds(clock.now(), skewSeconds) };
+    return stageOn(own, watched(await openStore(own), () => real), outside);
+  };
+  const stages = await Promise.all(
+    Array.from({ length: processes }, (_, place) => open(place * skewSeconds)),
+  );
+  const [first] = stages as [Stage];
+  const real: Real = {
+    ...first,
+    stages,
+    memory: newMemory(from),
+    close: async () => {
+      for (const { promises } of stages) await promises.close();
+    },
+  };
+  watchSends(real);
+  return real;
+};
+
+/** Remembers the latest moment that any clock has shown: the next may be before it. */
+export const noteTime = ({ stages, memory }: Real): void => {
+  for (const { clock } of stages) if (clock.now() > memory.latest) memory.latest = clock.now();
 };
 
 /** A report comes in, for the first time or again. */

@@ -2,7 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { referenceFrom } from '#core/domain/reference.ts';
-import { acknowledged, closed, excluded } from '#core/domain/transitions.ts';
+import { excluded } from '#core/domain/giving-back.ts';
+import { acknowledged, closed } from '#core/domain/transitions.ts';
 import { calendar } from '../support/sample.ts';
 import { marged } from '../promises/samples.ts';
 import { startRecordHouse } from './record-house.ts';

@@ -1,9 +1,20 @@
+/** Names that one sentence bears. */
+const mostNamed = 3;
+
+const asking = (names: readonly string[]): string => {
+  if (names.length === 0) return 'We are asking others to take it.';
+  if (names.length > mostNamed) return 'We are asking the people on duty to take it.';
+  const last = names.at(-1) ?? '';
+  const first = names.slice(0, -1).join(', ');
+  return `We are asking ${first === '' ? last : `${first} and ${last}`} to take it.`;
+};
+
 /** What the councillor who reported is told afterwards. Calm, plain, and no promise that the council has not made. */
 export const told = {
   taken: (name: string, time: string): string =>
     `${name} has your report since ${time} and is looking at it now. In danger, call 999.`,
-  handedBack: (name: string): string =>
-    `${name} is not looking after your report any more. Nobody has it at this moment, and we are asking others to take it. In danger, call 999.`,
+  handedBack: (name: string, asked: readonly string[]): string =>
+    `${name} is not looking after your report any more. Nobody has it at this moment. ${asking(asked)} In danger, call 999.`,
   noProgress: (name: string): string =>
     `We have not heard how ${name} is getting on with your report, so we are asking ${name} and the team again. Nobody has it at this moment. In danger, call 999.`,
   fromOfficer: (name: string, words: string): string => `${name} writes:\n\n${words}`,
