@@ -8,6 +8,7 @@ import type { FileKind } from '../domain/file-kinds.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { PersonKey } from '../domain/people.ts';
 import type { Report } from '../domain/report.ts';
+import type { LadderAgain, LadderAnswer, LadderRung } from './ladder-views.ts';
 
 /** Who can be called now. */
 export interface DutyNow {
@@ -165,7 +166,12 @@ export interface OpenedIncident {
   readonly report?: Report;
   readonly reporterPhone?: string;
   readonly timeline: readonly TimelineEntry[];
-  readonly ladder: readonly { readonly at: Instant; readonly names: readonly string[] }[];
+  /** Steps asked and, while nobody has it, steps to come; empty for the councillor who reported. */
+  readonly ladder: readonly LadderRung[];
+  /** Where it starts again if nobody answers; absent while somebody has it. */
+  readonly ladderAgain?: LadderAgain;
+  /** Who took it and who could not, in order of time; empty for the councillor who reported. */
+  readonly answers: readonly LadderAnswer[];
   readonly triage?: Pick<IncidentRow, 'severity' | 'likelihood' | 'outcome'>;
   readonly version: number;
   readonly may: {

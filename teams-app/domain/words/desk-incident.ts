@@ -25,18 +25,6 @@ export const incident = {
   refresh: 'Refresh',
 };
 
-export const ladder = {
-  title: 'Who is asked, and when',
-  asked: (moment: string): string => `Asked at ${moment}`,
-  asking: (moment: string): string => `Asked at ${moment}, waiting for an answer`,
-  next: (moment: string): string => `Next, at ${moment}`,
-  later: (moment: string): string => `Then, at ${moment}`,
-  notNeeded: (moment: string): string => `Was due at ${moment}, not needed`,
-  nobody: 'Nobody to ask on this step',
-  stopped: (owner: string, moment: string): string => `${owner} took it at ${moment}`,
-  none: 'Nobody has been asked yet.',
-};
-
 export const timeline = {
   title: 'What has happened',
   none: 'Nothing has been recorded yet.',

@@ -7,7 +7,8 @@ import { evidence } from './desk-evidence.ts';
 import { exclusion } from './desk-exclusion.ts';
 import { faults } from './desk-faults.ts';
 import { handEdits } from './desk-hand-edits.ts';
-import { incident, ladder, timeline } from './desk-incident.ts';
+import { incident, timeline } from './desk-incident.ts';
+import { ladder } from './desk-ladder.ts';
 import { due, duty, empty, queue } from './desk-queue.ts';
 
 export const desk = {

@@ -1,47 +1,112 @@
-import {
-  CheckmarkCircleFilled,
-  CheckmarkCircleRegular,
-  CircleRegular,
-  ClockAlarmFilled,
-  SubtractCircleRegular,
-} from '@fluentui/react-icons';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { ArrowRepeatAllRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import type { Instant } from '#core/domain/instant.ts';
+import { momentFor } from '#core/domain/wall-clock.ts';
 import { desk } from '#core/domain/words/desk.ts';
 import type { OpenedIncident } from '#core/use-cases/views.ts';
 import { Surface } from '../../../components/surface.tsx';
-import { ladderSteps } from './ladder-steps.ts';
-import type { LadderStep } from './ladder-steps.ts';
-import { StepItem, StepList } from '../../../components/step-list.tsx';
+import { ladderAxis } from './ladder-axis.ts';
+import type { LadderAxis } from './ladder-axis.ts';
+import { LadderRow } from './ladder-row.tsx';
+import { ladderSteps, recentSteps } from './ladder-steps.ts';
 
-const looks = {
-  asked: { icon: <CheckmarkCircleRegular />, weight: 'normal' },
-  asking: { icon: <ClockAlarmFilled />, weight: 'strong' },
-  next: { icon: <CircleRegular />, weight: 'faint' },
-  'not-needed': { icon: <SubtractCircleRegular />, weight: 'faint' },
-  taken: { icon: <CheckmarkCircleFilled />, weight: 'strong' },
-} as const satisfies Record<LadderStep['state'], { icon: React.ReactElement; weight: string }>;
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  axis: {
+    ...typographyStyles.caption2,
+    position: 'relative',
+    height: '16px',
+    color: tokens.colorNeutralForeground2,
+  },
+  tick: {
+    position: 'absolute',
+    whiteSpace: 'nowrap',
+    paddingLeft: tokens.spacingHorizontalXXS,
+    borderLeft: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+  },
+  toggle: { marginBottom: tokens.spacingVerticalS },
+  again: {
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalS,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+  },
+  icon: { flexShrink: 0, fontSize: '20px' },
+});
 
 interface Props {
   readonly opened: OpenedIncident;
   readonly now: Instant;
 }
 
-/** Who was asked, who is asked now, and who comes next if nobody takes it. */
+/**
+ * The ladder as a picture: each step a bar on one line of time, below it who was asked, what came back on
+ * every channel and what they answered. The same list in the same order to a screen reader.
+ */
 export const LadderPanel = ({ opened, now }: Props) => {
-  const steps = ladderSteps(opened, now);
+  const styles = useStyles();
+  const [isWhole, setWhole] = useState(false);
+  const every = ladderSteps(opened, now);
+  const recent = recentSteps(every);
+  const shown = isWhole ? every : recent;
+  const axis = ladderAxis(shown, now);
+  const hidden = every.length - recent.length;
   return (
     <Surface title={desk.ladder.title}>
-      {steps.length === 0 ? (
-        desk.ladder.none
-      ) : (
-        <StepList>
-          {steps.map(({ key, state, when, who }) => (
-            <StepItem key={key} {...looks[state]} title={when}>
-              {who !== undefined && <bdi>{who}</bdi>}
-            </StepItem>
-          ))}
-        </StepList>
+      {every.length === 0 && desk.ladder.none}
+      {hidden > 0 && (
+        <Button
+          className={styles.toggle}
+          size="small"
+          aria-expanded={isWhole}
+          onClick={() => {
+            setWhole(!isWhole);
+          }}
+        >
+          {isWhole ? desk.ladder.hideEarlier : desk.ladder.earlier(hidden)}
+        </Button>
       )}
+      {shown.length > 1 && <Axis axis={axis} />}
+      <ol className={styles.list}>
+        {shown.map((step, index) => (
+          <LadderRow
+            key={step.key}
+            step={step}
+            span={axis.spans[index] ?? { from: 0, width: 100 }}
+            now={axis.now}
+          />
+        ))}
+      </ol>
+      {opened.ladderAgain !== undefined && <Again again={opened.ladderAgain} now={now} />}
     </Surface>
+  );
+};
+
+const Axis = ({ axis }: { readonly axis: LadderAxis }) => {
+  const styles = useStyles();
+  return (
+    <div className={styles.axis} aria-hidden>
+      {axis.ticks.map(({ left, words }) => (
+        <span key={left} className={styles.tick} style={{ left: `${String(left)}%` }}>
+          {words}
+        </span>
+      ))}
+    </div>
+  );
+};
+
+interface AgainProps {
+  readonly again: NonNullable<OpenedIncident['ladderAgain']>;
+  readonly now: Instant;
+}
+
+const Again = ({ again: { at, round, step }, now }: AgainProps) => {
+  const styles = useStyles();
+  return (
+    <p className={styles.again}>
+      <ArrowRepeatAllRegular aria-hidden className={styles.icon} />
+      {desk.ladder.again(momentFor(at, now), round, step)}
+    </p>
   );
 };

@@ -1,60 +1,158 @@
-/** The ladder of an incident as it stands: who was asked, who is asked now, who would be next, who took it. */
+/** The ladder of an incident as it stands: who was asked and what came back, who is asked now, who would be next, who took it. */
 import type { Instant } from '#core/domain/instant.ts';
-import { momentFor } from '#core/domain/wall-clock.ts';
+import { clockTime, momentFor } from '#core/domain/wall-clock.ts';
 import { desk } from '#core/domain/words/desk.ts';
+import type { AskedPerson, ChannelOutcome, LadderRung } from '#core/use-cases/ladder-views.ts';
 import type { OpenedIncident } from '#core/use-cases/views.ts';
+import { targets } from '#lists/ladder-steps.ts';
+
+export interface PersonLine {
+  readonly key: string;
+  readonly name: string;
+  readonly channels: readonly (Pick<ChannelOutcome, 'channel' | 'state'> & {
+    readonly words: string;
+  })[];
+  /** Absent on a step that is still to come or was not needed. */
+  readonly answer?: {
+    readonly is: 'took' | 'cannot' | 'waiting' | 'none' | 'unreached';
+    readonly words: string;
+  };
+}
 
 export interface LadderStep {
   readonly key: string;
   readonly state: 'asked' | 'asking' | 'next' | 'not-needed' | 'taken';
+  readonly at: Instant;
   readonly when: string;
-  /** Whom it asks; absent on the step that says who took it. */
-  readonly who?: string;
+  /** Of the rounds it has gone, from 1; that of the step before for the one that says who took it. */
+  readonly round: number;
+  /** Which step of which round; absent on the one that says who took it. */
+  readonly place?: string;
+  /** Whom it means, where that is known. */
+  readonly asks?: string;
+  /** Absent on the one that says who took it; empty where nobody could be asked. */
+  readonly people?: readonly PersonLine[];
 }
 
-type Opened = Pick<OpenedIncident, 'ladder' | 'row'>;
-type Rung = Opened['ladder'][number];
+type Opened = Pick<OpenedIncident, 'ladder' | 'answers' | 'row'>;
 
-/** In order of time. Rungs that come after it was taken or closed were not needed. */
+/** In order of time. Steps that would come after somebody took it, or it was closed, are not needed. */
 export const ladderSteps = (opened: Opened, now: Instant): readonly LadderStep[] => {
   const endedAt = opened.row.acknowledgedAt ?? opened.row.closedAt;
   const rungs = [...opened.ladder].sort((a, b) => a.at.localeCompare(b.at));
-  if (endedAt === undefined) return running(rungs, now);
-  const asked = rungs.filter((rung) => rung.at <= endedAt);
-  const rest = rungs.filter((rung) => rung.at > endedAt);
-  return [
-    ...asked.map((rung) => step(rung, 'asked', desk.ladder.asked(momentFor(rung.at, now)))),
-    ...taken(opened, now),
-    ...rest.map((rung) => step(rung, 'not-needed', desk.ladder.notNeeded(momentFor(rung.at, now)))),
-  ];
-};
-
-const running = (rungs: readonly Rung[], now: Instant): readonly LadderStep[] => {
-  const current = rungs.findLastIndex((rung) => rung.at <= now);
-  return rungs.map((rung, index) => {
-    const moment = momentFor(rung.at, now);
-    if (index < current || rung.names.length === 0)
-      return step(rung, 'asked', desk.ladder.asked(moment));
-    if (index === current) return step(rung, 'asking', desk.ladder.asking(moment));
-    const isNext = index === current + 1;
-    return step(rung, 'next', isNext ? desk.ladder.next(moment) : desk.ladder.later(moment));
+  const steps = rungs.map((rung, index) => {
+    const state = stateOf(rungs, index, endedAt, now);
+    return stepOf(rung, state, whenWords(rungs, index, state, now), now);
   });
+  return [...steps, ...takings(opened, rungs, now)].sort(inOrder);
 };
 
-const step = (rung: Rung, state: LadderStep['state'], when: string): LadderStep => ({
-  key: `${state}/${rung.at}`,
+/** The round that was last begun, with what is still to come: earlier rounds asked the same people. */
+export const recentSteps = (steps: readonly LadderStep[]): readonly LadderStep[] => {
+  const round = Math.max(...steps.filter(isBegun).map((step) => step.round));
+  return steps.filter((step) => step.round >= round);
+};
+
+const isBegun = ({ state }: LadderStep): boolean => state !== 'next' && state !== 'not-needed';
+
+/** Of two at the same moment, who took it comes after who was asked. */
+const inOrder = (a: LadderStep, b: LadderStep): number =>
+  a.at.localeCompare(b.at) || Number(a.state === 'taken') - Number(b.state === 'taken');
+
+const stateOf = (
+  rungs: readonly LadderRung[],
+  index: number,
+  endedAt: Instant | undefined,
+  now: Instant,
+): LadderStep['state'] => {
+  const at = rungs[index]?.at ?? now;
+  if (endedAt !== undefined) return at <= endedAt ? 'asked' : 'not-needed';
+  if (at > now) return 'next';
+  const isCurrent = rungs.findLastIndex((rung) => rung.at <= now) === index;
+  return isCurrent && rungs[index]?.names.length !== 0 ? 'asking' : 'asked';
+};
+
+const whenWords = (
+  rungs: readonly LadderRung[],
+  index: number,
+  state: LadderStep['state'],
+  now: Instant,
+): string => {
+  const moment = momentFor(rungs[index]?.at ?? now, now);
+  if (state === 'asking') return desk.ladder.asking(moment);
+  if (state === 'not-needed') return desk.ladder.notNeeded(moment);
+  if (state !== 'next') return desk.ladder.asked(moment);
+  const isFirst = rungs.findIndex((rung) => rung.at > now) === index;
+  return isFirst ? desk.ladder.next(moment) : desk.ladder.later(moment);
+};
+
+const stepOf = (
+  rung: LadderRung,
+  state: LadderStep['state'],
+  when: string,
+  now: Instant,
+): LadderStep => ({
+  key: `${state}/${String(rung.round)}/${String(rung.step)}/${rung.at}`,
   state,
+  at: rung.at,
   when,
-  who: rung.names.length === 0 ? desk.ladder.nobody : rung.names.join(', '),
+  round: rung.round,
+  place:
+    rung.round > 1 ? desk.ladder.stepOfRound(rung.step, rung.round) : desk.ladder.step(rung.step),
+  ...(rung.asks === undefined
+    ? {}
+    : { asks: rung.asks.map((each) => targets[each].en).join(', ') }),
+  people: rung.people.map((person) => personLine(person, state, now)),
 });
 
-const taken = ({ row }: Opened, now: Instant): readonly LadderStep[] =>
-  row.owner === undefined || row.acknowledgedAt === undefined
-    ? []
-    : [
-        {
-          key: 'taken',
-          state: 'taken',
-          when: desk.ladder.stopped(row.owner, momentFor(row.acknowledgedAt, now)),
-        },
-      ];
+const personLine = (person: AskedPerson, state: LadderStep['state'], now: Instant): PersonLine => {
+  const { key, name } = person;
+  const channels = person.channels.map((outcome) => ({
+    channel: outcome.channel,
+    state: outcome.state,
+    words: channelWords(outcome),
+  }));
+  if (state === 'next' || state === 'not-needed') return { key, name, channels };
+  return { key, name, channels, answer: answerOf(person, state, now) };
+};
+
+const channelWords = ({ channel, state, sentAt, why }: ChannelOutcome): string => {
+  const words = desk.ladder.channel;
+  const name = desk.ladder.channels[channel];
+  if (state === 'sent') return words.sent(name, sentAt === undefined ? '' : clockTime(sentAt));
+  if (state === 'failed') return words.failed(name, why ?? desk.ladder.failedUnknown);
+  return words[state](name);
+};
+
+const answerOf = (
+  { answer, channels }: AskedPerson,
+  state: LadderStep['state'],
+  now: Instant,
+): NonNullable<PersonLine['answer']> => {
+  const words = desk.ladder.answer;
+  if (answer !== undefined)
+    return { is: answer.is, words: words[answer.is](momentFor(answer.at, now)) };
+  const isUnreached = channels.length > 0 && channels.every((each) => each.state === 'failed');
+  const is = isUnreached ? 'unreached' : state === 'asking' ? 'waiting' : 'none';
+  return { is, words: words[is] };
+};
+
+/** Everybody who has taken it. Where the trail cannot be read now, whoever has it. */
+const takings = (
+  { answers, row }: Opened,
+  rungs: readonly LadderRung[],
+  now: Instant,
+): readonly LadderStep[] => {
+  const took = answers.filter(({ is }) => is === 'took');
+  const known: readonly { readonly name: string; readonly at: Instant }[] =
+    took.length > 0 || row.owner === undefined || row.acknowledgedAt === undefined
+      ? took
+      : [{ name: row.owner, at: row.acknowledgedAt }];
+  return known.map(({ name, at }) => ({
+    key: `taken/${at}/${name}`,
+    state: 'taken',
+    at,
+    when: desk.ladder.stopped(name, momentFor(at, now)),
+    round: rungs.findLast((rung) => rung.at <= at)?.round ?? 1,
+  }));
+};
