@@ -99,6 +99,14 @@ export const SWITCHES = {
     doubt:
       'A8: "SharePoint REST app-only accepts only certificate tokens"; taken here so that nothing must be set up',
   },
+  repeatedEvent: {
+    answers: ['201 the same event', '409 ErrorDuplicateTransactionId'],
+    doubt: 'C: "Reply to a repeat UNVERIFIED"',
+  },
+  meetingProvider: {
+    answers: ['there', 'missing'],
+    doubt: 'C: "Shared mailbox without Teams licence does this: UNVERIFIED"',
+  },
   batchOrder: {
     answers: ['as asked', 'reversed'],
     doubt: 'A9: "replies unordered"',

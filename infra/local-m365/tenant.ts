@@ -12,6 +12,7 @@ export const sampleTenant: Tenant = {
   registerSiteId: '9b5e2f17-8c4d-4a60-b3d1-7f0e5a26c444',
   restrictedSiteId: 'e8a07c63-1d9b-4f25-95ce-24b3d6f81555',
   mailbox: 'councillor.safety@valemoor.example',
+  wellbeingMailbox: 'councillor.wellbeing@valemoor.example',
 };
 
 /** A template as GOV.UK Notify keeps it: ((name)) stands for a personalisation value. */

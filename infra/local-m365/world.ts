@@ -35,6 +35,8 @@ export interface Tenant {
   readonly restrictedSiteId: string;
   /** The mailbox from which the hub sends. */
   readonly mailbox: string;
+  /** The mailbox whose calendar the hub keeps. */
+  readonly wellbeingMailbox: string;
 }
 
 /** A clock that can be stopped, set and moved. All times in milliseconds since 1970. */
@@ -78,7 +80,8 @@ export interface PeopleDirectory {
 }
 
 /** files are the addresses at which files are fetched. */
-export type Service = 'graph' | 'sharepoint' | 'files' | 'teams' | 'entra' | 'notify' | 'mail';
+export type Service =
+  'graph' | 'sharepoint' | 'files' | 'teams' | 'entra' | 'notify' | 'mail' | 'calendar';
 
 /**
  * What a download address may do: 404, 500, lead elsewhere, never end, send more than its Content-Length says, or break off
@@ -118,7 +121,8 @@ export interface Faults {
 }
 
 export interface Change {
-  readonly what: 'chat' | 'mail' | 'text-message' | 'list' | 'clock' | 'people' | 'fault';
+  readonly what:
+    'chat' | 'mail' | 'calendar' | 'text-message' | 'list' | 'clock' | 'people' | 'fault';
   /** Entra object id of whoever sees it, where it is one person. */
   readonly person?: string;
 }

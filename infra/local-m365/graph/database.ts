@@ -30,6 +30,11 @@ const TABLES = `
   create unique index if not exists graph_files_by_name on graph_files (list_id, parent, name collate nocase);
   create table if not exists graph_uploads (id text primary key, list_id text, parent integer, name text,
     behaviour text, tag text, size integer, received integer, expires integer, content text);
+  create table if not exists graph_events (mailbox text, id text primary key, series text, day text, transaction_id text,
+    created integer, modified integer, version integer, cancelled integer, definition text);
+  create unique index if not exists graph_events_once on graph_events (mailbox, transaction_id);
+  create unique index if not exists graph_events_of_day on graph_events (series, day);
+  create table if not exists graph_meetings (id text primary key, join_url text unique, options text);
   create table if not exists graph_site_scripts (id text primary key, kind text, definition text);
 `;
 

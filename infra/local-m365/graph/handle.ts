@@ -47,6 +47,8 @@ const resolvePath = (world: World, path: string): string =>
 /** The service behind a path, whose faults it meets besides those of Graph itself. */
 export function serviceOf(path: string): Service | undefined {
   if (/^\/(sites|drives)(\/|$)/i.test(path)) return 'sharepoint';
+  if (/^\/users\/[^/]+\/(events|calendar|calendarView|onlineMeetings)(\/|$)/i.test(path))
+    return 'calendar';
   return /\/sendMail$/i.test(path) ? 'mail' : undefined;
 }
 

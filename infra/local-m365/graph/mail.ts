@@ -147,7 +147,7 @@ function headersOf(message: JsonObject): Mail['headers'] {
 }
 
 /** Puts a mail into the mailboxes and says so to each person who gets it. */
-function keepMail(world: World, mail: Mail): void {
+export function keepMail(world: World, mail: Mail): void {
   const sql = 'insert into graph_mails values (?, ?, ?, ?)';
   run(world, sql, randomUUID(), nextNumber(world, 'mail'), world.clock.now(), JSON.stringify(mail));
   for (const person of world.people.all()) {

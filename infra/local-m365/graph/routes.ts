@@ -8,6 +8,9 @@ import {
   getColumn,
   listColumns,
 } from './column-calls.ts';
+import * as events from './calendar/event-calls.ts';
+import { getSchedule } from './calendar/free-busy.ts';
+import { changeMeeting, findMeeting } from './calendar/online-meetings.ts';
 import { getContent, putContent } from './content-calls.ts';
 import { deltaOfItems } from './delta.ts';
 import * as drives from './drives.ts';
@@ -43,6 +46,7 @@ const route = (
 const LIST = '/sites/:site/lists/:list';
 const ITEM = `${LIST}/items/:item`;
 const FILE = '/drives/:drive/items/:item';
+const EVENTS = '/users/:user/events';
 const deltaUnits = ({ query }: GraphRequest) => (query.has('token') ? 1 : 2);
 
 const ROUTES: readonly Route[] = [
@@ -91,6 +95,17 @@ const ROUTES: readonly Route[] = [
   route('GET', '/users', 0, listUsers),
   route('GET', '/users/:user', 0, getUser),
   route('POST', '/users/:user/sendMail', 0, sendMail),
+  route('GET', EVENTS, 0, events.listEvents),
+  route('POST', EVENTS, 0, events.createEvent),
+  route('GET', `${EVENTS}/:event`, 0, events.getEvent),
+  route('PATCH', `${EVENTS}/:event`, 0, events.changeEvent),
+  route('DELETE', `${EVENTS}/:event`, 0, events.deleteEvent),
+  route('POST', `${EVENTS}/:event/cancel`, 0, events.cancelEvent),
+  route('GET', `${EVENTS}/:event/instances`, 0, events.listInstances),
+  route('GET', '/users/:user/calendarView', 0, events.calendarView),
+  route('POST', '/users/:user/calendar/getSchedule', 0, getSchedule),
+  route('GET', '/users/:user/onlineMeetings', 0, findMeeting),
+  route('PATCH', '/users/:user/onlineMeetings/:meeting', 0, changeMeeting),
   route('GET', '/subscriptions', 0, subscriptions.listSubscriptions),
   route('POST', '/subscriptions', 0, subscriptions.createSubscription),
   route('GET', '/subscriptions/:subscription', 0, subscriptions.getSubscription),
