@@ -19,7 +19,16 @@ const kinds = [
   'longer',
   'cut',
 ] as const;
-const services = ['graph', 'sharepoint', 'files', 'teams', 'entra', 'notify', 'mail', 'calendar'] as const;
+const services = [
+  'graph',
+  'sharepoint',
+  'files',
+  'teams',
+  'entra',
+  'notify',
+  'mail',
+  'calendar',
+] as const;
 const numbers = ['delay', 'retryAfter', 'times', 'until', 'share', 'seed'] as const;
 const words = [
   'id',
