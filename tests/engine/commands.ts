@@ -4,11 +4,12 @@ import fc from 'fast-check';
 import { sweep } from '#core/engine/sweep.ts';
 import type { Level } from '#lists/incidents.ts';
 import { everybody } from '../promises/samples.ts';
+import { allAtOnce, atOnce, nameOf } from './at-once.ts';
 import { interrupted } from './interrupted.ts';
 import type { Interruption } from './interrupted.ts';
 import { checkAfterSweep, checkAlways } from './invariants.ts';
 import type { Fate } from './outside.ts';
-import { close, decline, exclude, seen, submitted, take, note } from './real.ts';
+import { close, decline, exclude, note, noteTime, seen, submitted, take } from './real.ts';
 import type { Real } from './real.ts';
 
 type Happening = fc.AsyncCommand<object, Real>;
@@ -17,15 +18,17 @@ const happening = (name: string, run: (real: Real) => Promise<void>): Happening 
   check: () => true,
   run: async (_model, real) => {
     await run(real);
+    noteTime(real);
     await checkAlways(real);
     expect(real.memory.violations).toEqual([]);
   },
   toString: () => name,
 });
 
-const completed = async (real: Real) => {
-  await real.sweep();
-  await checkAfterSweep(real, real.clock.now());
+const completed = async (real: Real, process = 0) => {
+  const stage = real.stages[process] ?? real;
+  await stage.sweep();
+  await checkAfterSweep(stage, stage.clock.now());
 };
 
 const interruptedSweep = async (real: Real, interruption: Interruption) => {
@@ -63,7 +66,15 @@ const happenings: readonly [weight: number, fc.Arbitrary<Happening>][] = [
         ),
       ),
   ],
-  [6, fc.constant(happening('sweep', completed))],
+  [
+    6,
+    fc
+      .nat(1)
+      .map((process) =>
+        happening(`process ${String(process)} sweeps`, (real) => completed(real, process)),
+      ),
+  ],
+  [6, atOnce.map((each) => happening(nameOf(each), (real) => allAtOnce(real, each)))],
   [
     2,
     fc.constant(
@@ -136,7 +147,7 @@ const happenings: readonly [weight: number, fc.Arbitrary<Happening>][] = [
   [
     6,
     fc
-      .constantFrom(0.5, 1, 1.1, 4.9, 5, 5.1, 11, 61, 3 * 24 * 60, -3)
+      .constantFrom(0.5, 1, 1.1, 4.9, 5, 5.1, 11, 61, 3 * 24 * 60, -3, -60)
       .map((minutes) =>
         happening(`${String(minutes)} minutes`, async (real) => real.clock.move(minutes)),
       ),

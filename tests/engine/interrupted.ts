@@ -2,6 +2,7 @@
 import type { EngineDeps } from '#core/engine/engine-deps.ts';
 import type { Messenger, Telling } from '#core/ports.ts';
 import type { Outside } from './outside.ts';
+import type { Task } from './turns.ts';
 
 /** The process has died: nothing that it calls does anything any more. */
 class Crash extends Error {
@@ -20,12 +21,16 @@ export interface Interruption {
     /** It takes so long that claims end: each send that has begun is in doubt. */
     readonly stalls?: boolean;
   };
+  /** Others run beside it: each call waits for its turn, and so does each answer. */
+  readonly task?: Task;
 }
 
 export interface Interrupted {
   readonly deps: EngineDeps;
   calls(): number;
   hasCrashed(): boolean;
+  /** It stands still for so long that its claims end: each send that has begun is in doubt. */
+  stall(): void;
 }
 
 type Call = (...args: readonly never[]) => Promise<unknown>;
@@ -50,10 +55,14 @@ const answeredAtOnce = ['isMisplaced', 'wrote'];
 
 const outcomes = ['sent', 'unreachable', 'later', 'dropped'];
 
+/** The last look at a notice and the send are one step: nothing can be done about what comes between them. */
+const isLastLook = (name: string): boolean => name === 'stillOwed';
+const beginsAtOnce = (name: string): boolean => name === 'deliver';
+
 export const interrupted = (
   deps: EngineDeps,
   outside: Outside,
-  { crashAt, when = 'before', meanwhile }: Interruption = {},
+  { crashAt, when = 'before', meanwhile, task }: Interruption = {},
 ): Interrupted => {
   const sending = new Sending();
   const state = { calls: 0, storeCalls: 0, crashed: false };
@@ -63,23 +72,34 @@ export const interrupted = (
     state.crashed = true;
     throw new Crash('The process has died');
   };
+  const alone = <T>(call: () => Promise<T>): Promise<T> =>
+    task === undefined ? call() : task.during(call);
+  const checkAlive = (): void => {
+    if (isDead()) throw new Crash('The process has died');
+  };
+  const others = async (): Promise<void> => {
+    state.storeCalls += 1;
+    if (meanwhile?.at !== state.storeCalls - 1) return;
+    if (meanwhile.stalls === true) sending.doubt(outside);
+    await meanwhile.does();
+  };
   const guard =
     (name: string, call: Call, isStore: boolean): Call =>
     async (...args) => {
-      if (state.crashed) throw new Crash('The process has died');
+      checkAlive();
       const number = state.calls;
       state.calls += 1;
-      if (isStore) {
-        state.storeCalls += 1;
-        if (meanwhile?.at === state.storeCalls - 1) {
-          if (meanwhile.stalls === true) sending.doubt(outside);
-          await meanwhile.does();
-        }
-      }
-      if (crashAt === number && when === 'before') return crash();
-      const answer = await call(...args);
-      if (isDead()) throw new Crash('The process has died');
-      if (outcomes.includes(name)) sending.end(args[0]);
+      if (isStore) await others();
+      const begin = async (): Promise<unknown> => {
+        checkAlive();
+        if (crashAt === number && when === 'before') return crash();
+        const answer = await call(...args);
+        if (!isDead() && outcomes.includes(name)) sending.end(args[0]);
+        return answer;
+      };
+      const answer = await (beginsAtOnce(name) ? begin() : alone(begin));
+      if (task !== undefined && !isLastLook(name)) await alone(async () => undefined);
+      checkAlive();
       if (crashAt === number) return crash();
       return answer;
     };
@@ -118,5 +138,8 @@ export const interrupted = (
     },
     calls: () => state.calls,
     hasCrashed: () => state.crashed,
+    stall: () => {
+      sending.doubt(outside);
+    },
   };
 };

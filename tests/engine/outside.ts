@@ -12,12 +12,13 @@ import type {
   Delivery,
   EvidenceRoom,
   IncidentRecord,
+  IncidentTelling,
   Log,
   Messengers,
   ReadModel,
   Telling,
 } from '#core/ports.ts';
-import { RecordUnavailable } from '#core/ports.ts';
+import { RecordUnavailable, isOfIncident } from '#core/ports.ts';
 import type { IncidentRow } from '#lists/incidents.ts';
 import { duty, everybody } from '../promises/samples.ts';
 import { evidenceRoom, evidenceWorld } from '../support/evidence-room.ts';
@@ -41,7 +42,9 @@ export interface Delivered {
   readonly kind: Notice['kind'];
   readonly reference: string;
   readonly at: string;
-  readonly telling: Telling;
+  /** Throws where it is of no incident. */
+  readonly telling: IncidentTelling;
+  readonly told: Telling;
 }
 
 export interface Logged {
@@ -86,9 +89,13 @@ const messengersOf = (outside: Outside): Messengers => {
       to: telling.to.key,
       channel: telling.notice.channel,
       kind: telling.notice.kind,
-      reference: telling.incident.reference,
+      reference: telling.notice.reference,
       at: telling.now,
-      telling,
+      told: telling,
+      get telling() {
+        if (!isOfIncident(telling)) throw new Error(`${telling.notice.key} is of no incident`);
+        return telling;
+      },
     });
   const place = (telling: Telling) => ({
     activity: `activity of ${telling.notice.key}`,

@@ -85,11 +85,11 @@ const watched = (inner: Promises, real: () => Real): Promises => ({
 
 /** Holds every send to invariants 9 and 15. */
 const watchSends = ({ outside, memory }: Real): void => {
-  outside.onSend = ({ notice, incident }) => {
-    const owner = memory.owners.get(incident.reference);
+  outside.onSend = ({ notice }) => {
+    const owner = memory.owners.get(notice.reference);
     if (notice.kind === 'alert' && owner !== undefined)
       memory.violations.push(`${notice.key} was sent though ${owner} has it`);
-    if (memory.excluded.has(`${incident.reference} ${notice.to}`))
+    if (memory.excluded.has(`${notice.reference} ${notice.to}`))
       memory.violations.push(`${notice.key} was sent to somebody who is excluded`);
   };
 };
@@ -112,7 +112,11 @@ export const newReal = async (
   const outside = newOutside();
   const open = async (skewSeconds: number): Promise<Stage> => {
     const own = { ...clock, now: () => addSeconds(clock.now(), skewSeconds) };
-    return stageOn(own, watched(await openStore(own), () => real), outside);
+    return stageOn(
+      own,
+      watched(await openStore(own), () => real),
+      outside,
+    );
   };
   const stages = await Promise.all(
     Array.from({ length: processes }, (_, place) => open(place * skewSeconds)),

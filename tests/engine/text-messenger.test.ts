@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import express from 'express';
 import type { Notice } from '#core/domain/notices.ts';
 import { textMessenger } from '#core/notify/text-messenger.ts';
-import type { Telling } from '#core/ports.ts';
+import type { IncidentTelling } from '#core/ports.ts';
 import { createWorld } from '../../infra/local-m365/create-world.ts';
 import type { Listener } from '../../infra/local-m365/listen.ts';
 import { listen } from '../../infra/local-m365/listen.ts';
@@ -32,7 +32,7 @@ afterEach(() => world.faults.clear());
 const messenger = (templateId: string = smsTemplateId, key: string = apiKey) =>
   textMessenger({ apiKey: key, baseUrl: `${world.origin}/notify`, templateId });
 
-const telling = (more: Partial<Telling> = {}): Telling => {
+const telling = (more: Partial<IncidentTelling> = {}): IncidentTelling => {
   const { incident, notices } = arrival(start);
   const notice = notices.find((each) => each.channel === 'sms') as Notice;
   return { notice, incident, to: dev, report, dutyPhone: '01632 960001', now: start, ...more };
