@@ -5,8 +5,9 @@ import type { Chat, Clock, Conversations, Delivery, Messenger, Telling } from '#
 import { councillorPreview } from './cards/summaries.ts';
 import { outcomeOf } from './connector-outcome.ts';
 import { messageFor } from './notice-message.ts';
+import type { Links } from './notice-message.ts';
 
-export interface MessengerDeps {
+export interface MessengerDeps extends Links {
   /** A client for the Bot Connector at this address, without retries and with a deadline. */
   readonly connectorFor: (serviceUrl: string) => Promise<ConnectorClient>;
   readonly conversations: Conversations;
@@ -15,7 +16,6 @@ export interface MessengerDeps {
   readonly tenantId: string;
   /** Where Teams is reached for people whose chat is not remembered yet. */
   readonly serviceUrl: string;
-  readonly deskLink: (reference?: string) => string;
 }
 
 interface ChatPlace {
@@ -59,7 +59,7 @@ const chatWith = async (deps: MessengerDeps, person: string): Promise<ChatPlace>
 };
 
 const activityFor = (deps: MessengerDeps, telling: Telling, chat: ChatPlace) => ({
-  ...messageFor(telling, deps.deskLink, chat.reader),
+  ...messageFor(telling, deps, chat.reader),
   from: { id: `28:${deps.appId}`, name: '' },
   ...(chat.reader === undefined ? {} : { recipient: { id: chat.reader, name: '' } }),
 });

@@ -1,21 +1,35 @@
 /** The message of a notice: its card, and the little that a locked phone may show. */
-import type { Telling } from '#core/ports.ts';
+import { isOfIncident } from '#core/ports.ts';
+import type { IncidentTelling, Telling } from '#core/ports.ts';
+import type { HubPage } from '#core/domain/messages.ts';
 import { alertCard } from './cards/alert.ts';
 import { settledAlertCard, withdrawnAlertCard } from './cards/alert-settled.ts';
 import { handEditCard } from './cards/hand-edit.ts';
 import { chatWordsFor } from './cards/chat-words.ts';
 import type { Card } from './cards/elements.ts';
+import { hubMessageCard } from './cards/hub-message.ts';
 import { receiptCard } from './cards/receipt.ts';
-import { alertPreview, councillorPreview, handEditPreview } from './cards/summaries.ts';
+import {
+  alertPreview,
+  councillorPreview,
+  handEditPreview,
+  messagePreview,
+} from './cards/summaries.ts';
 import { updateCard } from './cards/update.ts';
 
 type DeskLink = (reference?: string) => string;
 
+/** Where a card leads to. */
+export interface Links {
+  readonly deskLink: DeskLink;
+  readonly pageLink: (page: HubPage) => string;
+}
+
 /** They have left, or may not know that there is such an incident. */
-const isBarred = ({ incident, to }: Telling): boolean =>
+const isBarred = ({ incident, to }: IncidentTelling): boolean =>
   !to.active || [...incident.excludedKeys, incident.reporterKey].includes(to.key);
 
-const alertFor = (telling: Telling, deskLink: DeskLink): Card => {
+const alertFor = (telling: IncidentTelling, deskLink: DeskLink): Card => {
   const { incident, notice, to, report, reporterPhone, asked = [], now } = telling;
   const words = chatWordsFor(to.language);
   if (isBarred(telling)) return withdrawnAlertCard(words);
@@ -33,7 +47,7 @@ const alertFor = (telling: Telling, deskLink: DeskLink): Card => {
 };
 
 /** Somebody excluded meanwhile may not know that there is such an incident. */
-const handEditFor = (telling: Telling, deskLink: DeskLink): Card => {
+const handEditFor = (telling: IncidentTelling, deskLink: DeskLink): Card => {
   const { incident, notice, to, now } = telling;
   const words = chatWordsFor(to.language);
   const { reference } = incident;
@@ -42,41 +56,51 @@ const handEditFor = (telling: Telling, deskLink: DeskLink): Card => {
     : handEditCard({ reference, at: notice.dueAt, now, deskLink: deskLink(reference) }, words);
 };
 
-const cardFor = (telling: Telling, deskLink: DeskLink, reader: string | undefined): Card => {
+const incidentCard = (
+  telling: IncidentTelling,
+  deskLink: DeskLink,
+  reader: string | undefined,
+): Card => {
   const { notice, incident, to, dutyPhone, now } = telling;
   const words = chatWordsFor(to.language);
-  switch (notice.kind) {
-    case 'alert':
-      return alertFor(telling, deskLink);
-    case 'hand-edit':
-      return handEditFor(telling, deskLink);
-    case 'receipt':
-      return receiptCard(
-        incident,
-        reader === undefined ? { dutyPhone, now } : { dutyPhone, now, reader },
-        words,
-      );
-    case 'update': {
-      const said = notice.words ?? '';
-      const { reference } = incident;
-      return updateCard({ reference, words: said, at: notice.dueAt, now, dutyPhone }, words);
-    }
-  }
+  if (notice.kind === 'alert') return alertFor(telling, deskLink);
+  if (notice.kind === 'hand-edit') return handEditFor(telling, deskLink);
+  if (notice.kind === 'receipt')
+    return receiptCard(
+      incident,
+      reader === undefined ? { dutyPhone, now } : { dutyPhone, now, reader },
+      words,
+    );
+  const { reference } = incident;
+  return updateCard(
+    { reference, words: notice.words ?? '', at: notice.dueAt, now, dutyPhone },
+    words,
+  );
 };
 
-const previewOf = ({ notice, incident }: Telling): string => {
+const cardFor = (telling: Telling, links: Links, reader: string | undefined): Card => {
+  if (isOfIncident(telling)) return incidentCard(telling, links.deskLink, reader);
+  const { message, to } = telling;
+  const { page } = message;
+  const link = page === undefined ? undefined : links.pageLink(page);
+  return hubMessageCard(message, link, chatWordsFor(to.language));
+};
+
+const previewOf = (telling: Telling): string => {
+  if (!isOfIncident(telling)) return messagePreview[telling.message.kind];
+  const { notice, incident } = telling;
   if (notice.kind === 'alert') return alertPreview(incident.level);
   return notice.kind === 'hand-edit' ? handEditPreview : councillorPreview;
 };
 
 /** The activity that carries a notice. Its summary is all that a lock screen shows (invariant 15). */
-export const messageFor = (telling: Telling, deskLink: DeskLink, reader: string | undefined) => ({
+export const messageFor = (telling: Telling, links: Links, reader: string | undefined) => ({
   type: 'message',
   summary: previewOf(telling),
   attachments: [
     {
       contentType: 'application/vnd.microsoft.card.adaptive',
-      content: cardFor(telling, deskLink, reader),
+      content: cardFor(telling, links, reader),
     },
   ],
   channelData: { notification: { alert: true } },

@@ -2,7 +2,7 @@
 export type * from './ports/chores.ts';
 export * from './ports/evidence.ts';
 export * from './ports/incident-record.ts';
-export type * from './ports/messengers.ts';
+export * from './ports/messengers.ts';
 export * from './ports/promises.ts';
 export type * from './ports/read-model.ts';
 export * from './ports/record.ts';

@@ -1,2 +1,7 @@
 /** What a phone may show of a message while it is locked. */
-export { alertPreview, councillorPreview, handEditPreview } from '#core/domain/words/previews.ts';
+export {
+  alertPreview,
+  councillorPreview,
+  handEditPreview,
+  messagePreview,
+} from '#core/domain/words/previews.ts';

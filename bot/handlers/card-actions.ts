@@ -2,6 +2,7 @@
 import { dutyPhone } from '#core/use-cases/duty-now.ts';
 import type { Refusal } from '../cards/chat-words.ts';
 import { answerAcknowledge, answerAlertRefused, answerDecline } from './alert-flow.ts';
+import { messageVerb } from '../cards/hub-message.ts';
 import { answerJoin } from './evidence-flow.ts';
 import {
   answerDuty,
@@ -11,6 +12,7 @@ import {
   answerRefused,
   answerUnknown,
 } from './menu.ts';
+import { answerMessage } from './message-flow.ts';
 import { answerAgain, answerStart, answerSubmit } from './report-flow.ts';
 import { callerOf } from './turn.ts';
 import type { Answer, BotDeps, Caller, Data, Turn } from './turn.ts';
@@ -27,11 +29,19 @@ const flows: Readonly<Record<string, Flow>> = {
   decline: answerDecline,
   'refresh-receipt': answerRefresh,
   'join-evidence': answerJoin,
+  [messageVerb]: answerMessage,
 };
 
 /** Verbs whose answer takes the place of the card that was pressed; others answer below it. */
 export const answersInPlace = (verb: string): boolean =>
-  ['submit-report', 'acknowledge', 'decline', 'refresh-receipt', 'join-evidence'].includes(verb);
+  [
+    'submit-report',
+    'acknowledge',
+    'decline',
+    'refresh-receipt',
+    'join-evidence',
+    messageVerb,
+  ].includes(verb);
 
 /** What somebody gets for pressing a button. A fault is logged once and answered with the duty number. */
 export const answerPress = async (

@@ -1,4 +1,7 @@
 /** Who is owed a message, computed from the state (design.md 3: telling people is computed). */
+import { channelsOf } from './channels.ts';
+import type { NoticeChannel } from './channels.ts';
+import type { HubMessage, MessageKind } from './hub-message.ts';
 import type { Incident } from './incident.ts';
 import type { Instant } from './instant.ts';
 import { targetsOf } from './ladder.ts';
@@ -6,13 +9,13 @@ import type { Person, PersonKey } from './people.ts';
 import { peopleAsked } from './rota.ts';
 import type { Rota, Team } from './rota.ts';
 
-export type NoticeChannel = 'teams' | 'email' | 'sms';
+export type { NoticeChannel } from './channels.ts';
 
 /**
  * alert: take this incident. hand-edit: somebody has changed its row in SharePoint. receipt: we have your
- * report. update: what has happened since, to the councillor.
+ * report. update: what has happened since, to the councillor. The others are of no incident.
  */
-export type NoticeKind = 'alert' | 'hand-edit' | 'receipt' | 'update';
+export type NoticeKind = 'alert' | 'hand-edit' | 'receipt' | 'update' | MessageKind;
 
 export interface NoticeDraft {
   /** Unique for ever; planning the same notice again adds nothing. */
@@ -24,6 +27,8 @@ export interface NoticeDraft {
   readonly dueAt: Instant;
   /** What an update says. Kept sealed, gone once sent. */
   readonly words?: string;
+  /** What a notice of no incident says. Kept sealed, gone once sent. */
+  readonly message?: HubMessage;
   /** A card that is in the chat already (the report card turning into the receipt): counts as sent. */
   readonly shownAs?: { readonly activity: string; readonly conversation: string };
 }
@@ -41,9 +46,6 @@ export interface Notice extends NoticeDraft {
   /** Why it is not sent, or not yet, in words; absent once it is. */
   readonly why?: string;
 }
-
-const channelsOf = (person: Person): readonly NoticeChannel[] =>
-  person.phone === undefined ? ['teams', 'email'] : ['teams', 'email', 'sms'];
 
 /** Never asked to take it: the reporter, and everybody excluded. */
 export const barredFrom = (incident: Incident): readonly PersonKey[] => [

@@ -1,14 +1,16 @@
 /** Sends what is planned: at least once, looked at again under the claim, one channel never waiting for another. */
 import { addSeconds } from '../domain/instant.ts';
-import type { Incident } from '../domain/incident.ts';
+import { isGone } from '../domain/messages.ts';
 import type { Notice, NoticeChannel } from '../domain/notices.ts';
 import type { Person } from '../domain/people.ts';
-import type { Delivery, Messenger } from '../ports.ts';
+import type { Report } from '../domain/report.ts';
+import type { Delivery, Messenger, Owed, Telling } from '../ports.ts';
+import { isOfIncident } from '../ports.ts';
 import { withDeadline } from './deadline.ts';
 import { channels } from './engine-deps.ts';
 import type { Run } from './run.ts';
 import { allParts, onItsOwn, sideBySide, timeBox } from './run.ts';
-import { tellingOf, wordsFor } from './telling.ts';
+import { messageTellingOf, tellingOf, wordsFor } from './telling.ts';
 import type { Words } from './telling.ts';
 import { alertFailed, alertSent } from './trail-entries.ts';
 
@@ -52,18 +54,14 @@ const inDoubt = async (run: Run, notice: Notice, to: Person, problem: unknown): 
   });
 };
 
-const write = async (
-  run: Run,
-  notice: Notice,
-  to: Person,
-  incident: Incident,
-  delivery: Delivery,
-): Promise<void> => {
+const write = async (run: Run, telling: Telling, delivery: Delivery): Promise<void> => {
+  const { notice, to } = telling;
   const at = run.moment();
   switch (delivery.outcome) {
     case 'sent': {
       const { outcome: _sent, ...place } = delivery;
-      const as = { ...place, drawnFrom: incident.version };
+      const drawnFrom = isOfIncident(telling) ? telling.incident.version : 0;
+      const as = { ...place, drawnFrom };
       await run.promises.notices.sent(notice.key, at, as, alertSent(notice, to, at));
       run.tally.sent += 1;
       return;
@@ -76,6 +74,19 @@ const write = async (
       run.tally.postponed += 1;
     }
   }
+};
+
+/** What the message is drawn from; undefined for one of no incident whose words cannot be read. */
+const tellingFor = (
+  run: Run,
+  notice: Notice,
+  to: Person,
+  { incident }: Owed & { owed: 'yes' },
+  report: Report | undefined,
+): Telling | undefined => {
+  if (incident !== undefined) return tellingOf(run, notice, to, incident, report);
+  const { message } = notice;
+  return message === undefined ? undefined : messageTellingOf(run, notice, to, message);
 };
 
 /** The last look, and then at once the send: nothing that waits may come between (invariant 9). */
@@ -92,15 +103,18 @@ const send = async (
   const standing = await run.promises.notices.stillOwed(notice.key, run.sweeper, until);
   if (standing.owed === 'not-ours') return;
   if (standing.owed === 'no') return drop(run, notice, standing.why);
+  const telling = tellingFor(run, notice, to, standing, report);
+  if (telling === undefined) return unreachable(run, notice, to, unreadable);
   let delivery: Delivery;
   try {
-    const telling = tellingOf(run, notice, to, standing.incident, report);
     delivery = await withDeadline(messenger.deliver(telling), deadline);
   } catch (problem) {
     return inDoubt(run, notice, to, problem);
   }
-  await write(run, notice, to, standing.incident, delivery);
+  await write(run, telling, delivery);
 };
+
+const unreadable = 'its words cannot be read';
 
 const deliverOne = async (run: Run, words: Words, notice: Notice): Promise<void> => {
   const to = run.council.person(notice.to);
@@ -108,7 +122,9 @@ const deliverOne = async (run: Run, words: Words, notice: Notice): Promise<void>
   if (to?.active !== true) return drop(run, notice, 'no longer in the People list');
   if (messenger === undefined) return unreachable(run, notice, to, 'this channel is not set up');
   if (notice.kind === 'update' && notice.words === undefined)
-    return unreachable(run, notice, to, 'its words cannot be read');
+    return unreachable(run, notice, to, unreadable);
+  if (notice.message !== undefined && isGone(notice.message, run.moment()))
+    return drop(run, notice, 'too late to be of use');
   return send(run, words, notice, to, messenger);
 };
 

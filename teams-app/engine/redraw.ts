@@ -1,7 +1,7 @@
 /** Draws sent cards again when their incident has changed since (level-triggered: told so far against as it is now). */
 import { addSeconds } from '../domain/instant.ts';
 import type { Notice } from '../domain/notices.ts';
-import type { Delivery, Telling } from '../ports.ts';
+import type { Delivery, IncidentTelling } from '../ports.ts';
 import { withDeadline } from './deadline.ts';
 import { retrySeconds } from './deliver.ts';
 import type { Run } from './run.ts';
@@ -13,7 +13,7 @@ const atOnce = 16;
 const laneMilliseconds = 15_000;
 
 /** A thrown error is asked again later: drawing twice does no harm. */
-const draw = async (run: Run, telling: Telling): Promise<Delivery> => {
+const draw = async (run: Run, telling: IncidentTelling): Promise<Delivery> => {
   const messenger = run.messengers[telling.notice.channel];
   if (messenger?.redraw === undefined)
     return { outcome: 'unreachable', why: 'this channel draws nothing again' };

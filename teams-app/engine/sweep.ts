@@ -25,6 +25,9 @@ const mostPasses = 12;
 /** A closed incident stays a while: its card may still be delivered again, the picture of the record be behind. */
 const closedStaysMinutes = 3 * 24 * 60;
 
+/** How long it is known whom a message of no incident reached: over two test pages. */
+const messageStaysMinutes = 100 * 24 * 60;
+
 const manAll = async (run: Run): Promise<void> => {
   for (let pass = 0; pass < mostPasses; pass += 1) if ((await manRungs(run)) === 0) return;
 };
@@ -60,6 +63,9 @@ export const keepRecord = async (deps: EngineDeps, now: Instant): Promise<SweepR
     () => fileRecord(run),
     async () => {
       run.tally.left += await run.promises.letGo(addMinutes(now, -closedStaysMinutes));
+      run.tally.left += await run.promises.notices.letGoMessages(
+        addMinutes(now, -messageStaysMinutes),
+      );
     },
   ]);
   return run.tally;

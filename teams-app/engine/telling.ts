@@ -1,12 +1,14 @@
 /** What a message is drawn from, put together for one notice. */
+import type { HubMessage } from '../domain/hub-message.ts';
 import type { Incident } from '../domain/incident.ts';
 import { isOpen, isUnacknowledged } from '../domain/incident.ts';
+import type { Instant } from '../domain/instant.ts';
 import type { Notice } from '../domain/notices.ts';
 import { alertsOwed, barredFrom } from '../domain/notices.ts';
 import type { Person } from '../domain/people.ts';
 import { answersOf } from '../domain/report.ts';
 import type { Report } from '../domain/report.ts';
-import type { Telling } from '../ports.ts';
+import type { IncidentTelling, MessageTelling } from '../ports.ts';
 import { dutyPhone } from '../use-cases/duty-now.ts';
 import { withDeadline } from './deadline.ts';
 import type { Run } from './run.ts';
@@ -47,11 +49,29 @@ const mayRead = (notice: Notice, incident: Incident): boolean =>
   notice.kind === 'alert' && isOpen(incident) && !barredFrom(incident).includes(notice.to);
 
 /** Who is asked instead of somebody who passed an alert on. */
-const askedIn = (run: Run, { kind, to }: Notice, incident: Incident): Pick<Telling, 'asked'> => {
+const askedIn = (
+  run: Run,
+  { kind, to }: Notice,
+  incident: Incident,
+): Pick<IncidentTelling, 'asked'> => {
   if (kind !== 'alert' || !isUnacknowledged(incident)) return {};
   const alerts = alertsOwed(incident, run.council.people(), run.council.duty(), run.moment());
   const keys = new Set(alerts.map((alert) => alert.to).filter((key) => key !== to));
   return { asked: [...keys].map((key) => run.council.person(key)?.name ?? key) };
+};
+
+const dutyPhoneAt = ({ council }: Run, now: Instant): string =>
+  dutyPhone({ council, clock: { now: () => now } });
+
+/** Everything a messenger needs of a message of no incident. */
+export const messageTellingOf = (
+  run: Run,
+  notice: Notice,
+  to: Person,
+  message: HubMessage,
+): MessageTelling => {
+  const now = run.moment();
+  return { notice, message, to, dutyPhone: dutyPhoneAt(run, now), now };
 };
 
 /** Everything a messenger needs. The words are asked for before, so that nothing lies between the last look and the send. */
@@ -61,7 +81,7 @@ export const tellingOf = (
   to: Person,
   incident: Incident,
   report: Report | undefined,
-): Telling => {
+): IncidentTelling => {
   const reporterPhone = run.council.person(incident.reporterKey)?.phone;
   const now = run.moment();
   return {
@@ -71,7 +91,7 @@ export const tellingOf = (
     ...(report !== undefined && mayRead(notice, incident) ? { report } : {}),
     ...(reporterPhone === undefined ? {} : { reporterPhone }),
     ...askedIn(run, notice, incident),
-    dutyPhone: dutyPhone({ council: run.council, clock: { now: () => now } }),
+    dutyPhone: dutyPhoneAt(run, now),
     now,
   };
 };

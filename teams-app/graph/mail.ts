@@ -1,25 +1,26 @@
-/** Alerts, and word of rows changed by hand, by e-mail, sent from the hub's mailbox through Graph. */
+/** Alerts, word of rows changed by hand and messages of the hub, by e-mail, sent from the hub's mailbox through Graph. */
 import {
   alertMail,
   alertPreview,
   handEditMail,
   handEditPreview,
+  messageMail,
+  messagePreview,
 } from '../domain/words/previews.ts';
-import { RecordUnavailable } from '../ports.ts';
+import { RecordUnavailable, isOfIncident } from '../ports.ts';
 import type { Delivery, Messenger, Telling } from '../ports.ts';
 import type { Graph } from './graph-client.ts';
 import { isRefused } from './graph-refusal.ts';
 
 /**
- * Sends an alert, or word of a row changed by hand, as an e-mail that says nothing of what happened. A
+ * Sends what may go by e-mail, in words that say nothing of what happened. A
  * second mail under the same notice can be told by its header. Nothing else goes by e-mail. Throws where
  * nobody knows whether the mail went out.
  */
 export const mailMessenger = (graph: Graph, settings: { readonly mailbox: string }): Messenger => ({
   deliver: async (telling) => {
-    const { notice, to } = telling;
-    if (notice.kind !== 'alert' && notice.kind !== 'hand-edit')
-      return { outcome: 'unreachable', why: 'only alerts go by e-mail' };
+    const { to } = telling;
+    if (isForChatAlone(telling)) return { outcome: 'unreachable', why: 'only alerts go by e-mail' };
     if (to.email === '') return { outcome: 'unreachable', why: 'no e-mail address' };
     try {
       const path = `/users/${encodeURIComponent(settings.mailbox)}/sendMail`;
@@ -31,21 +32,33 @@ export const mailMessenger = (graph: Graph, settings: { readonly mailbox: string
   },
 });
 
+/** Receipts and updates hold a councillor's own words: for the chat alone. */
+const isForChatAlone = (telling: Telling): boolean =>
+  isOfIncident(telling) && !['alert', 'hand-edit'].includes(telling.notice.kind);
+
 /** Subject and body: neither says what happened, to whom or where (invariant 15). */
-const wordsOf = ({ notice, incident }: Telling): { subject: string; content: string } =>
-  notice.kind === 'hand-edit'
-    ? { subject: handEditPreview, content: handEditMail(incident.reference) }
-    : {
-        subject: alertPreview(incident.level),
-        content: alertMail(incident.level, incident.reference),
-      };
+const wordsOf = (telling: Telling): { subject: string; content: string } => {
+  if (!isOfIncident(telling)) {
+    const { message } = telling;
+    return { subject: messagePreview[message.kind], content: messageMail(message) };
+  }
+  const { reference, level } = telling.incident;
+  return telling.notice.kind === 'hand-edit'
+    ? { subject: handEditPreview, content: handEditMail(reference) }
+    : { subject: alertPreview(level), content: alertMail(level, reference) };
+};
+
+const isUrgent = (telling: Telling): boolean =>
+  isOfIncident(telling)
+    ? ['critical', 'high'].includes(telling.incident.level)
+    : telling.message.urgent === true;
 
 const messageOf = (telling: Telling) => {
-  const { notice, incident, to } = telling;
+  const { notice, to } = telling;
   const { subject, content } = wordsOf(telling);
   return {
     subject,
-    importance: ['critical', 'high'].includes(incident.level) ? 'high' : 'normal',
+    importance: isUrgent(telling) ? 'high' : 'normal',
     body: { contentType: 'text', content },
     toRecipients: [{ emailAddress: { address: to.email, name: to.name } }],
     internetMessageHeaders: [

@@ -16,6 +16,10 @@ export const deskLink = (config: Config) => (reference?: string) => {
   return `${entity}?context=${context}`;
 };
 
+/** A link that opens a page of the hub in Teams. */
+const pageLink = (config: Config) => (page: string) =>
+  `https://teams.microsoft.com/l/entity/${config.appId}/${page}`;
+
 /** How people are reached in their chats. */
 export const teamsDeps = (
   config: Config,
@@ -30,6 +34,7 @@ export const teamsDeps = (
   tenantId: config.tenantId,
   serviceUrl: config.cloud.botServiceUrl,
   deskLink: deskLink(config),
+  pageLink: pageLink(config),
 });
 
 export interface Reach {

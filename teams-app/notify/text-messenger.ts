@@ -1,6 +1,7 @@
-/** Text messages through GOV.UK Notify: alerts only, and no word that may not be read over a shoulder. */
+/** Text messages through GOV.UK Notify: alerts and messages of the hub, and no word that may not be read over a shoulder. */
 import { NotifyClient } from 'notifications-node-client';
-import { alertText } from '../domain/words/previews.ts';
+import { alertText, messageText } from '../domain/words/previews.ts';
+import { isOfIncident } from '../ports.ts';
 import type { Delivery, Messenger, Telling } from '../ports.ts';
 
 export interface TextMessengerSettings {
@@ -62,7 +63,14 @@ const withoutDetails = (problem: unknown): Error => {
   return new Error(`GOV.UK Notify did not answer: ${status ?? code}`);
 };
 
-/** Sends the text message of an alert. Throws where the outcome is unknown. */
+/** The whole text; undefined for what may not go by text message. */
+const wordsOf = (telling: Telling): string | undefined => {
+  if (!isOfIncident(telling)) return messageText(telling.message.kind);
+  const { level, reference } = telling.incident;
+  return telling.notice.kind === 'alert' ? alertText(level, reference) : undefined;
+};
+
+/** Sends the text message of a notice. Throws where the outcome is unknown. */
 export const textMessenger = ({
   apiKey,
   baseUrl,
@@ -71,11 +79,12 @@ export const textMessenger = ({
   const client =
     baseUrl === undefined ? new NotifyClient(apiKey) : new NotifyClient(baseUrl, apiKey);
   return {
-    deliver: async ({ notice, to, incident }: Telling): Promise<Delivery> => {
-      if (notice.kind !== 'alert')
+    deliver: async (telling): Promise<Delivery> => {
+      const { notice, to } = telling;
+      const message = wordsOf(telling);
+      if (message === undefined)
         return { outcome: 'unreachable', why: 'only alerts go by text message' };
       if (to.phone === undefined) return { outcome: 'unreachable', why: 'no phone number' };
-      const message = alertText(incident.level, incident.reference);
       try {
         await client.sendSms(templateId, to.phone, {
           personalisation: { message },

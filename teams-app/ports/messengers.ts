@@ -1,5 +1,6 @@
 /** The ways of telling people. */
 import type { Instant } from '#schema/fields.ts';
+import type { HubMessage } from '../domain/hub-message.ts';
 import type { Incident } from '../domain/incident.ts';
 import type { Notice } from '../domain/notices.ts';
 import type { Person } from '../domain/people.ts';
@@ -11,24 +12,36 @@ export type Delivery =
   | { readonly outcome: 'unreachable'; readonly why: string }
   | { readonly outcome: 'later'; readonly seconds: number; readonly why: string };
 
-/** What a message is drawn from. The report is there for alerts alone. */
-export interface Telling {
+interface ToSomebody {
   readonly notice: Notice;
-  readonly incident: Incident;
   readonly to: Person;
+  readonly dutyPhone: string;
+  readonly now: Instant;
+}
+
+/** A message of no incident. */
+export interface MessageTelling extends ToSomebody {
+  readonly message: HubMessage;
+}
+
+/** What a message about an incident is drawn from. The report is there for alerts alone. */
+export interface IncidentTelling extends ToSomebody {
+  readonly incident: Incident;
   readonly report?: Report;
   readonly reporterPhone?: string;
   /** Names of those whom the present step asks, where nobody has it yet. */
   readonly asked?: readonly string[];
-  readonly dutyPhone: string;
-  readonly now: Instant;
 }
+
+export type Telling = IncidentTelling | MessageTelling;
+
+export const isOfIncident = (telling: Telling): telling is IncidentTelling => 'incident' in telling;
 
 /** One way of telling people: Teams, e-mail, text message. */
 export interface Messenger {
   deliver(telling: Telling): Promise<Delivery>;
   /** Draws a card that was sent once more, from the state as it is now. Only Teams can. */
-  redraw?(telling: Telling): Promise<Delivery>;
+  redraw?(telling: IncidentTelling): Promise<Delivery>;
 }
 
 export type Messengers = Readonly<Record<Notice['channel'], Messenger | undefined>>;

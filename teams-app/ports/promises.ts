@@ -116,7 +116,8 @@ export interface Promises {
 
 /** What stands under the claim, read again in one look. */
 export type Owed =
-  | { readonly owed: 'yes'; readonly incident: Incident }
+  /** A notice of no incident has none. */
+  | { readonly owed: 'yes'; readonly incident?: Incident }
   /** Taken, closed, barred, or the incident has left. */
   | { readonly owed: 'no'; readonly why: string }
   /** Sent already, or the claim is another's by now or ends too soon. */
@@ -177,6 +178,10 @@ export interface NoticeQueue {
   ofIncident(reference: string): Promise<readonly Notice[]>;
   /** References of incidents about which this person was sent an alert, or is to be sent one. */
   asked(person: PersonKey): Promise<readonly string[]>;
+  /** Notices of no incident whose keys begin so, whoever they are to. */
+  ofMessages(keyBegins: string): Promise<readonly Notice[]>;
+  /** Notices of no incident that were due before then, and are planned no more, leave. */
+  letGoMessages(before: Instant): Promise<number>;
   /** References of open incidents with an alert that could not reach somebody, or was dropped. */
   unreached(): Promise<readonly string[]>;
 }

@@ -1,5 +1,6 @@
 /** The queue of messages owed: planned once, claimed for a while, read again under the claim. */
 import type { Instant } from '../domain/instant.ts';
+import { hubReference } from '../domain/hub-message.ts';
 import { addSeconds } from '../domain/instant.ts';
 import { isStillOwed } from '../domain/notices.ts';
 import type { PersonKey } from '../domain/people.ts';
@@ -30,6 +31,7 @@ const owedNow = async (db: Db, key: string, sweeper: string, until: Instant): Pr
     row.claimed_until !== null &&
     row.claimed_until >= until;
   if (!ours) return { owed: 'not-ours' };
+  if (row.reference === hubReference) return { owed: 'yes' };
   const state = row.state ?? (row.kind === 'hand-edit' ? row.left_as : null);
   if (state === null) return { owed: 'no', why: 'the incident has left' };
   const incident = incidentIn({ reference: row.reference, state });
@@ -117,6 +119,28 @@ const askedOf = (db: Db, person: PersonKey): Promise<{ reference: string }[]> =>
     .where('kind', '=', 'alert')
     .execute();
 
+/** LIKE alone finds too many: databases differ in what it takes for the same letter. */
+const messagesOf = async (db: Db, keyBegins: string): Promise<NoticesTable[]> => {
+  const rows = await db
+    .selectFrom('notices')
+    .selectAll()
+    .where('reference', '=', hubReference)
+    .where('key', 'like', `${keyBegins}%`)
+    .orderBy('key')
+    .execute();
+  return rows.filter(({ key }) => key.startsWith(keyBegins));
+};
+
+const deleteMessages = async (db: Db, before: Instant): Promise<number> => {
+  const { numDeletedRows } = await db
+    .deleteFrom('notices')
+    .where('reference', '=', hubReference)
+    .where('state', '!=', 'planned')
+    .where('due_at', '<', before)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+};
+
 /** The notices of a store. */
 export const noticeQueueOn = (store: Store): NoticeQueue => ({
   ...outcomes(store),
@@ -149,6 +173,11 @@ export const noticeQueueOn = (store: Store): NoticeQueue => ({
     );
     return rows.map((row) => noticeIn(row, store.seal));
   },
+  ofMessages: async (keyBegins) => {
+    const rows = await store.read((db) => messagesOf(db, keyBegins));
+    return rows.map((row) => noticeIn(row, store.seal));
+  },
+  letGoMessages: (before) => store.write((db) => deleteMessages(db, before)),
   asked: async (person) =>
     (await store.read((db) => askedOf(db, person))).map((row) => row.reference),
   unnoted: (now) => store.read((db) => gatheredReferences(db, now)),

@@ -1,8 +1,15 @@
 /** Notices in and out of their table. */
 import type { Instant } from '../domain/instant.ts';
+import { hubReference } from '../domain/hub-message.ts';
+import type { HubMessage } from '../domain/hub-message.ts';
 import type { Notice, NoticeDraft } from '../domain/notices.ts';
 import type { Seal } from '../ports.ts';
 import type { Db, NoticesTable } from './tables.ts';
+
+const sealedWordsOf = ({ words, message }: NoticeDraft, seal: Seal): string | null => {
+  const said = message === undefined ? words : JSON.stringify(message);
+  return said === undefined ? null : seal.seal(said);
+};
 
 const columnsOf = (draft: NoticeDraft, seal: Seal): NoticesTable => ({
   key: draft.key,
@@ -11,7 +18,7 @@ const columnsOf = (draft: NoticeDraft, seal: Seal): NoticesTable => ({
   to_key: draft.to,
   channel: draft.channel,
   due_at: draft.dueAt,
-  sealed_words: draft.words === undefined ? null : seal.seal(draft.words),
+  sealed_words: sealedWordsOf(draft, seal),
   state: draft.shownAs === undefined ? 'planned' : 'sent',
   next_at: draft.dueAt,
   attempts: 0,
@@ -59,11 +66,14 @@ export const insertNotices = async (
   return added;
 };
 
-/** The words of an update, if they can be opened. */
-const wordsIn = (row: NoticesTable, seal: Seal): { words?: string } => {
+/** What an update or a message says, if it can be opened. */
+const wordsIn = (row: NoticesTable, seal: Seal): { words?: string; message?: HubMessage } => {
   if (row.sealed_words === null) return {};
   try {
-    return { words: seal.open(row.sealed_words) };
+    const said = seal.open(row.sealed_words);
+    return row.reference === hubReference
+      ? { message: JSON.parse(said) as HubMessage }
+      : { words: said };
   } catch {
     return {};
   }
@@ -88,4 +98,5 @@ export const noticeIn = (row: NoticesTable, seal: Seal): Notice => ({
   attempts: row.attempts,
   ...sendingOf(row),
   drawnFrom: row.drawn_from,
+  ...(row.why === null ? {} : { why: row.why }),
 });

@@ -183,6 +183,7 @@ export const setStage = async (): Promise<Stage> => {
       tenantId,
       serviceUrl: addresses.botServiceUrl,
       deskLink,
+      pageLink: (page) => `${deskAddress}/${page}`,
     }),
     cards,
     press: async (person, verb, inputs = {}, { data = {}, as } = {}) => {

@@ -4,7 +4,7 @@ import type { Incident } from '../../teams-app/domain/incident.ts';
 import type { Notice } from '../../teams-app/domain/notices.ts';
 import type { Person } from '../../teams-app/domain/people.ts';
 import { acknowledged } from '../../teams-app/domain/transitions.ts';
-import type { Delivery, Telling } from '../../teams-app/ports.ts';
+import type { Delivery, IncidentTelling } from '../../teams-app/ports.ts';
 import { arrival, aoife, dev, marged, report, words } from '../promises/samples.ts';
 import { firstId, setStage, textIn } from './bot-stage.ts';
 import type { Stage } from './bot-stage.ts';
@@ -17,7 +17,11 @@ beforeAll(async () => {
 beforeEach(() => stage.fresh());
 afterAll(() => stage.close());
 
-const telling = (to: Person, more: Partial<Notice> = {}, of: Partial<Incident> = {}): Telling => {
+const telling = (
+  to: Person,
+  more: Partial<Notice> = {},
+  of: Partial<Incident> = {},
+): IncidentTelling => {
   const { incident } = arrival(stage.clock.now());
   const notice: Notice = {
     key: `${incident.reference}/0/0/${to.key}/teams`,

@@ -4,7 +4,7 @@ import { browseMail } from '../../infra/local-m365/graph/browse.ts';
 import type { Incident } from '../../teams-app/domain/incident.ts';
 import type { Notice } from '../../teams-app/domain/notices.ts';
 import { mailMessenger } from '../../teams-app/graph/mail.ts';
-import type { Telling } from '../../teams-app/ports.ts';
+import type { IncidentTelling } from '../../teams-app/ports.ts';
 import { startGraphStage } from './graph-stage.ts';
 import type { GraphStage } from './graph-stage.ts';
 
@@ -30,7 +30,7 @@ afterEach(() => {
 });
 afterAll(() => stage.close());
 
-const telling = (kind: Notice['kind'] = 'alert'): Telling => ({
+const telling = (kind: Notice['kind'] = 'alert'): IncidentTelling => ({
   notice: { key: '7KQ-4M2-XCA/0/0/dev/email', kind } as Notice,
   incident: {
     reference: '7KQ-4M2-XCA',

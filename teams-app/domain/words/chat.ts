@@ -6,6 +6,7 @@
  */
 import type { Level } from '#lists/incidents.ts';
 import { levels } from '#lists/incidents.ts';
+import type { MessageKind } from '../hub-message.ts';
 import type { RefusalKind } from '../refusal.ts';
 import { sentences } from './sentences.ts';
 
@@ -140,6 +141,18 @@ export const english = {
     title: 'A record was changed by hand',
     next: 'Somebody has changed or removed a row of the register in SharePoint, not through the hub. Please open the incident on the desk: it shows what was changed, and by whom. The hub has written its own columns again.',
     about: (reference: string, when: string): string => `Incident ${reference}, noticed ${when}`,
+  },
+
+  message: {
+    about: {
+      rota: 'The duty rota',
+      'check-in': 'Your visit',
+      'test-page': 'Only a test',
+      watch: 'The hub itself',
+    } satisfies Record<MessageKind, string>,
+    urgent: 'Urgent',
+    open: 'Open the page',
+    done: 'Done. Thank you.',
   },
 
   update: {

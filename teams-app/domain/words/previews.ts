@@ -1,5 +1,6 @@
 /** What may stand on a lock screen, in an e-mail subject or a text message: no name, place or narrative (invariant 15). */
 import type { Level } from '#lists/incidents.ts';
+import type { HubMessage, MessageKind } from '../hub-message.ts';
 
 const isUrgent = (level: Level): boolean => level === 'critical' || level === 'high';
 
@@ -23,6 +24,38 @@ export const handEditMail = (reference: string): string =>
     'Somebody has changed or removed a row in SharePoint, not through the hub. Open the incident in the Safety Hub in Microsoft Teams: it shows what was changed, and by whom.',
     '',
     'No details are in this e-mail, so that nobody else can read them.',
+  ].join('\n');
+
+/** The preview of a message of no incident. Of a check-in it says nothing: somebody else may look on. */
+export const messagePreview: Readonly<Record<MessageKind, string>> = {
+  rota: 'Safety Hub: about the duty rota',
+  'check-in': councillorPreview,
+  'test-page': 'Safety Hub: this is only a test',
+  watch: 'The Safety Hub needs looking after',
+};
+
+const messageNext: Readonly<Record<MessageKind, string>> = {
+  rota: 'Open the Safety Hub in Microsoft Teams. It says what it is about.',
+  'check-in': 'Open the Safety Hub in Microsoft Teams.',
+  'test-page':
+    'Nothing has happened. Open the Safety Hub in Microsoft Teams and say that this reached you.',
+  watch: 'Open the Safety Hub in Microsoft Teams. It says what is wrong.',
+};
+
+/** The whole text message of a message of no incident. */
+export const messageText = (kind: MessageKind): string =>
+  `${messagePreview[kind]}. ${messageNext[kind].replace('Microsoft Teams', 'Teams')}`;
+
+/** The body of its e-mail. What the watch says is about the hub alone, so it stands there in full. */
+export const messageMail = ({ kind, words }: Pick<HubMessage, 'kind' | 'words'>): string =>
+  [
+    `${messagePreview[kind]}.`,
+    '',
+    ...(kind === 'watch' ? [words, ''] : []),
+    messageNext[kind],
+    ...(kind === 'watch'
+      ? []
+      : ['', 'No details are in this e-mail, so that nobody else can read them.']),
   ].join('\n');
 
 /** The whole text message of an alert. */
