@@ -116,6 +116,17 @@ describe('a person on a step', () => {
     expect(line?.answer).toEqual({ is: 'waiting', words: 'No answer yet' });
   });
 
+  test('names channels together that went the same way at the same minute', () => {
+    const sent = (channel: 'teams' | 'email' | 'sms', time: string) =>
+      ({ channel, state: 'sent', sentAt: at(time) }) as const;
+    const channels = [sent('sms', '23:41'), sent('email', '23:40'), sent('teams', '23:40')];
+    const line = lines({ key: 'dev', name: 'Dev Okafor', channels }, '23:41');
+    expect(line?.channels.map(({ words }) => words)).toEqual([
+      'Teams, e-mail sent 11:40pm',
+      'Text sent 11:41pm',
+    ]);
+  });
+
   test('who answered is quoted; whom no channel reached is said to be not reached', () => {
     const dev = { key: 'dev', name: 'Dev Okafor' };
     const answer = { is: 'cannot', at: at('23:43') } as const;

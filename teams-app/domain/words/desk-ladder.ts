@@ -9,8 +9,6 @@ const channels: Readonly<Record<NoticeChannel, string>> = {
 
 export const ladder = {
   title: 'Who is asked, and when',
-  axis: 'Time line',
-  now: 'Now',
   step: (step: number): string => `Step ${String(step)}`,
   stepOfRound: (step: number, round: number): string =>
     `Round ${String(round)}, step ${String(step)}`,

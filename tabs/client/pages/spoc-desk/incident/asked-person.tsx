@@ -83,7 +83,7 @@ export const AskedPerson = ({ person }: { readonly person: PersonLine }) => {
         {channels.length > 0 && (
           <ul className={styles.channels}>
             {channels.map((each) => (
-              <Outcome key={each.channel} outcome={each} />
+              <Outcome key={each.words} outcome={each} />
             ))}
           </ul>
         )}

@@ -19,7 +19,7 @@ export interface LadderAxis {
 }
 
 /** Nearer than this two times on the axis would run into each other. */
-const roomForTick = 20;
+const roomForTick = 22;
 const shortest = 2;
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;

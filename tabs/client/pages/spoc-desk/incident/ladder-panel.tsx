@@ -1,4 +1,10 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
 import { ArrowRepeatAllRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Instant } from '#core/domain/instant.ts';
@@ -25,6 +31,12 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalXXS,
     borderLeft: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
   },
+  tickBefore: {
+    transform: 'translateX(-100%)',
+    padding: `0 ${tokens.spacingHorizontalXXS} 0 0`,
+    borderLeftStyle: 'none',
+    borderRight: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+  },
   toggle: { marginBottom: tokens.spacingVerticalS },
   again: {
     display: 'flex',
@@ -34,6 +46,9 @@ const useStyles = makeStyles({
   },
   icon: { flexShrink: 0, fontSize: '20px' },
 });
+
+/** Percent of the line: beyond it there is no room for a time to the right of its tick. */
+const lastRoomy = 80;
 
 interface Props {
   readonly opened: OpenedIncident;
@@ -88,7 +103,11 @@ const Axis = ({ axis }: { readonly axis: LadderAxis }) => {
   return (
     <div className={styles.axis} aria-hidden>
       {axis.ticks.map(({ left, words }) => (
-        <span key={left} className={styles.tick} style={{ left: `${String(left)}%` }}>
+        <span
+          key={left}
+          className={mergeClasses(styles.tick, left > lastRoomy && styles.tickBefore)}
+          style={{ left: `${String(left)}%` }}
+        >
           {words}
         </span>
       ))}

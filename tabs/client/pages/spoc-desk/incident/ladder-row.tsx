@@ -1,10 +1,4 @@
-import {
-  Badge,
-  makeStyles,
-  mergeClasses,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import {
   CheckmarkCircleFilled,
   CheckmarkCircleRegular,
@@ -36,13 +30,7 @@ const useStyles = makeStyles({
   strong: { color: tokens.colorBrandForeground1 },
   done: { color: tokens.colorPaletteGreenForeground1 },
   faint: { color: tokens.colorNeutralForeground2 },
-  when: {
-    ...typographyStyles.body1Strong,
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalS,
-    alignItems: 'center',
-  },
+  when: { ...typographyStyles.body1Strong },
   place: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   people: {
     display: 'flex',
@@ -88,14 +76,7 @@ export const LadderRow = ({ step, span, now }: Props) => {
           {icon}
         </span>
         <div className={mergeClasses(weight === 'faint' && styles.faint)}>
-          <div className={styles.when}>
-            {when}
-            {state === 'asking' && (
-              <Badge appearance="filled" color="brand" shape="rounded">
-                {desk.ladder.now}
-              </Badge>
-            )}
-          </div>
+          <div className={styles.when}>{when}</div>
           {place !== undefined && (
             <div className={styles.place}>{[place, asks].filter(Boolean).join(': ')}</div>
           )}

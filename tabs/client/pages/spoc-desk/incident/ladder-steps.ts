@@ -9,9 +9,8 @@ import { targets } from '#lists/ladder-steps.ts';
 export interface PersonLine {
   readonly key: string;
   readonly name: string;
-  readonly channels: readonly (Pick<ChannelOutcome, 'channel' | 'state'> & {
-    readonly words: string;
-  })[];
+  /** What became of the messages: those of one outcome together. */
+  readonly channels: readonly { readonly state: ChannelOutcome['state']; readonly words: string }[];
   /** Absent on a step that is still to come or was not needed. */
   readonly answer?: {
     readonly is: 'took' | 'cannot' | 'waiting' | 'none' | 'unreached';
@@ -107,21 +106,37 @@ const stepOf = (
 
 const personLine = (person: AskedPerson, state: LadderStep['state'], now: Instant): PersonLine => {
   const { key, name } = person;
-  const channels = person.channels.map((outcome) => ({
-    channel: outcome.channel,
-    state: outcome.state,
-    words: channelWords(outcome),
-  }));
+  const channels = outcomesIn(person.channels);
   if (state === 'next' || state === 'not-needed') return { key, name, channels };
   return { key, name, channels, answer: answerOf(person, state, now) };
 };
 
-const channelWords = ({ channel, state, sentAt, why }: ChannelOutcome): string => {
+const inOrderOfUse: readonly ChannelOutcome['channel'][] = ['teams', 'email', 'sms'];
+
+/** Channels that went the same way at the same minute are named together. */
+const outcomesIn = (outcomes: readonly ChannelOutcome[]): PersonLine['channels'] => {
+  const sorted = [...outcomes].sort(
+    (a, b) => inOrderOfUse.indexOf(a.channel) - inOrderOfUse.indexOf(b.channel),
+  );
+  const alike = Map.groupBy(sorted, ({ state, sentAt, why }) =>
+    [state, sentAt === undefined ? '' : clockTime(sentAt), why ?? ''].join('/'),
+  );
+  return [...alike.values()].flatMap((same) => {
+    const [first] = same;
+    return first === undefined ? [] : [{ state: first.state, words: channelWords(first, same) }];
+  });
+};
+
+const channelWords = (
+  { state, sentAt, why }: ChannelOutcome,
+  same: readonly ChannelOutcome[],
+): string => {
   const words = desk.ladder.channel;
-  const name = desk.ladder.channels[channel];
-  if (state === 'sent') return words.sent(name, sentAt === undefined ? '' : clockTime(sentAt));
-  if (state === 'failed') return words.failed(name, why ?? desk.ladder.failedUnknown);
-  return words[state](name);
+  const names = same.map(({ channel }) => desk.ladder.channels[channel]);
+  const together = names.map((name, place) => (place === 0 ? name : name.toLowerCase())).join(', ');
+  if (state === 'sent') return words.sent(together, sentAt === undefined ? '' : clockTime(sentAt));
+  if (state === 'failed') return words.failed(together, why ?? desk.ladder.failedUnknown);
+  return words[state](together);
 };
 
 const answerOf = (
