@@ -1,14 +1,18 @@
 import { defineList } from '#schema/define-list.ts';
 import type { ItemOf } from '#schema/define-list.ts';
 import { instant, text } from '#schema/fields.ts';
+import { kind, repeating, swapping } from './duty-fields.ts';
 
-/** Who is on call, turn by turn. A later row overrides an earlier one where they overlap. */
+/**
+ * Who is on call: turns, repeating turns, overrides, swaps, and the senior manager of a time. Which row
+ * counts where several do: teams-app/domain/rota-timeline.ts.
+ */
 export const duty = defineList({
   name: 'Duty',
   title: { en: 'Duty rota', cy: 'Rota dyletswydd' },
   purpose: {
-    en: 'Who is on call: a lead and a deputy for each turn.',
-    cy: 'Pwy sydd ar alwad: arweinydd a dirprwy ar gyfer pob tro.',
+    en: 'Who is on call: a lead and a deputy for each turn, and who is the responsible senior manager.',
+    cy: 'Pwy sydd ar alwad: arweinydd a dirprwy ar gyfer pob tro, a phwy yw’r uwch reolwr cyfrifol.',
   },
   site: 'register',
   editedBy: 'people',
@@ -24,8 +28,8 @@ export const duty = defineList({
     from: instant({
       label: { en: 'From', cy: 'O' },
       help: {
-        en: 'When the turn begins. A later row counts where two overlap.',
-        cy: 'Pryd mae’r tro’n dechrau. Y rhes ddiweddarach sy’n cyfrif lle mae dwy’n gorgyffwrdd.',
+        en: 'When the turn begins. A later row counts where two of a kind overlap.',
+        cy: 'Pryd mae’r tro’n dechrau. Y rhes ddiweddarach sy’n cyfrif lle mae dwy o’r un math yn gorgyffwrdd.',
       },
       indexed: true,
     }),
@@ -71,12 +75,15 @@ export const duty = defineList({
       maxLength: 40,
       hidden: true,
     }),
+    kind,
+    ...repeating,
+    ...swapping,
   },
   views: [
     {
       name: 'From today',
       cy: 'O heddiw',
-      columns: ['title', 'from', 'until', 'lead', 'deputy'],
+      columns: ['title', 'kind', 'from', 'until', 'lead', 'deputy', 'senior', 'state'],
       where: [{ column: 'until', is: 'after', value: { daysFromNow: 0 } }],
       orderBy: [{ column: 'from' }],
       isDefault: true,
@@ -85,7 +92,7 @@ export const duty = defineList({
     {
       name: 'Today',
       cy: 'Heddiw',
-      columns: ['title', 'from', 'until', 'lead', 'deputy'],
+      columns: ['title', 'kind', 'from', 'until', 'lead', 'deputy', 'senior', 'state'],
       where: [
         { column: 'until', is: 'after', value: { daysFromNow: 0 } },
         { column: 'from', is: 'before', value: { daysFromNow: 1 } },
@@ -94,9 +101,48 @@ export const duty = defineList({
       rowLimit: 100,
     },
     {
+      name: 'Repeating turns',
+      cy: 'Troeon sy’n ailadrodd',
+      columns: [
+        'title',
+        'days',
+        'startsAt',
+        'endsAt',
+        'endsOn',
+        'everyWeeks',
+        'lead',
+        'deputy',
+        'senior',
+        'from',
+        'until',
+      ],
+      where: [{ column: 'kind', is: 'equal', value: 'pattern' }],
+      orderBy: [{ column: 'from' }],
+      rowLimit: 100,
+    },
+    {
+      name: 'Swaps',
+      cy: 'Cyfnewidiadau',
+      columns: [
+        'title',
+        'from',
+        'until',
+        'part',
+        'asker',
+        'asked',
+        'state',
+        'askedAt',
+        'answeredAt',
+        'note',
+      ],
+      where: [{ column: 'kind', is: 'equal', value: 'swap' }],
+      orderBy: [{ column: 'from', descending: true }],
+      rowLimit: 100,
+    },
+    {
       name: 'All turns',
       cy: 'Pob tro',
-      columns: ['title', 'from', 'until', 'lead', 'deputy'],
+      columns: ['title', 'kind', 'from', 'until', 'lead', 'deputy', 'senior', 'state'],
       orderBy: [{ column: 'from', descending: true }],
       rowLimit: 100,
     },

@@ -1,10 +1,12 @@
 /** The council's people, duty turns, ladders, contacts and settings, from their lists. */
 import { goodLaddersIn } from '#core/domain/ladders.ts';
 import type { Ladders } from '#core/domain/ladders.ts';
+import type { Rota } from '#core/domain/rota-entry.ts';
 import type { Graph } from '#core/graph/graph-client.ts';
-import type { Clock, Council, Log } from '#core/ports.ts';
+import type { Clock, Council, Log, RecordedItem } from '#core/ports.ts';
 import { contacts } from '#lists/contacts.ts';
 import { duty } from '#lists/duty.ts';
+import type { DutyRow } from '#lists/duty.ts';
 import type { LadderName } from '#lists/ladder-steps.ts';
 import { ladders } from '#lists/ladders.ts';
 import { people } from '#lists/people.ts';
@@ -27,6 +29,12 @@ export interface CouncilInMemory extends Council {
   picture(): string;
   /** Takes up a picture of the lists that were not read yet. False where the text is no picture. */
   restore(picture: string): boolean;
+  /** Reads the rota alone (1 resource unit). Throws as Graph does. */
+  refreshDuty(): Promise<void>;
+  /** A row of the rota as it was last read or written. */
+  dutyRow(item: string): DutyRow | undefined;
+  /** Takes up what the hub has written to the rota, or with undefined removed from it. */
+  wroteDuty(at: RecordedItem, row: DutyRow | undefined): void;
 }
 
 export interface CouncilSettings {
@@ -43,10 +51,11 @@ export const councilFromLists = (graph: Graph, from: CouncilSettings): CouncilIn
   let rows = noRows;
   let view = viewOf(rows);
   const show = (next: CouncilRows): void => {
-    const before = view.ladders;
+    const before = view;
     view = viewOf(next);
     rows = { ...next, goodLadders: goodLaddersIn(view.ladders) };
-    logFaults(from.log, before, view.ladders);
+    logFaults(from.log, before.ladders, view.ladders);
+    logWrongRows(from.log, before.duty, view.duty);
   };
   const readAt = new Map<string, Instant>();
   const readList = async (list: (typeof every)[number]): Promise<void> => {
@@ -85,6 +94,12 @@ export const councilFromLists = (graph: Graph, from: CouncilSettings): CouncilIn
       if (restored !== undefined) show(rowsIn(lists, { ...restored, goodLadders }));
       return restored !== undefined;
     },
+    refreshDuty: () => shown(readList(lists.duty)),
+    dutyRow: (item) => lists.duty.items()?.find((each) => each.item === item)?.row,
+    wroteDuty: (at, row) => {
+      lists.duty.wrote(at, row);
+      show(rowsIn(lists, rows));
+    },
   };
 };
 
@@ -111,7 +126,7 @@ const followAll = (graph: Graph, from: CouncilSettings) => ({
 /** A list that was never read keeps what was known before: a picture is not lost to half a reading. */
 const rowsIn = (lists: ReturnType<typeof followAll>, before: CouncilRows): CouncilRows => ({
   people: lists.people.rows() ?? before.people,
-  duty: lists.duty.rows() ?? before.duty,
+  duty: lists.duty.items()?.map(({ row, item, etag }) => ({ ...row, item, etag })) ?? before.duty,
   ladders: lists.ladders.rows() ?? before.ladders,
   goodLadders: before.goodLadders,
   contacts: lists.contacts.rows() ?? before.contacts,
@@ -126,6 +141,14 @@ const logFaults = (log: Log, before: Ladders, now: Ladders): void => {
     if (wrong === undefined) log.info('ladder-right-again', { ladder: name });
     else log.warn('ladder-makes-no-sense', { ladder: name, why: wrong, inUse: from });
   }
+};
+
+/** Says once of each row of the rota that it is left out. */
+const logWrongRows = (log: Log, before: Rota, now: Rota): void => {
+  const said = new Set(before.wrong.map(({ row }) => `${row.item} ${row.etag}`));
+  for (const { row, why } of now.wrong)
+    if (!said.has(`${row.item} ${row.etag}`))
+      log.warn('duty-row-makes-no-sense', { item: row.item, why });
 };
 
 /** A picture of an earlier version has no ladders: then the usual ones stand until the list is read. */

@@ -3,19 +3,18 @@ import { laddersBefore, laddersFrom } from '#core/domain/ladders.ts';
 import type { GoodLadders, Ladders } from '#core/domain/ladders.ts';
 import { rolesFrom } from '#core/domain/people.ts';
 import type { Person } from '#core/domain/people.ts';
-import { rotaOf } from '#core/domain/rota.ts';
-import type { DutyTurn } from '#core/domain/rota.ts';
 import { settingsFrom } from '#core/domain/settings.ts';
 import type { ContactRow } from '#lists/contacts.ts';
-import type { DutyRow } from '#lists/duty.ts';
 import type { LadderRow } from '#lists/ladders.ts';
 import type { PersonRow } from '#lists/people.ts';
 import type { SettingRow } from '#lists/settings.ts';
+import { rotaFrom } from './duty-rows.ts';
+import type { KeptDutyRow } from './duty-rows.ts';
 
 /** The lists as they were last read. */
 export interface CouncilRows {
   readonly people: readonly PersonRow[];
-  readonly duty: readonly DutyRow[];
+  readonly duty: readonly KeptDutyRow[];
   /** Undefined before the list was read for the first time. */
   readonly ladders?: readonly LadderRow[] | undefined;
   /** Ladders that made sense when they were last read. */
@@ -32,7 +31,7 @@ export const viewOf = (rows: CouncilRows) => {
   return {
     people: known,
     byKey: new Map(known.map((person) => [person.key, person])),
-    duty: rotaOf(rows.duty.map((row) => turnFrom(row, known))),
+    duty: rotaFrom(rows.duty, known),
     ladders: laddersIn(rows),
     contacts: rows.contacts.toSorted((a, b) => a.position - b.position),
     settings: settingsFrom(new Map(rows.settings.map((row) => [row.title, row.value ?? '']))),
@@ -54,17 +53,3 @@ const personFrom = (row: PersonRow): Person => ({
   language: row.language,
   active: row.active,
 });
-
-/** Officers edit the names in SharePoint and never see the keys: where both are there, the name counts. */
-const turnFrom = (row: DutyRow, known: readonly Person[]): DutyTurn => {
-  const meant = (name: string, key: string): string => {
-    const named = known.filter((person) => keyIn(person.name) === keyIn(name));
-    return (named.find((person) => person.key === keyIn(key)) ?? named[0])?.key ?? keyIn(key);
-  };
-  return {
-    from: row.from,
-    until: row.until,
-    lead: meant(row.lead, row.leadKey),
-    deputy: meant(row.deputy, row.deputyKey),
-  };
-};

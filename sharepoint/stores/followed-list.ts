@@ -1,6 +1,8 @@
 /** Lists brought up to date by delta. */
 import { isRefused } from '#core/graph/graph-refusal.ts';
+import type { RecordedItem } from '#core/ports.ts';
 import type { DeltaPage, ListStore } from './list-store.ts';
+import { ownWrites } from './own-writes.ts';
 import type { Site } from './which-site.ts';
 
 /** A list on one of the sites, as it is brought up to date. */
@@ -62,10 +64,19 @@ export const followerOf = <Row, K extends keyof Row & string>(
   };
 };
 
+/** A row, and where it lies. */
+export interface KeptRow<Row> extends RecordedItem {
+  readonly row: Row;
+}
+
 export interface FollowedList<Row> {
   /** Rows as last read, in the order of their item numbers; undefined before the first time. */
   rows(): readonly Row[] | undefined;
+  /** The same with where each lies. */
+  items(): readonly KeptRow<Row>[] | undefined;
   refresh(): Promise<void>;
+  /** The hub has written this row, or with undefined removed it: shown at once, until a reading brings as much. */
+  wrote(at: RecordedItem, row: Row | undefined): void;
 }
 
 /** A list with its rows in memory. They stay as they were until a reading has come to its end. */
@@ -73,7 +84,9 @@ export const followedList = <Row, K extends keyof Row & string>(
   store: ListStore<Row>,
   keys: readonly K[],
 ): FollowedList<Pick<Row, K>> => {
-  type Rows = Map<string, Pick<Row, K>>;
+  type Kept = KeptRow<Pick<Row, K>>;
+  type Rows = Map<string, Kept>;
+  const own = ownWrites<Kept>();
   let known: Rows | undefined;
   let gathered: Rows = new Map();
   const take = ({ changed, removed, unreadable, ...page }: News<Pick<Row, K>>): void => {
@@ -84,15 +97,21 @@ export const followedList = <Row, K extends keyof Row & string>(
       const before = known?.get(item);
       if (before !== undefined) rows.set(item, before);
     }
-    for (const { item, row } of changed) rows.set(item, row);
+    for (const { item, etag, row } of changed) rows.set(item, { item, etag, row });
+    own.seen(changed, removed);
     if (!page.whole || !page.last) return;
     known = rows;
     gathered = new Map();
   };
+  const items = (): readonly Kept[] | undefined =>
+    known && own.over([...known.values()]).toSorted((a, b) => Number(a.item) - Number(b.item));
   return {
-    rows: () =>
-      known && [...known].sort(([a], [b]) => Number(a) - Number(b)).map(([_item, row]) => row),
+    rows: () => items()?.map(({ row }) => row),
+    items,
     refresh: followerOf(store, keys, take),
+    wrote: (at, row) => {
+      own.wrote(at, row && { ...at, row });
+    },
   };
 };
 

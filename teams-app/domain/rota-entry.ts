@@ -35,20 +35,59 @@ export interface DutyTurn {
   readonly kind?: DutyKind;
   /** Of a pattern, and of nothing else. */
   readonly repeats?: Repeats;
+  /** Any words by which people know it. */
+  readonly title?: string;
   /** The row in SharePoint, as it was last read. */
-  readonly row?: { readonly item: string; readonly etag: string };
+  readonly row?: RotaRow;
+}
+
+export interface RotaRow {
+  readonly item: string;
+  readonly etag: string;
+}
+
+export type SwapState = 'asked' | 'accepted' | 'refused' | 'withdrawn';
+export type Part = 'lead' | 'deputy';
+
+/** Somebody asks somebody else to take a turn of theirs, or a part of it. It counts once it is accepted. */
+export interface Swap {
+  readonly row: RotaRow;
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly part: Part;
+  readonly asker: PersonKey;
+  readonly asked: PersonKey;
+  readonly askedAt: Instant;
+  readonly state: SwapState;
+  readonly answeredAt?: Instant;
+  readonly note?: string;
+}
+
+/** A row that the hub leaves out, and why: a sentence for whoever edits the list. */
+export interface WrongRow {
+  readonly row: RotaRow;
+  readonly title: string;
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly kind: DutyKind;
+  readonly why: string;
 }
 
 /** Who is on call when. Opaque: ask it with `onDuty` or `barsOf`. */
 export interface Rota {
   readonly turns: readonly DutyTurn[];
+  readonly swaps: readonly Swap[];
+  readonly wrong: readonly WrongRow[];
 }
 
 const known = new WeakMap<readonly DutyTurn[], Rota>();
 
-/** The rota that these rows make, in the order in which they were written. The same rows give the same rota. */
-export const rotaOf = (turns: readonly DutyTurn[]): Rota => {
-  const rota = known.get(turns) ?? { turns };
+/** The rota that these turns make, in the order in which they were written. The same turns give the same rota. */
+export const rotaOf = (
+  turns: readonly DutyTurn[],
+  { swaps = [], wrong = [] }: Partial<Pick<Rota, 'swaps' | 'wrong'>> = {},
+): Rota => {
+  const rota = known.get(turns) ?? { turns, swaps, wrong };
   known.set(turns, rota);
   return rota;
 };

@@ -1,6 +1,6 @@
 /** What the pages and cards of the rota are drawn from, and what they send back. */
 import type { Because } from '../domain/rota.ts';
-import type { DutyKind, Repeats } from '../domain/rota-entry.ts';
+import type { DutyKind, Part, Repeats, SwapState } from '../domain/rota-entry.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { PersonKey } from '../domain/people.ts';
 
@@ -37,7 +37,7 @@ export interface DutyBar {
   /** The row to open for editing; absent where nobody is on call. */
   readonly row?: string;
   /** The caller's own part in it. */
-  readonly mine?: 'lead' | 'deputy';
+  readonly mine?: Part;
   readonly isNow: boolean;
 }
 
@@ -73,13 +73,13 @@ export interface DutyRowView {
   readonly wrong?: string;
 }
 
-export type SwapState = 'asked' | 'accepted' | 'refused' | 'withdrawn';
+export type { SwapState } from '../domain/rota-entry.ts';
 
 export interface SwapView {
   readonly swap: string;
   readonly from: Instant;
   readonly until: Instant;
-  readonly part: 'lead' | 'deputy';
+  readonly part: Part;
   /** Whose turn it is. */
   readonly asker: DutyPerson;
   /** Who is to take it. */
@@ -190,7 +190,7 @@ export interface SwapDone {
 export interface MyTurns {
   readonly now: Instant;
   readonly turns: readonly (Pick<DutyBar, 'from' | 'until' | 'because' | 'isNow'> & {
-    readonly part: 'lead' | 'deputy';
+    readonly part: Part;
     /** The other one of the two. */
     readonly with?: string;
   })[];
