@@ -64,6 +64,11 @@ const isByHand = (before: Incident, after: Incident): boolean =>
   after.declinedKeys.length > before.declinedKeys.length ||
   after.excludedKeys.length > before.excludedKeys.length;
 
+/** Remembers the latest moment that any clock has shown: the next may be before it. */
+export const noteTime = ({ stages, memory }: Real): void => {
+  for (const { clock } of stages) if (clock.now() > memory.latest) memory.latest = clock.now();
+};
+
 /** Holds every change of an incident to invariant 4. */
 const watched = (inner: Promises, real: () => Real): Promises => ({
   ...inner,
@@ -77,6 +82,7 @@ const watched = (inner: Promises, real: () => Real): Promises => ({
     });
     const [last] = steps.slice(-1);
     const { memory } = real();
+    noteTime(real());
     if (last !== undefined) await seen(memory, () => checkStep(real(), ...last, memory.latest));
     if (last !== undefined && isTakenBack(...last)) memory.owners.delete(reference);
     return outcome;
@@ -118,9 +124,8 @@ export const newReal = async (
       outside,
     );
   };
-  const stages = await Promise.all(
-    Array.from({ length: processes }, (_, place) => open(place * skewSeconds)),
-  );
+  const stages: Stage[] = [];
+  for (let place = 0; place < processes; place += 1) stages.push(await open(place * skewSeconds));
   const [first] = stages as [Stage];
   const real: Real = {
     ...first,
@@ -132,11 +137,6 @@ export const newReal = async (
   };
   watchSends(real);
   return real;
-};
-
-/** Remembers the latest moment that any clock has shown: the next may be before it. */
-export const noteTime = ({ stages, memory }: Real): void => {
-  for (const { clock } of stages) if (clock.now() > memory.latest) memory.latest = clock.now();
 };
 
 /** A report comes in, for the first time or again. */
