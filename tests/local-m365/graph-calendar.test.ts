@@ -1,7 +1,7 @@
 /** Calendars, as far as the platform's facts (C) say how Outlook's behave. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { browseMail } from '../../infra/local-m365/graph/browse.ts';
-import { eventsSeenBy } from '../../infra/local-m365/graph/calendar/event-calls.ts';
+import { eventsSeenBy, respond } from '../../infra/local-m365/graph/calendar/by-hand.ts';
 import type { DirectoryPerson } from '../../infra/local-m365/world.ts';
 import { graphStage, ROLES } from './graph-stage.ts';
 import type { GraphStage, Json, Reply } from './graph-stage.ts';
@@ -151,8 +151,24 @@ describe('those who are invited', () => {
       Date.parse('2027-01-12'),
       Date.parse('2027-01-13'),
     );
-    expect(seen[0]?.['attendees']).toHaveLength(1);
+    expect(seen[0]?.attendees).toEqual([]);
     expect((await view('2027-01-12', '2027-01-13'))[0]?.['attendees']).toHaveLength(2);
+  });
+});
+
+describe('an invitation', () => {
+  test('is answered, and one that is declined leaves the calendar', async () => {
+    const { body } = await make({ ...cafe, attendees: [invited()] });
+    const status = async () => {
+      const event = await stage.call('GET', `${mailbox}/events/${body.id}`);
+      return event.body['attendees'];
+    };
+    respond(stage.world, somebody.mail, body.id, 'accepted');
+    expect(await status()).toMatchObject([{ status: { response: 'accepted' } }]);
+    respond(stage.world, somebody.mail, body.id, 'declined');
+    const at = [Date.parse('2027-01-12'), Date.parse('2027-01-13')] as const;
+    expect(eventsSeenBy(stage.world, somebody.mail, ...at)).toEqual([]);
+    expect(() => respond(stage.world, 'another@valemoor.example', body.id, 'accepted')).toThrow();
   });
 });
 

@@ -96,8 +96,22 @@ test('what a person types and presses goes to the connector as that person', asy
   expect((await post(`/people/${councillor}/messages/7/press`, forged)).status).toBe(400);
 });
 
+test('a calendar is read for a span of time, and an invitation answered in words that there are', async () => {
+  const span = await get(`/people/${officer}/calendar?from=10&until=20`);
+  expect(await span.json()).toEqual([{ person: officer, from: 10, until: 20 }]);
+  expect((await get(`/people/${officer}/calendar?from=10`)).status).toBe(400);
+  const answer = (response: string) =>
+    fetch(`${origin}/shell/api/people/${officer}/calendar/event-1/response`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ response }),
+    });
+  expect((await answer('accepted')).status).toBe(204);
+  expect((await answer('perhaps')).status).toBe(400);
+});
+
 test('nobody unknown has a chat, a token or a mailbox', async () => {
-  for (const what of ['messages', 'token', 'mail', 'texts', 'sites', 'notifications']) {
+  for (const what of ['messages', 'token', 'mail', 'calendar', 'texts', 'sites', 'notifications']) {
     expect((await fetch(`${origin}/shell/api/people/nobody/${what}`)).status).toBe(404);
   }
 });
@@ -179,6 +193,8 @@ function sources(): Parameters<typeof shellRouter>[1] {
     mail() {
       throw new Error('a secret of the inside');
     },
+    calendar: (person, from, until) => [{ person, from, until }],
+    respond: (_person, _event, answer) => answer === 'accepted',
     texts: (to) => [{ to }],
     pages,
   };

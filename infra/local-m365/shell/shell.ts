@@ -3,6 +3,7 @@ import type { Router } from 'express';
 import type { Connector } from '../connector/connector.ts';
 import { ssoToken } from '../entra/tokens.ts';
 import { fileOfItem } from '../graph/browse-files.ts';
+import { eventsSeenBy, isResponse, respond } from '../graph/calendar/by-hand.ts';
 import { browseItems, browseLists, browseMail } from '../graph/browse.ts';
 import { textsOf } from '../notify/texts.ts';
 import type { World } from '../world.ts';
@@ -48,6 +49,12 @@ function sourcesOf(world: World, options: ShellOptions): Sources {
     siteOfList: (listId) =>
       sites.find((site) => browseLists(world, site.id).some((list) => list.id === listId))?.id,
     mail: (person) => browseMail(world, person),
+    calendar: (person, from, until) => eventsSeenBy(world, mailOf(world, person), from, until),
+    respond: (person, event, answer) => {
+      if (!isResponse(answer)) return false;
+      respond(world, mailOf(world, person), event, answer);
+      return true;
+    },
     texts: (phone) => textsOf(world, phone),
     pages: builtPage,
   };
@@ -70,6 +77,8 @@ function sitesOf({ tenant }: World): ShellSite[] {
     },
   ];
 }
+
+const mailOf = ({ people }: World, person: string): string => people.find(person)?.mail ?? '';
 
 function isCouncillor(world: World, person: string): boolean {
   return /councillor|^leader/i.test(world.people.find(person)?.jobTitle ?? 'councillor');

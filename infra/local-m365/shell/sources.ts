@@ -47,6 +47,10 @@ export interface Sources {
   readonly fileOf: (listId: string, item: string) => FileToSend | undefined;
   readonly siteOfList: (listId: string) => string | undefined;
   readonly mail: (person: string) => unknown;
+  /** What lies in the person's calendar from one moment to another. */
+  readonly calendar: (person: string, from: number, until: number) => unknown;
+  /** Answers an invitation; false where that is no answer. */
+  readonly respond: (person: string, event: string, answer: unknown) => boolean;
   /** Text messages to this number, newest last. */
   readonly texts: (phone: string) => unknown;
   /** Folder with the built page. */

@@ -199,16 +199,3 @@ export function cancelEvent(call: Call): GraphAnswer {
   );
   return { status: 202 };
 }
-
-/** What a person sees in their calendar between two days. For the shell and the control. */
-export function eventsSeenBy(
-  world: World,
-  mailbox: string,
-  from: number,
-  until: number,
-): JsonObject[] {
-  const reader = { mailbox, zone: 'Europe/London' };
-  return between(world, calendarOf(world, mailbox), from, until).map((one) =>
-    printEvent(world, one, reader),
-  );
-}

@@ -1,4 +1,5 @@
 import type { CardAction, ChatMessage, PushNotification } from '../../connector/connector.ts';
+import type { SeenEvent } from '../../graph/calendar/by-hand.ts';
 import type { BrowsedMail } from '../../graph/browse.ts';
 import type { Notification } from '../../notify/texts.ts';
 import type { DirectoryPerson } from '../../world.ts';
@@ -76,6 +77,10 @@ export const readItems = (
     `${of(person)}/lists/${list}/items${view === undefined ? '' : `?view=${encodeURIComponent(view)}`}`,
   );
 export const readMail = (person: string): Promise<BrowsedMail[]> => read(`${of(person)}/mail`);
+export const readCalendar = (person: string, from: number, until: number): Promise<SeenEvent[]> =>
+  read(`${of(person)}/calendar?from=${String(from)}&until=${String(until)}`);
+export const respondTo = (person: string, event: string, response: string): Promise<void> =>
+  send(`${of(person)}/calendar/${encodeURIComponent(event)}/response`, 'POST', { response });
 export const readTexts = (person: string): Promise<Notification[]> => read(`${of(person)}/texts`);
 
 /** GET as JSON. Throws Refused. */

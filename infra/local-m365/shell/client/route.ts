@@ -6,9 +6,17 @@ export interface Place {
   readonly detail: readonly string[];
 }
 
-export type Screen = 'chat' | 'tab' | 'sharepoint' | 'mail' | 'phone' | 'control';
+export type Screen = 'chat' | 'tab' | 'sharepoint' | 'mail' | 'calendar' | 'phone' | 'control';
 
-const screens: readonly string[] = ['chat', 'tab', 'sharepoint', 'mail', 'phone', 'control'];
+const screens: readonly string[] = [
+  'chat',
+  'tab',
+  'sharepoint',
+  'mail',
+  'calendar',
+  'phone',
+  'control',
+];
 
 /** The place in an address such as `#/person/<id>/tab/spoc-desk`; undefined where nobody is picked yet. */
 export function placeOf(hash: string): Place | undefined {

@@ -2,12 +2,13 @@ import express from 'express';
 import type { RequestHandler, Router } from 'express';
 import type { World } from '../../world.ts';
 import type { Sources } from '../sources.ts';
+import { calendarRoutes } from './calendar-routes.ts';
 import { chatRoutes } from './chat-routes.ts';
 import { editRoutes } from './edit-routes.ts';
 import { fileRoutes } from './file-routes.ts';
 import { siteRoutes } from './site-routes.ts';
 
-/** The people of the tenant, and what each has: token, chat, sites, mail, phone. An unknown person is 404. */
+/** The people of the tenant, and what each has: token, chat, sites, mail, calendar, phone. An unknown person is 404. */
 export function personRoutes(world: World, sources: Sources): Router {
   const router = express.Router();
   router.get('/', (_request, response) => {
@@ -25,7 +26,7 @@ export function personRoutes(world: World, sources: Sources): Router {
     response.json(phone === null || phone === undefined ? [] : sources.texts(phone));
   });
   router.use('/:person', chatRoutes(sources), fileRoutes(world, sources));
-  router.use('/:person', siteRoutes(sources), editRoutes(sources));
+  router.use('/:person', siteRoutes(sources), editRoutes(sources), calendarRoutes(sources));
   return router;
 }
 

@@ -1,4 +1,5 @@
 import { BoardFilled, BoardRegular } from '@fluentui/react-icons/svg/board';
+import { CalendarLtrFilled, CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { ChatFilled, ChatRegular } from '@fluentui/react-icons/svg/chat';
 import { AppsFilled, AppsRegular } from '@fluentui/react-icons/svg/apps';
 import { DataTrendingFilled, DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
@@ -44,6 +45,7 @@ export function destinationsOf(tabs: readonly ShellTab[]): Destination[] {
     ),
     destination('sharepoint', 'SharePoint', [ShareScreenStartRegular, ShareScreenStartFilled]),
     destination('mail', 'Mail', [MailRegular, MailFilled]),
+    destination('calendar', 'Calendar', [CalendarLtrRegular, CalendarLtrFilled]),
     destination('phone', 'Phone', [PhoneRegular, PhoneFilled]),
     destination('control', 'Control room', [WrenchRegular, WrenchFilled]),
   ];

@@ -26,6 +26,9 @@ const SharePointScreen = lazy(async () => ({
 const MailScreen = lazy(async () => ({
   default: (await import('../mail/mail-screen.tsx')).MailScreen,
 }));
+const CalendarScreen = lazy(async () => ({
+  default: (await import('../calendar/calendar-screen.tsx')).CalendarScreen,
+}));
 const PhoneScreen = lazy(async () => ({
   default: (await import('../phone/phone-screen.tsx')).PhoneScreen,
 }));
@@ -89,6 +92,8 @@ function OpenScreen({ person, place, people, context, look }: WindowProps) {
       );
     case 'mail':
       return <MailScreen person={person} open={place.detail[0]} />;
+    case 'calendar':
+      return <CalendarScreen person={person} detail={place.detail} />;
     case 'phone':
       return <PhoneScreen person={person} />;
     case 'control':
