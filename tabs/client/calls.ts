@@ -45,6 +45,7 @@ export interface Calls {
   readonly 'put-back': OfIncident;
   readonly 'list-people': Nothing;
   readonly 'reference-data': Nothing;
+  readonly 'preview-ladders': Nothing;
   readonly 'begin-evidence': OfIncident & {
     readonly name: string;
     /** Bytes. */

@@ -1,5 +1,6 @@
 /** Who can be called at this minute (domain.md 9: must be right at that minute). */
 import { onDuty } from '../domain/rota.ts';
+import { isOfficeHours } from '../domain/working-time.ts';
 import type { Council, Clock } from '../ports.ts';
 import type { DutyNow } from './views.ts';
 
@@ -21,15 +22,20 @@ export const dutyPhone = ({ council, clock }: { council: Council; clock: Clock }
   return line?.phone ?? called(council, lead)?.phone ?? lastResort;
 };
 
-/** Everybody on call now, with until when. */
+/** Everybody on call now, with until when, and whether the office is staffed. */
 export const dutyNow = (from: { council: Council; clock: Clock }): DutyNow => {
-  const now = onDuty(from.council.duty(), from.clock.now());
+  const at = from.clock.now();
+  const now = onDuty(from.council.duty(), at);
   const lead = called(from.council, now.lead);
   const deputy = called(from.council, now.deputy);
+  const senior = called(from.council, now.senior);
   return {
     dutyPhone: dutyPhone(from),
     ...(lead === undefined ? {} : { lead }),
     ...(deputy === undefined ? {} : { deputy }),
+    ...(senior === undefined ? {} : { senior }),
     ...(now.until === undefined ? {} : { until: now.until }),
+    inOfficeHours: isOfficeHours(at, from.council.settings()),
+    now: at,
   };
 };

@@ -31,6 +31,12 @@ export interface LadderPreview extends Pick<LadderInUse, 'from' | 'wrong'> {
   readonly nightFallsAt?: Instant;
 }
 
+export interface LaddersNow {
+  /** Every ladder, gravest first. */
+  readonly ladders: readonly LadderPreview[];
+  readonly now: Instant;
+}
+
 /** A list that people edit in SharePoint. */
 export type EditedList = 'Contacts' | 'Duty' | 'Ladders' | 'People' | 'Settings';
 

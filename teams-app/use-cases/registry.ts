@@ -21,6 +21,7 @@ import { listPeople } from './list-people.ts';
 import { myReports } from './my-reports.ts';
 import { openIncident } from './open-incident.ts';
 import { referenceData } from './reference-data.ts';
+import { previewLadders } from './preview-ladders.ts';
 import { putBack } from './put-back.ts';
 import { startReport } from './start-report.ts';
 import { submitReport } from './submit-report.ts';
@@ -39,6 +40,7 @@ export const useCases = {
   'list-incidents': listIncidents,
   'list-people': listPeople,
   'reference-data': referenceData,
+  'preview-ladders': previewLadders,
   'open-incident': openIncident,
   'add-note': addNote,
   'update-councillor': updateCouncillor,

@@ -15,7 +15,11 @@ export interface DutyNow {
   readonly dutyPhone: string;
   readonly lead?: { readonly name: string; readonly phone?: string };
   readonly deputy?: { readonly name: string; readonly phone?: string };
+  /** The responsible senior manager, where the rota names one for now. */
+  readonly senior?: { readonly name: string; readonly phone?: string };
   readonly until?: Instant;
+  readonly inOfficeHours: boolean;
+  readonly now: Instant;
 }
 
 /** What a report card is drawn from, and must bring back unchanged. */

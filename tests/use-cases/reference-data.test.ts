@@ -130,3 +130,17 @@ test('everybody in post, by name, without their numbers and addresses', async ()
   ]);
   expect(people.map(({ key }) => key)).not.toContain('lee');
 });
+
+describe('the ladders for those whom they ask', () => {
+  test.each(['dev', 'ines', 'helen', 'director'])('%s sees them with the names', async (who) => {
+    const { ok } = await stage();
+    const shown = await ok(who, 'preview-ladders');
+    const { ladders } = await ok('helen', 'reference-data');
+    expect(shown).toEqual({ ladders, now: '2026-12-28T23:40:00.000Z' });
+  });
+
+  test('a councillor does not', async () => {
+    const { refused } = await stage();
+    expect((await refused('aoife', 'preview-ladders')).kind).toBe('forbidden');
+  });
+});

@@ -124,8 +124,14 @@ describe('who is on duty', () => {
       lead: { name: 'Dev', phone: '07700 900201' },
       deputy: { name: 'Marged' },
       until: '2026-12-29T08:30:00.000Z',
+      inOfficeHours: false,
+      now: '2026-12-28T23:40:00.000Z',
     });
     pass(530);
-    expect(await ok('aoife', 'who-is-on-duty')).toEqual({ dutyPhone: '01632 960100' });
+    expect(await ok('aoife', 'who-is-on-duty')).toEqual({
+      dutyPhone: '01632 960100',
+      inOfficeHours: true,
+      now: '2026-12-29T08:30:00.000Z',
+    });
   });
 });
