@@ -41,6 +41,18 @@ export const mayAcknowledge = (person: Person, incident: Guarded, asked: boolean
   visible(person, incident, asked) &&
   (asked || hasRole(person, 'spoc-officer', 'senior-responsible-officer', 'manager'));
 
+/**
+ * May say who has it from now on, or that nobody need have it: whoever has it, or the senior responsible
+ * officer (docs/decisions/0014).
+ */
+export const mayHandOn = (person: Person, incident: Guarded, asked: boolean): boolean =>
+  visible(person, incident, asked) &&
+  (incident.ownerKey === person.key || hasRole(person, 'senior-responsible-officer'));
+
+/** May be asked to take it over: somebody of the team, or who sees it anyway. Being asked gives sight. */
+export const mayBeOffered = (person: Person, incident: Guarded): boolean =>
+  visible(person, incident, hasRole(person, 'spoc-officer')) && incident.ownerKey !== person.key;
+
 /** May write on it: note, update, triage, close. An owner who is excluded later may not. */
 export const mayWork = (person: Person, incident: Guarded, asked: boolean): boolean =>
   mayAcknowledge(person, incident, asked) ||

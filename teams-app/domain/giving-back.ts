@@ -17,6 +17,10 @@ const nobodys = (incident: Incident): Incident => {
     updateBy: _u,
     progressBy: _p,
     askedAgain: _g,
+    gaveBack: _b,
+    ownerSince: _s,
+    handOver: _h,
+    help: _e,
     ...rest
   } = incident;
   return rest;
@@ -50,6 +54,20 @@ export const askedAgain = (
   return follows(incident, { ...backOnLadder(incident, calendar, now), ...change }, now);
 };
 
+/**
+ * Given back: whoever had it can't go on. Others are asked, and they are not, in the round that begins
+ * with that: nobody would otherwise be asked at night but the person who has just said no.
+ */
+export const givenBack = (
+  incident: Incident,
+  calendar: WorkingCalendar,
+  now: Instant,
+): Incident => {
+  const held = incident.ownerKey;
+  const change = held === undefined ? {} : { gaveBack: held };
+  return follows(incident, { ...backOnLadder(incident, calendar, now), ...change }, now);
+};
+
 /** For this person it does not exist from now on (domain.md 3.1). Where they had it, nobody has it any more. */
 export const excluded = (
   incident: Incident,
@@ -61,8 +79,14 @@ export const excluded = (
     excludedKeys: [...new Set([...incident.excludedKeys, person])],
     exclusions: [...(incident.exclusions ?? []), { key: person, at: now }],
   };
-  if (incident.ownerKey !== person || !isOpen(incident)) return next(incident, change, now);
+  if (incident.ownerKey !== person || !isOpen(incident))
+    return follows(incident, { ...withoutOfferTo(person, incident), ...change }, now);
   return follows(incident, { ...backOnLadder(incident, calendar, now), ...change }, now);
+};
+
+const withoutOfferTo = (person: PersonKey, incident: Incident): Incident => {
+  const { handOver, ...rest } = incident;
+  return handOver === undefined || handOver.to === person ? rest : incident;
 };
 
 /** The exclusion of this person is lifted. What follows from the report itself cannot be lifted. */

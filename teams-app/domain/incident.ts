@@ -2,7 +2,7 @@
 import type { IncidentRow, Level, Outcome, Status } from '#lists/incidents.ts';
 import type { Instant } from '#schema/fields.ts';
 import type { Exclusion } from './exclusion.ts';
-import type { Ladder } from './ladder.ts';
+import type { Ladder, Step } from './ladder.ts';
 import type { PersonKey } from './people.ts';
 
 export type Overdue = IncidentRow['overdue'];
@@ -13,6 +13,24 @@ export type { Level, Status };
  * responsible officer.
  */
 export type ConductRoute = 'councillor-conduct' | 'officer-conduct' | 'senior-conduct';
+
+/** An incident offered to a colleague, whose it is not before they say yes. */
+export interface HandOver {
+  readonly to: PersonKey;
+  readonly name: string;
+  /** Who offers it: the owner, or a senior responsible officer. */
+  readonly by: PersonKey;
+  readonly at: Instant;
+  /** Nobody says yes to it after this. */
+  readonly until: Instant;
+  /** The version that made it: a card drawn before says nothing of it. */
+  readonly version: number;
+}
+
+/** Whom whoever has it has asked for help: a step of the ladder, without moving the ladder. */
+export interface Help extends Step {
+  readonly version: number;
+}
 
 /** An incident as the promises store holds it while it is open. */
 export interface Incident {
@@ -55,6 +73,14 @@ export interface Incident {
   readonly overdue: Overdue;
   readonly owner?: string;
   readonly ownerKey?: PersonKey;
+  /** Since when, where they have it from a colleague; since acknowledgedAt where absent. */
+  readonly ownerSince?: Instant;
+  /** Offered to a colleague who has not answered yet. */
+  readonly handOver?: HandOver;
+  /** The last step whose people were asked to help whoever has it, and the version that did so. */
+  readonly help?: Help;
+  /** Had it and could not go on: not asked in the round that begins with that. */
+  readonly gaveBack?: PersonKey;
   readonly severity?: number;
   readonly likelihood?: number;
   readonly outcome?: Outcome;
@@ -64,6 +90,8 @@ export interface Incident {
   /** Those of them whom a responsible officer has excluded; absent where nobody was. */
   readonly exclusions?: readonly Exclusion[];
   readonly closedAt?: Instant;
+  /** Ended before anything came of it: a mistake, there twice, or no longer needed. */
+  readonly stoodDown?: true;
   /** What was last sent by people, so that the same sent again is known: see done-once.ts. */
   readonly doneMarks?: readonly string[];
   /** Grows by one with each change; cards state the version they were drawn from. */

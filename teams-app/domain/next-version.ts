@@ -26,7 +26,8 @@ const wakeAt = (incident: Incident, now: Instant): Instant => {
   const promises = openPromises(incident)
     .map((promise) => promise.dueAt)
     .filter((dueAt) => dueAt > now);
-  return earliest(rung, incident.progressBy, ...promises) ?? addMinutes(now, idleMinutes);
+  const offer = incident.handOver?.until;
+  return earliest(rung, incident.progressBy, offer, ...promises) ?? addMinutes(now, idleMinutes);
 };
 
 /** What the alert and the receipt show of an incident, and to whom. */
@@ -38,6 +39,8 @@ const faceOf = (incident: Incident): string =>
     incident.overdue === 'acknowledgement',
     incident.excludedKeys,
     incident.declinedKeys,
+    incident.handOver?.version,
+    incident.ownerSince,
   ]);
 
 /**

@@ -11,11 +11,20 @@ import type { Rota, Team } from './rota.ts';
 
 export type { NoticeChannel } from './channels.ts';
 
+/** Notices that ask somebody to act on an incident: they show its words, and being asked gives sight. */
+export const askingKinds = ['alert', 'hand-over', 'help'] as const;
+
+type AskingKind = (typeof askingKinds)[number];
+
+export const isAsking = ({ kind }: { readonly kind: NoticeKind }): boolean =>
+  askingKinds.some((each) => each === kind);
+
 /**
- * alert: take this incident. hand-edit: somebody has changed its row in SharePoint. receipt: we have your
- * report. update: what has happened since, to the councillor. The others are of no incident.
+ * alert: take this incident. hand-over: take it over from a colleague. help: help whoever has it. to-owner:
+ * what has become of it, to whoever has it or had it. hand-edit: somebody has changed its row in SharePoint.
+ * receipt: we have your report. update: what has happened since, to the councillor. The others are of no incident.
  */
-export type NoticeKind = 'alert' | 'hand-edit' | 'receipt' | 'update' | MessageKind;
+export type NoticeKind = AskingKind | 'to-owner' | 'hand-edit' | 'receipt' | 'update' | MessageKind;
 
 export interface NoticeDraft {
   /** Unique for ever; planning the same notice again adds nothing. */
@@ -63,7 +72,7 @@ export const alertsOwed = (
   duty: Rota,
   now: Instant,
 ): readonly NoticeDraft[] => {
-  const barred = barredFrom(incident);
+  const barred = [...barredFrom(incident), ...whoGaveBack(incident)];
   const team = { people, duty, at: now, barred };
   const asked = peopleAsked(targetsOf(incident.ladder, incident), team);
   return people
@@ -75,10 +84,17 @@ export const alertsOwed = (
 
 /** Whoever had it and did nothing is asked again on the first step of the round that begins with that. */
 const isAskedAgain = (incident: Incident, person: Person): boolean =>
+/** The round with which the present ladder began. */
+const isFirstRound = ({ cycle, ladder }: Incident): boolean => cycle === (ladder.firstCycle ?? 0);
+
+/** Whoever has said that they can't go on is asked once everybody else has been. */
+const whoGaveBack = (incident: Incident): readonly PersonKey[] =>
+  incident.gaveBack !== undefined && isFirstRound(incident) ? [incident.gaveBack] : [];
+
   incident.askedAgain === person.key &&
   person.active &&
   incident.rung === 0 &&
-  incident.cycle === incident.ladder.firstCycle &&
+  isFirstRound(incident) &&
   !barredFrom(incident).includes(person.key);
 
 const alert = (
@@ -132,9 +148,20 @@ export const isStillOwed = (
   incident: Incident,
 ): boolean => {
   const isBarred = barredFrom(incident).includes(notice.to);
-  if (notice.kind === 'hand-edit') return !isBarred;
-  if (notice.kind !== 'alert') return true;
-  return incident.ownerKey === undefined && incident.status !== 'closed' && !isBarred;
+  const isOpen = incident.status !== 'closed';
+  switch (notice.kind) {
+    case 'alert':
+      return incident.ownerKey === undefined && isOpen && !isBarred;
+    case 'hand-over':
+      return incident.handOver?.to === notice.to && isOpen && !isBarred;
+    case 'help':
+      return incident.ownerKey !== undefined && isOpen && !isBarred;
+    case 'hand-edit':
+    case 'to-owner':
+      return !isBarred;
+    default:
+      return true;
+  }
 };
 
 /**

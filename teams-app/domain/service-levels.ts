@@ -64,6 +64,12 @@ export const updateMinutes = (level: Level): number | undefined => {
 export const progressMinutes = (level: Level): number | undefined =>
   level === 'critical' || level === 'high' ? hour : undefined;
 
+/** By when something must be noted of an incident that somebody has and that is not triaged. */
+export const progressDue = (level: Level, now: Instant): Pick<Incident, 'progressBy'> => {
+  const minutes = progressMinutes(level);
+  return minutes === undefined ? {} : { progressBy: addMinutes(now, minutes) };
+};
+
 export type PromiseKind = 'acknowledge' | 'triage' | 'update';
 
 export interface OpenPromise {

@@ -1,16 +1,16 @@
 /** How an incident moves on, from the report to the end. Each gives a new incident, one version on; giving-back.ts has the ways back. */
 import type { Level, Outcome } from '#lists/incidents.ts';
-import type { Incident } from './incident.ts';
+import type { ConductRoute, Incident } from './incident.ts';
 import { addMinutes, earliest } from './instant.ts';
 import type { Instant } from './instant.ts';
 import { stepAfter } from './ladder.ts';
-import type { Ladder } from './ladder.ts';
+import type { Ladder, Step } from './ladder.ts';
 import type { Person, PersonKey } from './people.ts';
-import { next, settled } from './next-version.ts';
+import { follows, next, settled } from './next-version.ts';
 import {
   acknowledgeDue,
   overdueAt,
-  progressMinutes,
+  progressDue,
   triageDue,
   updateMinutes,
 } from './service-levels.ts';
@@ -26,6 +26,7 @@ export interface Arrival {
   readonly excludedKeys: readonly PersonKey[];
   /** The council's ladder for it as it is now; an edit later does not change it. */
   readonly ladder: Ladder;
+  readonly route?: ConductRoute;
   readonly calendar: WorkingCalendar;
 }
 
@@ -61,12 +62,6 @@ export const promiseOverdue = (incident: Incident, now: Instant): Incident =>
 
 /** Looked at, with nothing to do: only the time of the next look changes. */
 export const lookedAt = (incident: Incident, now: Instant): Incident => settled(incident, now);
-
-/** By when something must be noted of an incident that somebody has and that is not triaged. */
-const progressDue = (level: Level, now: Instant): Pick<Incident, 'progressBy'> => {
-  const minutes = progressMinutes(level);
-  return minutes === undefined ? {} : { progressBy: addMinutes(now, minutes) };
-};
 
 /** Taken by a named person: the ladder rests. */
 export const acknowledged = (
@@ -145,10 +140,23 @@ export const updated = (incident: Incident, now: Instant): Incident => {
   return next(incident, { ...moved(incident, now), ...due }, now);
 };
 
+/** Nothing is owed any more, and nothing is offered. */
+const ended = (incident: Incident, change: Partial<Incident>, now: Instant): Incident => {
+  const { triageBy: _t, updateBy: _u, progressBy: _p, handOver: _h, ...rest } = incident;
+  return follows(incident, { ...rest, status: 'closed', closedAt: now, ...change }, now);
+};
+
 /** Closed by a person. Only a person ends an incident (invariant 12). */
-export const closed = (incident: Incident, now: Instant): Incident => {
-  const { triageBy: _triage, updateBy: _update, progressBy: _progress, ...rest } = incident;
-  return next(rest, { status: 'closed', closedAt: now }, now);
+export const closed = (incident: Incident, now: Instant): Incident => ended(incident, {}, now);
+
+/** Stood down by a person: it was a mistake, is there twice, or is no longer needed (docs/decisions/0014). */
+export const stoodDown = (incident: Incident, now: Instant): Incident =>
+  ended(incident, { stoodDown: true }, now);
+
+/** Whoever has it keeps it, and the people of a later step are asked to help. */
+export const helpAsked = (incident: Incident, step: Step, now: Instant): Incident => {
+  const help = { cycle: step.cycle, rung: step.rung, version: incident.version + 1 };
+  return next(incident, { help }, now);
 };
 
 /** An open incident that the record has and the promises store has lost: back on its ladder, from the start. */

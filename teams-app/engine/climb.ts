@@ -1,15 +1,18 @@
 /** What is due on each incident: the next rung, an overdue promise, or nothing yet. */
 import type { Incident } from '../domain/incident.ts';
 import { askedAgain, isStalled } from '../domain/giving-back.ts';
+import { isOfferOver, offerEnded } from '../domain/handing-over.ts';
 import { alertsOwed } from '../domain/notices.ts';
 import { isRungOver } from '../domain/standing.ts';
 import { advanced, lookedAt, promiseOverdue } from '../domain/transitions.ts';
+import { toOwner } from '../domain/words/acts.ts';
 import { told } from '../domain/words/told.ts';
 import type { Change } from '../ports.ts';
 import { askedAnew } from '../use-cases/asked-anew.ts';
+import { tellOwner } from '../use-cases/tell-owner.ts';
 import type { Run } from './run.ts';
 import { onItsOwn } from './run.ts';
-import { overdueEntries, rungEntered } from './trail-entries.ts';
+import { offerLapsed, overdueEntries, rungEntered } from './trail-entries.ts';
 
 /** The next rung with its alerts: one change, so that a rung entered is a page planned (invariant 5). */
 export const enterNext = (run: Run, incident: Incident, because?: string): Change => {
@@ -44,6 +47,18 @@ const askAgain = (run: Run, incident: Incident): Change => {
   return { incident: next, ...askedAnew(run.council, next, { because, words }, at) };
 };
 
+/** Nobody has said yes to an offer in time: whoever has it has it as before, and is told. */
+const endOffer = (run: Run, incident: Incident): Change => {
+  const at = run.moment();
+  const next = offerEnded(incident, at);
+  const name = incident.handOver?.name ?? '';
+  return {
+    incident: next,
+    entries: [offerLapsed(next.reference, at, name)],
+    notices: tellOwner(run, next, next.ownerKey, toOwner.lapsed(name), at),
+  };
+};
+
 const climbOne = async (run: Run, reference: string): Promise<void> => {
   let done: 'advanced' | 'overdue' | undefined;
   await run.promises.change(reference, (incident) => {
@@ -51,6 +66,7 @@ const climbOne = async (run: Run, reference: string): Promise<void> => {
       done = 'advanced';
       return askAgain(run, incident);
     }
+    if (isOfferOver(incident, run.now)) return endOffer(run, incident);
     if (isRungOver(incident, run.now)) {
       done = 'advanced';
       return enterNext(run, incident);

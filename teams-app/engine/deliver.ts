@@ -1,13 +1,13 @@
 /** Sends what is planned: at least once, looked at again under the claim, one channel never waiting for another. */
 import { addSeconds } from '../domain/instant.ts';
 import { isGone } from '../domain/messages.ts';
+import { isAsking } from '../domain/notices.ts';
 import type { Notice, NoticeChannel } from '../domain/notices.ts';
 import type { Person } from '../domain/people.ts';
 import type { Report } from '../domain/report.ts';
 import type { Delivery, Messenger, Owed, Telling } from '../ports.ts';
 import { isOfIncident } from '../ports.ts';
 import { withDeadline } from './deadline.ts';
-import { channels } from './engine-deps.ts';
 import type { Run } from './run.ts';
 import { allParts, onItsOwn, sideBySide, timeBox } from './run.ts';
 import { messageTellingOf, tellingOf, wordsFor } from './telling.ts';
@@ -97,7 +97,7 @@ const send = async (
   to: Person,
   messenger: Messenger,
 ): Promise<void> => {
-  const report = notice.kind === 'alert' ? await words(notice.reference) : undefined;
+  const report = isAsking(notice) ? await words(notice.reference) : undefined;
   const deadline = deadlineOf(run);
   const until = addSeconds(run.moment(), deadline / 1_000);
   const standing = await run.promises.notices.stillOwed(notice.key, run.sweeper, until);
@@ -120,8 +120,11 @@ const deliverOne = async (run: Run, words: Words, notice: Notice): Promise<void>
   const to = run.council.person(notice.to);
   const messenger = run.messengers[notice.channel];
   if (to?.active !== true) return drop(run, notice, 'no longer in the People list');
+/** Without its words such a message says nothing. */
+const saysWords = ({ kind }: Notice): boolean => kind === 'update' || kind === 'to-owner';
+
   if (messenger === undefined) return unreachable(run, notice, to, 'this channel is not set up');
-  if (notice.kind === 'update' && notice.words === undefined)
+  if (saysWords(notice) && notice.words === undefined)
     return unreachable(run, notice, to, unreadable);
   if (notice.message !== undefined && isGone(notice.message, run.moment()))
     return drop(run, notice, 'too late to be of use');

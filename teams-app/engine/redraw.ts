@@ -1,5 +1,6 @@
 /** Draws sent cards again when their incident has changed since (level-triggered: told so far against as it is now). */
 import { addSeconds } from '../domain/instant.ts';
+import { isAsking } from '../domain/notices.ts';
 import type { Notice } from '../domain/notices.ts';
 import type { Delivery, IncidentTelling } from '../ports.ts';
 import { withDeadline } from './deadline.ts';
@@ -29,7 +30,7 @@ const draw = async (run: Run, telling: IncidentTelling): Promise<Delivery> => {
 const redrawOne = async (run: Run, words: Words, card: Notice): Promise<void> => {
   const incident = await run.promises.find(card.reference);
   if (incident === undefined) return;
-  const report = card.kind === 'alert' ? await words(card.reference) : undefined;
+  const report = isAsking(card) ? await words(card.reference) : undefined;
   const to = run.council.person(card.to);
   const delivery: Delivery =
     to === undefined

@@ -4,7 +4,7 @@ import type { Incident } from '../domain/incident.ts';
 import { isOpen, isUnacknowledged } from '../domain/incident.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Notice } from '../domain/notices.ts';
-import { alertsOwed, barredFrom } from '../domain/notices.ts';
+import { alertsOwed, barredFrom, isAsking } from '../domain/notices.ts';
 import type { Person } from '../domain/people.ts';
 import { answersOf } from '../domain/report.ts';
 import type { Report } from '../domain/report.ts';
@@ -46,7 +46,7 @@ export const wordsFor = (run: Run): Words => {
 
 /** Whether somebody may still read the words: excluded people and closed incidents get none. */
 const mayRead = (notice: Notice, incident: Incident): boolean =>
-  notice.kind === 'alert' && isOpen(incident) && !barredFrom(incident).includes(notice.to);
+  isAsking(notice) && isOpen(incident) && !barredFrom(incident).includes(notice.to);
 
 /** Who is asked instead of somebody who passed an alert on. */
 const askedIn = (

@@ -2,6 +2,7 @@
 import type { AuditAction, AuditDraft } from '../domain/audit.ts';
 import type { Incident } from '../domain/incident.ts';
 import type { Instant } from '../domain/instant.ts';
+import { isAsking } from '../domain/notices.ts';
 import type { Notice, NoticeDraft } from '../domain/notices.ts';
 import type { Person } from '../domain/people.ts';
 import type { Council } from '../ports.ts';
@@ -37,6 +38,10 @@ export const rungEntered = (
   return byTheHub(incident.reference, at, 'rung-entered', detail);
 };
 
+/** Nobody has said yes to an offer in time. */
+export const offerLapsed = (reference: string, at: Instant, name: string): AuditDraft =>
+  byTheHub(reference, at, 'hand-over-ended', `${name} has not answered in time`);
+
 const overdueWords = {
   'on-time': 'On time',
   acknowledgement: 'Nobody has taken it in time',
@@ -58,7 +63,7 @@ const channelWords = {
 
 /** An alert reached its channel, and when: the trail has one entry for many. Accepted there is not seen by a person. */
 export const alertSent = (notice: Notice, to: Person, at: Instant): AuditDraft | undefined =>
-  notice.kind === 'alert'
+  isAsking(notice)
     ? byTheHub(
         notice.reference,
         at,
@@ -74,7 +79,7 @@ export const alertFailed = (
   at: Instant,
   why: string,
 ): AuditDraft | undefined =>
-  notice.kind === 'alert'
+  isAsking(notice)
     ? byTheHub(
         notice.reference,
         at,

@@ -1,5 +1,8 @@
 /** Alerts, word of rows changed by hand and messages of the hub, by e-mail, sent from the hub's mailbox through Graph. */
+import { isAsking } from '../domain/notices.ts';
 import {
+  actMail,
+  actPreview,
   alertMail,
   alertPreview,
   handEditMail,
@@ -34,7 +37,9 @@ export const mailMessenger = (graph: Graph, settings: { readonly mailbox: string
 
 /** Receipts and updates hold a councillor's own words: for the chat alone. */
 const isForChatAlone = (telling: Telling): boolean =>
-  isOfIncident(telling) && !['alert', 'hand-edit'].includes(telling.notice.kind);
+  isOfIncident(telling) &&
+  !isAsking(telling.notice) &&
+  !['hand-edit', 'to-owner'].includes(telling.notice.kind);
 
 /** Subject and body: neither says what happened, to whom or where (invariant 15). */
 const wordsOf = (telling: Telling): { subject: string; content: string } => {
@@ -43,9 +48,18 @@ const wordsOf = (telling: Telling): { subject: string; content: string } => {
     return { subject: messagePreview[message.kind], content: messageMail(message) };
   }
   const { reference, level } = telling.incident;
-  return telling.notice.kind === 'hand-edit'
-    ? { subject: handEditPreview, content: handEditMail(reference) }
-    : { subject: alertPreview(level), content: alertMail(level, reference) };
+  switch (telling.notice.kind) {
+    case 'hand-edit':
+      return { subject: handEditPreview, content: handEditMail(reference) };
+    case 'hand-over':
+    case 'help':
+    case 'to-owner': {
+      const { kind } = telling.notice;
+      return { subject: actPreview[kind], content: actMail(kind, reference) };
+    }
+    default:
+      return { subject: alertPreview(level), content: alertMail(level, reference) };
+  }
 };
 
 const isUrgent = (telling: Telling): boolean =>

@@ -1,6 +1,6 @@
 /** Text messages through GOV.UK Notify: alerts and messages of the hub, and no word that may not be read over a shoulder. */
 import { NotifyClient } from 'notifications-node-client';
-import { alertText, messageText } from '../domain/words/previews.ts';
+import { actText, alertText, messageText } from '../domain/words/previews.ts';
 import { isOfIncident } from '../ports.ts';
 import type { Delivery, Messenger, Telling } from '../ports.ts';
 
@@ -67,7 +67,9 @@ const withoutDetails = (problem: unknown): Error => {
 const wordsOf = (telling: Telling): string | undefined => {
   if (!isOfIncident(telling)) return messageText(telling.message.kind);
   const { level, reference } = telling.incident;
-  return telling.notice.kind === 'alert' ? alertText(level, reference) : undefined;
+  const { kind } = telling.notice;
+  if (kind === 'hand-over' || kind === 'help') return actText(kind, reference);
+  return kind === 'alert' ? alertText(level, reference) : undefined;
 };
 
 /** Sends the text message of a notice. Throws where the outcome is unknown. */

@@ -73,7 +73,7 @@ export const staleCards = (db: Db) =>
     .innerJoin('incidents', 'incidents.reference', 'notices.reference')
     .where('notices.state', '=', 'sent')
     .where('notices.channel', '=', 'teams')
-    .where('notices.kind', '!=', 'update')
+    .where('notices.kind', 'not in', ['update', 'to-owner'])
     .where('notices.activity', 'is not', null)
     .whereRef('notices.drawn_from', '<', 'incidents.face_version');
 

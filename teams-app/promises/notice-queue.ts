@@ -2,7 +2,7 @@
 import type { Instant } from '../domain/instant.ts';
 import { hubReference } from '../domain/hub-message.ts';
 import { addSeconds } from '../domain/instant.ts';
-import { isStillOwed } from '../domain/notices.ts';
+import { askingKinds, isStillOwed } from '../domain/notices.ts';
 import type { PersonKey } from '../domain/people.ts';
 import type { NoticeQueue, Owed } from '../ports.ts';
 import { claimSeconds } from './claims.ts';
@@ -116,7 +116,7 @@ const askedOf = (db: Db, person: PersonKey): Promise<{ reference: string }[]> =>
     .select('reference')
     .distinct()
     .where('to_key', '=', person)
-    .where('kind', '=', 'alert')
+    .where('kind', 'in', askingKinds)
     .execute();
 
 /** LIKE alone finds too many: databases differ in what it takes for the same letter. */

@@ -24,10 +24,11 @@ export interface Changed {
   readonly version: number;
 }
 
+/** Undefined: it is so already, and nothing changes. */
 export type Decide = (
   incident: Incident,
   now: Instant,
-) => Change | { refused: Refusal; entries?: readonly AuditDraft[] };
+) => Change | { refused: Refusal; entries?: readonly AuditDraft[] } | undefined;
 
 /** An entry of the trail for what somebody did. */
 export const entryBy = (
@@ -61,6 +62,8 @@ export interface Ask {
   readonly mark?: string;
   /** It may be decided of a closed incident too, however long ago it was closed. */
   readonly closedToo?: true;
+  /** Why not, for whoever may not; that they were not asked unless given. */
+  readonly notAllowed?: string;
 }
 
 /** The same words of the same person under the same submission: pressed again, for the answer was lost. */
@@ -124,20 +127,20 @@ export const changeIncident = async (
   const { reference, asked } = found.value;
   const now = hub.clock.now();
   const refused = entryBy(caller, { reference }, now, 'refused', { detail: ask.wanted });
-  if (!may(caller, found.value.guarded, asked))
-    return refuseNoted(hub, refused, refusal('forbidden', sentences.notYours));
+  const notAllowed = refusal('forbidden', ask.notAllowed ?? sentences.notYours);
+  if (!may(caller, found.value.guarded, asked)) return refuseNoted(hub, refused, notAllowed);
   const { mark } = ask;
   const decision = (incident: Incident): ReturnType<Decide> => {
     if (!isOpen(incident) && ask.closedToo !== true)
       return { refused: closedRefusal(found.value, now) };
-    if (!may(caller, guardedOf(incident), asked))
-      return { refused: refusal('forbidden', sentences.notYours) };
+    if (!may(caller, guardedOf(incident), asked)) return { refused: notAllowed };
     return decide(incident, now);
   };
   if (ask.closedToo === true) await recall(hub, found.value, now);
   const outcome = await hub.promises.change(reference, (incident) => {
     if (mark !== undefined && isDone(incident, mark)) return undefined;
     const decided = decision(incident);
+    if (decided === undefined) return undefined;
     return 'refused' in decided ? { entries: [refused], ...decided } : marked(decided, mark);
   });
   hub.nudge();

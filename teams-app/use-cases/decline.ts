@@ -1,15 +1,19 @@
 import { mayAcknowledge } from '../domain/access.ts';
+import { isOfferedTo, offerEnded } from '../domain/handing-over.ts';
 import type { Incident } from '../domain/incident.ts';
+import type { Instant } from '../domain/instant.ts';
 import { alertsOwed } from '../domain/notices.ts';
 import type { Person } from '../domain/people.ts';
-import { readReference } from '../domain/reference.ts';
-import { done, refusal } from '../domain/refusal.ts';
-import type { Result } from '../domain/refusal.ts';
+import { done } from '../domain/refusal.ts';
 import { declined } from '../domain/transitions.ts';
-import { momentFor } from '../domain/wall-clock.ts';
-import { sentences } from '../domain/words/sentences.ts';
+import { toOwner } from '../domain/words/acts.ts';
+import type { Change } from '../ports.ts';
+import { alreadyTaken } from './already-taken.ts';
+import { namesAsked } from './asked-anew.ts';
 import { changeIncident, entryBy } from './change-incident.ts';
 import type { Changed } from './change-incident.ts';
+import { readPressed } from './pressed.ts';
+import { tellOwner } from './tell-owner.ts';
 import { useCase } from './use-case.ts';
 import type { Hub } from './use-case.ts';
 
@@ -18,21 +22,6 @@ export interface Declined extends Changed {
   readonly askedNext: readonly string[];
 }
 
-interface Pressed {
-  readonly incident: string;
-  /** That of the card on which it was pressed. */
-  readonly version?: number;
-}
-
-const read = (raw: Readonly<Record<string, unknown>>): Result<Pressed> => {
-  const { incident, version } = raw;
-  const typed = typeof incident === 'string' ? incident : '';
-  return done({
-    incident: readReference(typed) ?? typed,
-    ...(typeof version === 'number' ? { version } : {}),
-  });
-};
-
 /** Whether the caller stands on the rung that is asked now: an older card never moves the ladder (invariant 8). */
 const standsOnRung = async (hub: Hub, incident: Incident, caller: Person): Promise<boolean> => {
   const step = [incident.reference, incident.cycle, incident.rung, caller.key, ''].join('/');
@@ -40,8 +29,41 @@ const standsOnRung = async (hub: Hub, incident: Incident, caller: Person): Promi
   return notices.some((notice) => notice.key.startsWith(step));
 };
 
-/** "I can't take this": the next people on the ladder are asked at once, unless the card is of an earlier rung. */
-export const decline = useCase('anybody', read, async (hub, caller, input) => {
+const sameStep = (a: Incident, b: Incident): boolean => a.cycle === b.cycle && a.rung === b.rung;
+
+/** They can't take it over: whoever has it has it as before, and is told. */
+const offerRefused = (hub: Hub, incident: Incident, caller: Person, now: Instant): Change => {
+  const next = offerEnded(incident, now);
+  return {
+    incident: next,
+    entries: [entryBy(caller, incident, now, 'hand-over-ended')],
+    notices: tellOwner(hub, next, incident.ownerKey, toOwner.refused(caller.name), now),
+  };
+};
+
+const passedOn = (
+  hub: Hub,
+  incident: Incident,
+  caller: Person,
+  onRung: boolean,
+  now: Instant,
+): { readonly change: Change; readonly askedNext: readonly string[] } => {
+  const { council } = hub;
+  const next = declined(incident, caller.key, onRung, council.settings(), now);
+  const moved = !sameStep(incident, next);
+  const alerts = moved ? alertsOwed(next, council.people(), council.duty(), now) : [];
+  const askedNext = namesAsked(council, alerts);
+  const asked = entryBy(caller, incident, now, 'rung-entered', { detail: askedNext.join(', ') });
+  const entries = [entryBy(caller, incident, now, 'declined'), ...(moved ? [asked] : [])];
+  return { change: { incident: next, entries, notices: alerts }, askedNext };
+};
+
+/**
+ * "I can't take this": the next people on the ladder are asked at once, unless the card is of an earlier
+ * rung. Of an incident that a colleague offers to them: the colleague keeps it, and is told.
+ */
+export const decline = useCase('anybody', readPressed, async (hub, caller, input) => {
+  const { version } = input;
   const before = await hub.promises.find(input.incident);
   const onRung = before !== undefined && (await standsOnRung(hub, before, caller));
   let askedNext: readonly string[] = [];
@@ -50,40 +72,17 @@ export const decline = useCase('anybody', read, async (hub, caller, input) => {
     caller,
     { incident: input.incident, wanted: 'declined' },
     (incident, now) => {
-      if (incident.ownerKey !== undefined) {
-        const since = momentFor(incident.acknowledgedAt ?? now, now);
-        const words =
-          incident.ownerKey === caller.key
-            ? sentences.alreadyYours(since)
-            : sentences.alreadyTaken(incident.owner ?? 'Somebody', since);
-        return { refused: refusal('conflict', words) };
-      }
-      const cardIsOld = input.version !== undefined && input.version < incident.rungVersion;
+      askedNext = [];
+      if (isOfferedTo(incident, caller.key, version))
+        return offerRefused(hub, incident, caller, now);
+      if (incident.ownerKey !== undefined) return { refused: alreadyTaken(incident, caller, now) };
+      const cardIsOld = version !== undefined && version < incident.rungVersion;
       const stillThere = onRung && sameStep(before, incident) && !cardIsOld;
-      const next = declined(incident, caller.key, stillThere, hub.council.settings(), now);
-      const moved = !sameStep(incident, next);
-      const alerts = moved ? alertsOwed(next, hub.council.people(), hub.council.duty(), now) : [];
-      askedNext = namesOf(
-        hub,
-        alerts.map((alert) => alert.to),
-      );
-      return {
-        incident: next,
-        entries: [
-          entryBy(caller, incident, now, 'declined'),
-          ...(moved
-            ? [entryBy(caller, incident, now, 'rung-entered', { detail: askedNext.join(', ') })]
-            : []),
-        ],
-        notices: alerts,
-      };
+      const passed = passedOn(hub, incident, caller, stillThere, now);
+      askedNext = passed.askedNext;
+      return passed.change;
     },
     mayAcknowledge,
   );
   return outcome.ok ? done<Declined>({ ...outcome.value, askedNext }) : outcome;
 });
-
-const sameStep = (a: Incident, b: Incident): boolean => a.cycle === b.cycle && a.rung === b.rung;
-
-const namesOf = (hub: Hub, keys: readonly string[]): string[] =>
-  [...new Set(keys)].map((key) => hub.council.person(key)?.name ?? key);

@@ -32,6 +32,7 @@ export const deskRow = (incident: Incident | IncidentSummary): DeskRow => ({
     owner: incident.owner,
     ownerKey: incident.ownerKey,
     acknowledgedAt: incident.acknowledgedAt,
+    ownerSince: 'ownerSince' in incident ? incident.ownerSince : undefined,
     closedAt: incident.closedAt,
     nextDueAt: incident.nextDueAt,
     nextDue: nextDueOf(incident),

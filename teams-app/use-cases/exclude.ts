@@ -10,12 +10,14 @@ import { refusal, refuse } from '../domain/refusal.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { excluded } from '../domain/giving-back.ts';
 import { sentences } from '../domain/words/sentences.ts';
+import { toOwner } from '../domain/words/acts.ts';
 import { told } from '../domain/words/told.ts';
 import type { Change } from '../ports.ts';
 import { askedAnew } from './asked-anew.ts';
 import { changeIncident, entryBy } from './change-incident.ts';
 import { guardedOf } from './find-incident.ts';
 import { readExclusion } from './read-exclusion.ts';
+import { tellOwner } from './tell-owner.ts';
 import { useCase } from './use-case.ts';
 import type { Hub } from './use-case.ts';
 
@@ -50,8 +52,17 @@ const exclusionOf = (
         { by, words: (asked) => told.handedBack(person.name, asked) },
         now,
       )
-    : { entries: [], notices: alertsIfWaiting(hub, next, now) };
+    : {
+        entries: [],
+        notices: [...alertsIfWaiting(hub, next, now), ...offerGone(hub, incident, next, now)],
+      };
   return { incident: next, entries: [entry, ...entries], notices };
+};
+
+/** An offer to them is over: the owner is told, without why. */
+const offerGone = (hub: Hub, before: Incident, next: Incident, now: Instant): Change['notices'] => {
+  if (before.handOver === undefined || next.handOver !== undefined) return [];
+  return tellOwner(hub, next, next.ownerKey, toOwner.gone(before.handOver.name), now);
 };
 
 /** Whoever stands in for them on the present step is asked in the same change (domain.md 3.6). */

@@ -3,6 +3,7 @@ import { isReporter, visible } from '../domain/access.ts';
 import type { Guarded } from '../domain/access.ts';
 import { excludedIn } from '../domain/incident-row.ts';
 import type { Incident } from '../domain/incident.ts';
+import { isAsking } from '../domain/notices.ts';
 import type { Person } from '../domain/people.ts';
 import { readReference } from '../domain/reference.ts';
 import { done, refuse } from '../domain/refusal.ts';
@@ -18,7 +19,7 @@ export interface Found {
   readonly live?: Incident;
   /** What the record shows of it. */
   readonly summary?: IncidentSummary;
-  /** The caller was sent an alert for it. */
+  /** The caller was asked to take it, to take it over or to help. */
   readonly asked: boolean;
 }
 
@@ -32,10 +33,10 @@ export const guardedOf = (incident: Incident | IncidentSummary): Guarded => ({
     : excludedIn(incident.excludedKeys as string | undefined),
 });
 
-/** Whether the caller was ever sent an alert for this incident. */
+/** Whether the caller was ever asked to take this incident, to take it over or to help. */
 const wasAsked = async (hub: Hub, reference: string, caller: Person): Promise<boolean> => {
   const notices = await hub.promises.notices.ofIncident(reference);
-  return notices.some((notice) => notice.kind === 'alert' && notice.to === caller.key);
+  return notices.some((notice) => isAsking(notice) && notice.to === caller.key);
 };
 
 const lookUp = async (hub: Hub, caller: Person, reference: string): Promise<Found | undefined> => {

@@ -1,4 +1,11 @@
-import { isReporter, mayAcknowledge, mayExclude, mayWork, visible } from '../domain/access.ts';
+import {
+  isReporter,
+  mayAcknowledge,
+  mayExclude,
+  mayHandOn,
+  mayWork,
+  visible,
+} from '../domain/access.ts';
 import type { AuditEntry } from '../domain/audit.ts';
 import { fileSaid } from '../domain/evidence-trail.ts';
 import { reasonIn } from '../domain/exclusion.ts';
@@ -49,7 +56,8 @@ const timelineOf = (entries: readonly AuditEntry[], own: boolean): TimelineEntry
 const mayDo = (caller: Person, found: Found, own: boolean): OpenedIncident['may'] => {
   const open = isOpen(found.guarded) && !own;
   const free = found.guarded.ownerKey === undefined;
-  const take = open && free && mayAcknowledge(caller, found.guarded, found.asked);
+  const mine = found.live?.handOver?.to === caller.key;
+  const take = open && (free || mine) && mayAcknowledge(caller, found.guarded, found.asked);
   const work = open && mayWork(caller, found.guarded, found.asked);
   return {
     acknowledge: take,
@@ -58,6 +66,9 @@ const mayDo = (caller: Person, found: Found, own: boolean): OpenedIncident['may'
     updateCouncillor: work && !free,
     triage: work && !free,
     close: work && !free,
+    handOn: open && !free && mayHandOn(caller, found.guarded, found.asked),
+    escalate: open && mayAcknowledge(caller, found.guarded, found.asked),
+    standDown: open && mayHandOn(caller, found.guarded, found.asked),
     addEvidence: mayAddEvidence(caller, found),
     exclude: mayExclude(caller, found.guarded),
     putBack: mayExclude(caller, found.guarded) && hasRole(caller, 'senior-responsible-officer'),
@@ -68,6 +79,12 @@ const triageOf = (live: Incident | undefined): Pick<OpenedIncident, 'triage'> =>
   const { severity, likelihood, outcome } = live ?? {};
   if (severity === undefined || likelihood === undefined || outcome === undefined) return {};
   return { triage: { severity, likelihood, outcome } };
+};
+
+const offerIn = (live: Incident | undefined): Pick<OpenedIncident, 'handOver'> => {
+  if (live?.handOver === undefined) return {};
+  const { to, name, until } = live.handOver;
+  return { handOver: { to, name, until } };
 };
 
 const excludedFrom = (
@@ -125,6 +142,7 @@ export const openIncident = useCase('anybody', readIncident, async (hub, caller,
     ...(own ? {} : triageOf(found.live)),
     version: found.live?.version ?? 0,
     may: mayDo(caller, found, own),
+    ...(own ? {} : offerIn(found.live)),
     excluded: own ? [] : excludedFrom(hub, found, trail),
     handEdits: own ? [] : handEditsIn(trail),
     ...(await evidenceIn(hub, caller, found, trail)),

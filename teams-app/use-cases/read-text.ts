@@ -20,6 +20,16 @@ const submissionIn = ({ submission }: Readonly<Record<string, unknown>>): Partia
 /** Characters that a note, an update or a reason may have. */
 const longest = 20_000;
 
+/** Reads the words under `note`, kept as typed, where there are any. Refuses overlong ones. */
+export const readNote = ({
+  note,
+}: Readonly<Record<string, unknown>>): Result<{ readonly note?: string }> => {
+  if (typeof note !== 'string' || note.trim() === '') return done({});
+  return note.length > longest
+    ? refuse('invalid', sentences.tooLong('Note', longest, note.length), 'note')
+    : done({ note });
+};
+
 /** Reads `incident` and the words under `key`, kept as typed. Refuses empty and overlong words. */
 export const readWritten =
   (key: 'text' | 'reason', label: string, whenEmpty: string) =>

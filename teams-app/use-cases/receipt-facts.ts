@@ -12,6 +12,7 @@ export const receiptFacts = (
   receivedAt: incident.receivedAt,
   acknowledgeBy: incident.acknowledgeBy,
   ...(incident.owner === undefined ? {} : { owner: incident.owner }),
+  ...('ownerSince' in incident ? { ownerSince: incident.ownerSince } : {}),
   ...(incident.acknowledgedAt === undefined ? {} : { acknowledgedAt: incident.acknowledgedAt }),
   ...(incident.closedAt === undefined ? {} : { closedAt: incident.closedAt }),
   dutyPhone,

@@ -13,7 +13,10 @@ import { closeIncident } from './close-incident.ts';
 import { decline } from './decline.ts';
 import { dutyPhone } from './duty-now.ts';
 import { cancelEvidence, finishEvidence } from './finish-evidence.ts';
+import { escalateNow } from './escalate-now.ts';
 import { exclude } from './exclude.ts';
+import { handOver } from './hand-over.ts';
+import { handOverChoices } from './hand-over-choices.ts';
 import { include } from './include.ts';
 import { joinEvidence } from './join-evidence.ts';
 import { listIncidents } from './list-incidents.ts';
@@ -23,6 +26,8 @@ import { openIncident } from './open-incident.ts';
 import { referenceData } from './reference-data.ts';
 import { previewLadders } from './preview-ladders.ts';
 import { putBack } from './put-back.ts';
+import { reTrigger } from './re-trigger.ts';
+import { standDown } from './stand-down.ts';
 import { startReport } from './start-report.ts';
 import { submitReport } from './submit-report.ts';
 import { triage } from './triage.ts';
@@ -37,6 +42,11 @@ export const useCases = {
   'who-is-on-duty': whoIsOnDuty,
   acknowledge,
   decline,
+  'hand-over': handOver,
+  'hand-over-choices': handOverChoices,
+  'escalate-now': escalateNow,
+  're-trigger': reTrigger,
+  'stand-down': standDown,
   'list-incidents': listIncidents,
   'list-people': listPeople,
   'reference-data': referenceData,

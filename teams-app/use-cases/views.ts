@@ -41,6 +41,7 @@ export interface ReceiptFacts {
   readonly acknowledgeBy: Instant;
   readonly owner?: string;
   readonly acknowledgedAt?: Instant;
+  readonly ownerSince?: Instant;
   readonly closedAt?: Instant;
   readonly dutyPhone: string;
   readonly version: number;
@@ -66,6 +67,8 @@ export interface DeskRow {
   /** Grows with everything that is done; 0 once the record alone has it. */
   readonly version: number;
   readonly acknowledgedAt?: Instant;
+  /** Since when, where the owner has it from a colleague. */
+  readonly ownerSince?: Instant;
   readonly closedAt?: Instant;
   /** The next promise that falls due, and which it is. */
   readonly nextDueAt?: Instant;
@@ -163,6 +166,13 @@ export interface EvidenceKept {
   readonly isNew: boolean;
 }
 
+/** Somebody to whom an incident can be offered. */
+export interface HandOverChoice {
+  readonly key: PersonKey;
+  readonly name: string;
+  readonly isOnDuty: boolean;
+}
+
 /** An incident opened: what this caller may see of it. */
 export interface OpenedIncident {
   readonly row: DeskRow;
@@ -185,12 +195,19 @@ export interface OpenedIncident {
     readonly updateCouncillor: boolean;
     readonly triage: boolean;
     readonly close: boolean;
+    /** Offer it to a colleague; give it back. */
+    readonly handOn: boolean;
+    /** Ask the next people at once; to help, where somebody has it. */
+    readonly escalate: boolean;
+    readonly standDown: boolean;
     readonly addEvidence: boolean;
     /** Exclude somebody, lift an exclusion. */
     readonly exclude: boolean;
     /** Put the row back as the hub wrote it, where somebody has changed it by hand. */
     readonly putBack: boolean;
   };
+  /** Offered to a colleague who has not answered; absent for the councillor who reported. */
+  readonly handOver?: { readonly to: PersonKey; readonly name: string; readonly until: Instant };
   /** Empty for the councillor who reported. */
   readonly excluded: readonly ExcludedPerson[];
   /** Since the row was last put back, the oldest first; empty for the councillor who reported. */

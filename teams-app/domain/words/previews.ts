@@ -58,6 +58,38 @@ export const messageMail = ({ kind, words }: Pick<HubMessage, 'kind' | 'words'>)
       : ['', 'No details are in this e-mail, so that nobody else can read them.']),
   ].join('\n');
 
+type ActKind = 'hand-over' | 'help' | 'to-owner';
+
+/** The preview of a message between colleagues about an incident that somebody has. */
+export const actPreview: Readonly<Record<ActKind, string>> = {
+  'hand-over': 'Safety Hub: a colleague asks you to take over',
+  help: 'Safety Hub: a colleague asks for help',
+  'to-owner': 'Safety Hub: about an incident of yours',
+};
+
+const actNext: Readonly<Record<ActKind, string>> = {
+  'hand-over':
+    'Open the Safety Hub in Microsoft Teams and press “I’ve got this”, or “I can’t take this”. Until you do, your colleague has it.',
+  help: 'Open the Safety Hub in Microsoft Teams. It says who asks and what for.',
+  'to-owner': 'Open the Safety Hub in Microsoft Teams. It says what has changed.',
+};
+
+/** The body of its e-mail. */
+export const actMail = (kind: ActKind, reference: string): string =>
+  [
+    `${actPreview[kind]}.`,
+    '',
+    `Reference: ${reference}`,
+    '',
+    actNext[kind],
+    '',
+    'No details are in this e-mail, so that nobody else can read them.',
+  ].join('\n');
+
+/** The whole text message. */
+export const actText = (kind: 'hand-over' | 'help', reference: string): string =>
+  `${actPreview[kind]}, ${reference}. Open the Safety Hub in Teams.`;
+
 /** The whole text message of an alert. */
 export const alertText = (level: Level, reference: string): string =>
   `${alertPreview(level)} ${reference}. Open the Safety Hub in Teams and press "I've got this".`;

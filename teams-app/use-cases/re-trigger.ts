@@ -1,0 +1,58 @@
+import { mayHandOn } from '../domain/access.ts';
+import { givenBack } from '../domain/giving-back.ts';
+import type { Incident } from '../domain/incident.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Person } from '../domain/people.ts';
+import { refusal } from '../domain/refusal.ts';
+import { actSentences, toOwner } from '../domain/words/acts.ts';
+import { told } from '../domain/words/told.ts';
+import type { Change } from '../ports.ts';
+import { askedAnew } from './asked-anew.ts';
+import { changeIncident, entryBy } from './change-incident.ts';
+import { readWritten } from './read-text.ts';
+import { tellOwner } from './tell-owner.ts';
+import { useCase } from './use-case.ts';
+import type { Hub } from './use-case.ts';
+
+const backOf = (
+  hub: Hub,
+  incident: Incident,
+  caller: Person,
+  reason: string,
+  now: Instant,
+): Change => {
+  const next = givenBack(incident, hub.council.settings(), now);
+  const name = incident.owner ?? 'The officer who had it';
+  const words = (asked: readonly string[]): string => told.givenBack(name, asked);
+  const { entries, notices } = askedAnew(hub.council, next, { by: caller, words }, now);
+  const isOwner = incident.ownerKey === caller.key;
+  const toThem = isOwner
+    ? []
+    : tellOwner(hub, next, incident.ownerKey, toOwner.givenBack(caller.name), now);
+  return {
+    incident: next,
+    entries: [entryBy(caller, incident, now, 'given-back', { detail: reason }), ...entries],
+    notices: [...notices, ...toThem],
+  };
+};
+
+/**
+ * "I can't go on with this": nobody has it any more, a round of its own begins at once, and the councillor
+ * reads that it is with nobody and who is asked. For whoever has it, or the senior responsible officer, with
+ * a reason for colleagues.
+ */
+export const reTrigger = useCase(
+  'anybody',
+  readWritten('reason', 'Reason', actSentences.reasonForGivingBack),
+  (hub, caller, input) =>
+    changeIncident(
+      hub,
+      caller,
+      { incident: input.incident, wanted: 'given-back', notAllowed: actSentences.notYoursToGive },
+      (incident, now) =>
+        incident.ownerKey === undefined
+          ? { refused: refusal('conflict', actSentences.nobodyHasIt) }
+          : backOf(hub, incident, caller, input.text, now),
+      mayHandOn,
+    ),
+);
