@@ -51,12 +51,19 @@ export interface PressOptions {
 /** Enough of a house to chat with its bot. */
 export type Chats = Pick<House, 'm365'>;
 
-const lastWith = (
+/** A button as it stands on a card that was drawn. */
+export interface Button {
+  readonly message: ChatMessage;
+  readonly action: Action;
+}
+
+/** The button with this verb on the newest card that has it and contains `containing`; undefined if there is none. */
+export const buttonOf = (
   house: Chats,
   person: string,
   verb: string,
-  { containing = '', action: id }: PressOptions,
-): { message: ChatMessage; action: Action } | undefined => {
+  { containing = '', action: id }: PressOptions = {},
+): Button | undefined => {
   const messages = house.m365.connector.messages(person).filter((message) => message.fromBot);
   for (const message of messages.reverse()) {
     const action = actionOf(message, verb, id);
@@ -73,6 +80,24 @@ const answerOf = (status: number, body: unknown): Answer => {
   return kind?.startsWith('refused-') ? { refused: kind.slice('refused-'.length), text } : { text };
 };
 
+/** Presses a button, also one whose card has changed since. The answer is that to the last delivery. */
+export const pressButton = async (
+  house: Chats,
+  person: string,
+  { message, action }: Button,
+  inputs: Readonly<Record<string, unknown>>,
+  delivered = 1,
+): Promise<Answer> => {
+  const times = Array.from({ length: delivered }, (_, n) => (n % 2 === 0 ? 'new' : 'same'));
+  const answers = await Promise.all(
+    times.map((activityIds) =>
+      house.m365.connector.press(person, message.id, action, { ...inputs }, { activityIds }),
+    ),
+  );
+  const last = answers.at(-1);
+  return answerOf(last?.status ?? 0, last?.body);
+};
+
 /** Presses the button with this verb on the newest card that has it and contains `containing`; undefined if there is none. */
 export const press = async (
   house: Chats,
@@ -81,27 +106,8 @@ export const press = async (
   inputs: Readonly<Record<string, unknown>>,
   options: PressOptions = {},
 ): Promise<Answer | undefined> => {
-  const found = lastWith(house, person, verb, options);
-  if (found === undefined) return undefined;
-  const { message, action } = found;
-  const times = Array.from({ length: options.delivered ?? 1 }, (_, n) =>
-    n % 2 === 0 ? 'new' : 'same',
-  );
-  const answers = await Promise.all(
-    times.map((activityIds) =>
-      house.m365.connector.press(
-        person,
-        message.id,
-        action,
-        { ...inputs },
-        {
-          activityIds: activityIds,
-        },
-      ),
-    ),
-  );
-  const last = answers.at(-1);
-  return answerOf(last?.status ?? 0, last?.body);
+  const found = buttonOf(house, person, verb, options);
+  return found && (await pressButton(house, person, found, inputs, options.delivered));
 };
 
 /** The newest card of a kind in the person's chat. */

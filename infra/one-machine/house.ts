@@ -1,5 +1,6 @@
 /** Everything on one machine: a Microsoft 365 of our own, provisioned through Graph, and the hub in front of it. */
 import { hubLog } from '../../teams-app/host/log.ts';
+import type { Log } from '../../teams-app/ports.ts';
 import { startHub } from '../../teams-app/host/start-hub.ts';
 import type { RunningHub } from '../../teams-app/host/start-hub.ts';
 import type { M365 } from '../local-m365/start.ts';
@@ -11,6 +12,8 @@ import type { Council } from './council.ts';
 export interface HouseOptions extends TenantOptions {
   /** by-hand: nothing happens between `settle` and `advanceTo`. timer: as in a council. */
   readonly pace: 'timer' | 'by-hand';
+  /** Where the hub writes what happens; nowhere where it goes by hand and this is left out. */
+  readonly log?: Log;
 }
 
 export interface House {
@@ -55,7 +58,7 @@ export const startHouse = async (options: HouseOptions): Promise<House> => {
       {
         clock,
         pace: options.pace,
-        log: hubLog(options.pace === 'by-hand' ? 'silent' : 'warn'),
+        log: options.log ?? hubLog(options.pace === 'by-hand' ? 'silent' : 'warn'),
       },
     );
     m365.setHubOrigin(started.origin);
