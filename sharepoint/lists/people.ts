@@ -47,6 +47,49 @@ export const people = defineList({
         maxLength: 30,
       }),
     ),
+    callPhone: optional(
+      text({
+        label: { en: 'Phone for calls', cy: 'Ffôn ar gyfer galwadau' },
+        help: {
+          en: 'Rings for a Critical incident, where the council has set up phone calls. Empty: not called.',
+          cy: 'Yn canu ar gyfer digwyddiad Critigol, lle mae’r cyngor wedi trefnu galwadau ffôn. Os yw’n wag: ni fydd galwad.',
+        },
+        maxLength: 30,
+      }),
+    ),
+    urgentBy: optional(
+      text({
+        label: { en: 'Alert by: Critical and High', cy: 'Rhybuddio drwy: Critigol ac Uchel' },
+        help: {
+          en: 'For example: Teams, email, text, call. Empty: everything the person has.',
+          cy: 'Er enghraifft: Teams, email, text, call. Os yw’n wag: popeth sydd gan y person.',
+        },
+        maxLength: 100,
+      }),
+    ),
+    otherBy: optional(
+      text({
+        label: { en: 'Alert by: Moderate and Low', cy: 'Rhybuddio drwy: Cymedrol ac Isel' },
+        help: {
+          en: 'For example: Teams, email. Empty: Teams, email and text.',
+          cy: 'Er enghraifft: Teams, email. Os yw’n wag: Teams, email a text.',
+        },
+        maxLength: 100,
+      }),
+    ),
+    quietAtNight: optional(
+      flag({
+        label: {
+          en: 'Quiet at night for Moderate and Low',
+          cy: 'Tawel yn y nos ar gyfer Cymedrol ac Isel',
+        },
+        help: {
+          en: 'No text message and no call for these between 10pm and 7am. They come in the morning.',
+          cy: 'Dim neges destun na galwad ar gyfer y rhain rhwng 10pm a 7am. Byddant yn dod yn y bore.',
+        },
+        startsAs: false,
+      }),
+    ),
     roles: text({
       label: { en: 'Roles', cy: 'Rolau' },
       help: {
@@ -112,6 +155,14 @@ export const people = defineList({
         { column: 'active', is: 'equal', value: true },
         { column: 'phone', is: 'empty' },
       ],
+      orderBy: [{ column: 'title' }],
+      rowLimit: 100,
+    },
+    {
+      name: 'How people are alerted',
+      cy: 'Sut mae pobl yn cael rhybudd',
+      columns: ['title', 'phone', 'callPhone', 'urgentBy', 'otherBy', 'quietAtNight'],
+      where: [{ column: 'active', is: 'equal', value: true }],
       orderBy: [{ column: 'title' }],
       rowLimit: 100,
     },

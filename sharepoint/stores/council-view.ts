@@ -1,6 +1,8 @@
 /** What the hub makes of the lists of people, duty, ladders, contacts and settings. */
 import { laddersBefore, laddersFrom } from '#core/domain/ladders.ts';
 import type { GoodLadders, Ladders } from '#core/domain/ladders.ts';
+import { channelsFrom } from '#core/domain/notice-channel.ts';
+import type { AlertBy } from '#core/domain/notice-channel.ts';
 import { rolesFrom } from '#core/domain/people.ts';
 import type { Person } from '#core/domain/people.ts';
 import { settingsFrom } from '#core/domain/settings.ts';
@@ -43,11 +45,27 @@ const laddersIn = ({ ladders, goodLadders = {} }: CouncilRows): Ladders =>
 
 const keyIn = (text: string): string => text.trim().toLowerCase();
 
+const alertByIn = ({
+  urgentBy = '',
+  otherBy = '',
+  quietAtNight,
+}: PersonRow): Pick<Person, 'alertBy'> => {
+  const [urgent, other] = [channelsFrom(urgentBy), channelsFrom(otherBy)];
+  const alertBy: AlertBy = {
+    ...(urgent.length === 0 ? {} : { urgent }),
+    ...(other.length === 0 ? {} : { other }),
+    ...(quietAtNight === true ? { quietAtNight } : {}),
+  };
+  return Object.keys(alertBy).length === 0 ? {} : { alertBy };
+};
+
 const personFrom = (row: PersonRow): Person => ({
   key: keyIn(row.key),
   name: row.title,
   email: row.email,
   ...(row.phone === undefined ? {} : { phone: row.phone }),
+  ...(row.callPhone === undefined ? {} : { callPhone: row.callPhone }),
+  ...alertByIn(row),
   roles: rolesFrom(row.roles),
   ...(row.ward === undefined ? {} : { ward: row.ward }),
   language: row.language,

@@ -1,5 +1,5 @@
 /** Who is owed a message, computed from the state (design.md 3: telling people is computed). */
-import { channelsOf } from './channels.ts';
+import { channelsFor } from './channels.ts';
 import type { NoticeChannel } from './channels.ts';
 import type { HubMessage, MessageKind } from './hub-message.ts';
 import type { Incident } from './incident.ts';
@@ -78,7 +78,9 @@ export const alertsOwed = (
   return people
     .filter((person) => asked.includes(person.key) || isAskedAgain(incident, person))
     .flatMap((person) =>
-      channelsOf(person).map((channel) => alert(incident, person, channel, now)),
+      channelsFor(person, incident.level, now).map((channel) =>
+        alert(incident, person, channel, now),
+      ),
     );
 };
 

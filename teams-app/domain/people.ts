@@ -1,5 +1,7 @@
 /** Who people are and what roles they hold. Source: domain.md 3.1. */
 
+import type { AlertBy } from './notice-channel.ts';
+
 /** The Entra object id of a person. */
 export type PersonKey = string;
 
@@ -30,7 +32,12 @@ export interface Person {
   /** As the council writes it, for example "Cllr Aoife Brennan-Osei". */
   readonly name: string;
   readonly email: string;
+  /** For text messages. */
   readonly phone?: string;
+  /** For calls; whoever has none is not called. */
+  readonly callPhone?: string;
+  /** How the person wants to be alerted; as usual where absent. */
+  readonly alertBy?: AlertBy;
   readonly roles: readonly Role[];
   readonly ward?: string;
   readonly language: 'en' | 'cy';

@@ -33,6 +33,9 @@ export const clockTime = (instant: Instant): string => {
   return `${String(twelve)}${minutes}${hour < 12 ? 'am' : 'pm'}`;
 };
 
+/** The hour on the clocks of London, 0 to 23. */
+export const londonHour = (instant: Instant): number => inLondon(instant).hour;
+
 /** "28 December 2026". */
 export const longDate = (instant: Instant): string => {
   const { day, month, year } = inLondon(instant);

@@ -2,6 +2,7 @@
 import { addSeconds } from '../domain/instant.ts';
 import { isGone } from '../domain/messages.ts';
 import { isAsking } from '../domain/notices.ts';
+import { noticeChannels } from '../domain/notice-channel.ts';
 import type { Notice, NoticeChannel } from '../domain/notices.ts';
 import type { Person } from '../domain/people.ts';
 import type { Report } from '../domain/report.ts';
@@ -148,11 +149,11 @@ const noteSent = async (run: Run): Promise<void> => {
     await onItsOwn(run, 'note-failed', reference, () => notices.noteSent(reference));
 };
 
-/** Sends every due notice, the three channels side by side, and notes in the trails what went out. */
+/** Sends every due notice, every channel side by side, and notes in the trails what went out. */
 export const deliver = async (run: Run): Promise<void> => {
   const words = wordsFor(run);
   await allParts([
-    () => sideBySide(channels, (channel) => deliverOn(run, words, channel)),
+    () => sideBySide(noticeChannels, (channel) => deliverOn(run, words, channel)),
     () => noteSent(run),
   ]);
 };

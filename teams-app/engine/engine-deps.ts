@@ -1,5 +1,4 @@
 /** What the engine works with, and what it tells of a sweep. */
-import type { NoticeChannel } from '../domain/notices.ts';
 import type {
   Chance,
   Clock,
@@ -92,5 +91,3 @@ export const emptyTally = (): Tally => ({
   left: 0,
   failed: 0,
 });
-
-export const channels: readonly NoticeChannel[] = ['teams', 'email', 'sms'];

@@ -59,6 +59,8 @@ const channelWords = {
   teams: 'Teams',
   email: 'e-mail',
   sms: 'text message',
+  voice: 'phone call',
+  'second-text': 'text message by the second provider',
 } as const satisfies Record<Notice['channel'], string>;
 
 /** An alert reached its channel, and when: the trail has one entry for many. Accepted there is not seen by a person. */

@@ -44,4 +44,5 @@ export interface Messenger {
   redraw?(telling: IncidentTelling): Promise<Delivery>;
 }
 
-export type Messengers = Readonly<Record<Notice['channel'], Messenger | undefined>>;
+/** None for a channel that the council has not set up. */
+export type Messengers = Readonly<Partial<Record<Notice['channel'], Messenger | undefined>>>;

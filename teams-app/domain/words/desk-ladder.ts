@@ -5,6 +5,8 @@ const channels: Readonly<Record<NoticeChannel, string>> = {
   teams: 'Teams',
   email: 'E-mail',
   sms: 'Text',
+  voice: 'Phone call',
+  'second-text': 'Text, second provider',
 };
 
 export const ladder = {

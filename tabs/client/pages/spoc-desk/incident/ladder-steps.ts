@@ -1,4 +1,5 @@
 /** The ladder of an incident as it stands: who was asked and what came back, who is asked now, who would be next, who took it. */
+import { noticeChannels } from '#core/domain/notice-channel.ts';
 import type { Instant } from '#core/domain/instant.ts';
 import { clockTime, momentFor } from '#core/domain/wall-clock.ts';
 import { desk } from '#core/domain/words/desk.ts';
@@ -111,12 +112,10 @@ const personLine = (person: AskedPerson, state: LadderStep['state'], now: Instan
   return { key, name, channels, answer: answerOf(person, state, now) };
 };
 
-const inOrderOfUse: readonly ChannelOutcome['channel'][] = ['teams', 'email', 'sms'];
-
 /** Channels that went the same way at the same minute are named together. */
 const outcomesIn = (outcomes: readonly ChannelOutcome[]): PersonLine['channels'] => {
   const sorted = [...outcomes].sort(
-    (a, b) => inOrderOfUse.indexOf(a.channel) - inOrderOfUse.indexOf(b.channel),
+    (a, b) => noticeChannels.indexOf(a.channel) - noticeChannels.indexOf(b.channel),
   );
   const alike = Map.groupBy(sorted, ({ state, sentAt, why }) =>
     [state, sentAt === undefined ? '' : clockTime(sentAt), why ?? ''].join('/'),
