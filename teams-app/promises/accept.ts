@@ -58,19 +58,26 @@ const takeNew = async (db: Db, seal: Seal, accepted: AcceptedReport): Promise<vo
   await insertNotices(db, seal, notices);
 };
 
-/** One submission, one incident (invariant 2), however often and with whatever words it comes. */
+/** Takes a report within a transaction: one submission, one incident (invariant 2), however often and with whatever words it comes. */
+export const acceptWithin = async (
+  store: Store,
+  db: Db,
+  accepted: AcceptedReport,
+): Promise<{ incident: Incident; isNew: boolean }> => {
+  const known = await findBySubmission(db, accepted.incident.submission);
+  if (known === undefined) {
+    await takeNew(db, store.seal, accepted);
+    const { reporterKey: person, reference } = accepted.incident;
+    await joinWithin(store, db, { person, reference });
+    return { incident: accepted.incident, isNew: true };
+  }
+  if (await areNew(db, store.seal, accepted))
+    await appendEntries(db, store.seal, otherWords(known, accepted), store.clock.now());
+  return { incident: known, isNew: false };
+};
+
+/** Takes a report in a transaction of its own. */
 export const acceptIn =
   (store: Store) =>
   (accepted: AcceptedReport): Promise<{ incident: Incident; isNew: boolean }> =>
-    store.write(async (db) => {
-      const known = await findBySubmission(db, accepted.incident.submission);
-      if (known === undefined) {
-        await takeNew(db, store.seal, accepted);
-        const { reporterKey: person, reference } = accepted.incident;
-        await joinWithin(store, db, { person, reference });
-        return { incident: accepted.incident, isNew: true };
-      }
-      if (await areNew(db, store.seal, accepted))
-        await appendEntries(db, store.seal, otherWords(known, accepted), store.clock.now());
-      return { incident: known, isNew: false };
-    });
+    store.write((db) => acceptWithin(store, db, accepted));

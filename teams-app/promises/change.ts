@@ -1,4 +1,5 @@
 /** One change of an incident: state, trail and notices together, or nothing. */
+import { isSilent } from '../domain/check-in-incident.ts';
 import type { Incident } from '../domain/incident.ts';
 import type { Change, ChangeOutcome, Promises } from '../ports.ts';
 import { requestFiling } from './filing-rows.ts';
@@ -17,7 +18,27 @@ const checkVersions = (before: Incident, { incident, entries, notices }: Change)
     throw new RangeError(`A change of ${before.reference} must give it a newer version`);
 };
 
-const write = async (store: Store, db: Db, before: Incident, change: Change): Promise<void> => {
+/**
+ * Of an incident that nobody may be told of, nobody is told, whichever act it was: the councillor's phone
+ * may be in other hands.
+ */
+const withoutTelling = (change: Change): Change =>
+  isSilent(change.incident)
+    ? {
+        ...change,
+        entries: change.entries.filter(({ action }) => action !== 'councillor-updated'),
+        notices: change.notices.filter(({ kind }) => kind !== 'update' && kind !== 'receipt'),
+      }
+    : change;
+
+/** State, trail and notices, within a transaction. Throws Raced where somebody else has changed it. */
+export const writeChange = async (
+  store: Store,
+  db: Db,
+  before: Incident,
+  given: Change,
+): Promise<void> => {
+  const change = withoutTelling(given);
   checkVersions(before, change);
   const now = store.clock.now();
   await replaceIncident(db, before, change.incident);
@@ -39,6 +60,6 @@ export const changeIn =
         await appendEntries(db, store.seal, decision.entries ?? [], store.clock.now());
         return { refused: decision.refused, incident: before };
       }
-      await write(store, db, before, decision);
+      await writeChange(store, db, before, decision);
       return { incident: decision.incident };
     });

@@ -79,8 +79,19 @@ export const nextMomentIn = async (
     .where('attempts', '>', 0)
     .where(nextAt, '>', since)
     .executeTakeFirst();
+  const checkIns = await db
+    .selectFrom('check_ins')
+    .select((row) => row.fn.min('wake_at').as('at'))
+    .where('wake_at', '>', since)
+    .executeTakeFirst();
+  const checkInFilings = await db
+    .selectFrom('check_ins')
+    .select(firstOf(fileAt))
+    .where('file_at', 'is not', null)
+    .where(fileAt, '>', since)
+    .executeTakeFirst();
   return earliest(
-    ...[wakes, planned, stale, filings, ...evidence, chores].map(
+    ...[wakes, planned, stale, filings, ...evidence, chores, checkIns, checkInFilings].map(
       (row) => (row?.at ?? undefined) as Instant | undefined,
     ),
   );

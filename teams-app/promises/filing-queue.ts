@@ -36,7 +36,9 @@ const filingOf = async (db: Db, seal: Seal, row: FilingsTable): Promise<Filing> 
   const incident = found === undefined ? undefined : incidentIn(found);
   const report = await reportOf(db, seal, reference);
   const entries = await entriesOf(db, seal, reference, entriesAtOnce);
-  const reason = entries.findLast((entry) => entry.action === 'closed')?.detail;
+  const reason = entries.findLast(
+    ({ action }) => action === 'closed' || action === 'stood-down',
+  )?.detail;
   return {
     reference,
     ...(incident === undefined ? {} : { incident }),

@@ -24,6 +24,25 @@ export const readableIn = (row: { reference: string; state: string }): Incident 
   }
 };
 
+/** The number of a change. Whoever takes one holds it until the transaction ends: numbers come in order. */
+const nextChange = async (db: Db): Promise<number> => {
+  const { changed } = await db
+    .updateTable('marks')
+    .set((row) => ({ changed: row('changed', '+', 1) }))
+    .returning('changed')
+    .executeTakeFirstOrThrow();
+  return changed;
+};
+
+/** Takes it out of the table of incidents. */
+export const deleteIncident = async (db: Db, reference: string): Promise<void> => {
+  await db
+    .updateTable('marks')
+    .set((row) => ({ departed: row('departed', '+', 1) }))
+    .execute();
+  await db.deleteFrom('incidents').where('reference', '=', reference).execute();
+};
+
 const columnsOf = (incident: Incident) => ({
   open: isOpen(incident) ? 1 : 0,
   version: incident.version,
@@ -53,15 +72,16 @@ export const insertAgain = async (db: Db, incident: Incident): Promise<void> => 
   const { reference, submission } = incident;
   await db
     .insertInto('incidents')
-    .values({ reference, submission, ...columnsOf(incident) })
+    .values({ reference, submission, ...columnsOf(incident), changed: await nextChange(db) })
     .execute();
 };
 
 /** Compare-and-set: throws Raced where the row is no longer at `before`. */
 export const replaceIncident = async (db: Db, before: Incident, after: Incident): Promise<void> => {
+  const shows = after.version !== before.version;
   const { numUpdatedRows } = await db
     .updateTable('incidents')
-    .set(columnsOf(after))
+    .set({ ...columnsOf(after), ...(shows ? { changed: await nextChange(db) } : {}) })
     .where('reference', '=', before.reference)
     .where('version', '=', before.version)
     .executeTakeFirstOrThrow();

@@ -8,6 +8,7 @@ import { deleteEvidenceOf, owesEvidence } from './evidence-rows.ts';
 import { isGathering } from './gathered.ts';
 import { lacksSomething, noteRecorded, requestFiling } from './filing-rows.ts';
 import {
+  deleteIncident,
   findEver,
   findIncident,
   insertAgain,
@@ -48,7 +49,7 @@ const letOneGo = async (db: Db, incident: Incident): Promise<void> => {
     .where('submission', '=', submission)
     .execute();
   await db.deleteFrom('words').where('submission', '=', submission).execute();
-  await db.deleteFrom('incidents').where('reference', '=', reference).execute();
+  await deleteIncident(db, reference);
   await db.deleteFrom('notices').where('reference', '=', reference).execute();
   await deleteEvidenceOf(db, reference);
 };

@@ -192,7 +192,68 @@ const choresTable: Step = async (db) => {
   ).execute();
 };
 
-const steps: readonly Step[] = [first, gatheredTable, evidenceTable, movesAndAlarms, choresTable];
+/** Each change of an incident has a number: whoever has seen all up to one reads only those after it. */
+const numberedChanges: Step = async (db) => {
+  await db.schema
+    .alterTable('incidents')
+    .addColumn('changed', 'integer', (c) => c.notNull().defaultTo(0))
+    .execute();
+  await db.schema.createIndex('incidents_changed').on('incidents').column('changed').execute();
+  await db.schema
+    .createTable('marks')
+    .addColumn('changed', 'integer', (c) => c.notNull())
+    .addColumn('departed', 'integer', (c) => c.notNull())
+    .execute();
+  await db.insertInto('marks').values({ changed: 1, departed: 0 }).execute();
+};
+
+const checkInTables: Step = async (db) => {
+  await claims(
+    db.schema
+      .createTable('check_ins')
+      .addColumn('key', 'text', (c) => c.primaryKey())
+      .addColumn('person', 'text', (c) => c.notNull())
+      .addColumn('open', 'integer', (c) => c.notNull())
+      .addColumn('started_at', 'text', (c) => c.notNull())
+      .addColumn('ended_at', 'text')
+      .addColumn('wake_at', 'text')
+      .addColumn('version', 'integer', (c) => c.notNull())
+      .addColumn('sealed', 'text', (c) => c.notNull())
+      .addColumn('item', 'text')
+      .addColumn('etag', 'text')
+      .addColumn('filed_version', 'integer', (c) => c.notNull().defaultTo(0))
+      .addColumn('file_at', 'text')
+      .addColumn('attempts', 'integer', (c) => c.notNull().defaultTo(0))
+      .addColumn('why', 'text')
+      .addCheckConstraint('open_check_in_wakes', sql`open = 0 or wake_at is not null`),
+  ).execute();
+  await db.schema
+    .createIndex('check_ins_one_open')
+    .unique()
+    .on('check_ins')
+    .column('person')
+    .where(sql.ref('open'), '=', 1)
+    .execute();
+  await db.schema.createIndex('check_ins_wake').on('check_ins').column('wake_at').execute();
+  await db.schema.createIndex('check_ins_filing').on('check_ins').column('file_at').execute();
+  await db.schema
+    .createTable('danger_words')
+    .addColumn('person', 'text', (c) => c.primaryKey())
+    .addColumn('salt', 'text', (c) => c.notNull())
+    .addColumn('digest', 'text', (c) => c.notNull())
+    .addColumn('at', 'text', (c) => c.notNull())
+    .execute();
+};
+
+const steps: readonly Step[] = [
+  first,
+  gatheredTable,
+  evidenceTable,
+  movesAndAlarms,
+  choresTable,
+  numberedChanges,
+  checkInTables,
+];
 
 /** The version of the tables that this code reads and writes. */
 export const storeVersion = steps.length;
@@ -201,16 +262,20 @@ export const storeVersion = steps.length;
 export const versionOf = async (db: Db): Promise<number> =>
   (await db.selectFrom('store_version').select('version').executeTakeFirst())?.version ?? 0;
 
-/** Brings the tables to this code's version. Call in one transaction. Leaves newer tables alone. */
-export const migrate = async (db: Db): Promise<void> => {
+/**
+ * Brings the tables to this code's version; gives whether anything was to be done. Call in one
+ * transaction. Leaves newer tables alone.
+ */
+export const migrate = async (db: Db): Promise<boolean> => {
   await db.schema
     .createTable('store_version')
     .ifNotExists()
     .addColumn('version', 'integer', (c) => c.notNull())
     .execute();
   const before = await versionOf(db);
-  if (before >= storeVersion) return;
+  if (before >= storeVersion) return false;
   for (const step of steps.slice(before)) await step(db);
   await db.deleteFrom('store_version').execute();
   await db.insertInto('store_version').values({ version: storeVersion }).execute();
+  return true;
 };

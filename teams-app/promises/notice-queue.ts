@@ -105,7 +105,12 @@ const unreached = (db: Db): Promise<{ reference: string }[]> =>
     .innerJoin('incidents', 'incidents.reference', 'notices.reference')
     .select('notices.reference')
     .distinct()
-    .where('notices.state', 'in', ['unreachable', 'dropped'])
+    .where((row) =>
+      row.or([
+        row('notices.state', 'in', ['unreachable', 'dropped']),
+        row.and([row('notices.state', '=', 'planned'), row('attempts', '>', 0)]),
+      ]),
+    )
     .where('kind', '=', 'alert')
     .where('open', '=', 1)
     .execute();

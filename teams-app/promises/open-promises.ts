@@ -1,7 +1,8 @@
-/** The promises store on SQLite (design.md 3). */
+/** The promises store on SQLite or PostgreSQL (design.md 3). */
 import type { Clock, Promises, Seal } from '../ports.ts';
 import { acceptIn } from './accept.ts';
 import { changeIn } from './change.ts';
+import { checkInsOn } from './check-ins.ts';
 import { choreBookOn } from './chore-book.ts';
 import { dueIncidents, nextMomentIn } from './due.ts';
 import { evidenceOn } from './evidence-shelf.ts';
@@ -11,6 +12,8 @@ import { adoptInto, letGoFrom, recallInto } from './leaving.ts';
 import { liveIn } from './live.ts';
 import { knownRowsOn } from './known-rows.ts';
 import { noticeQueueOn } from './notice-queue.ts';
+import { databaseAt } from './open-database.ts';
+import type { StorePlace } from './open-database.ts';
 import { conversationsOn, picturesOn } from './shelves.ts';
 import { openStore } from './store.ts';
 import type { Store } from './store.ts';
@@ -36,17 +39,17 @@ const readingsOf = (
 });
 
 /**
- * Opens the store in `file`, or in memory where `file` is empty, and brings its tables up to date.
- * Throws StoreUnavailable where the file cannot be written, or belongs to newer code. Waits
- * `busyMilliseconds` for another process that is writing.
+ * Opens the store at this place and brings its tables up to date. Throws StoreUnavailable where it cannot
+ * be written, or belongs to newer code. Waits `patience` milliseconds for the database, or for another
+ * process that is writing.
  */
 export const openPromises = async (
-  file: string,
+  place: StorePlace,
   seal: Seal,
   clock: Clock,
-  busyMilliseconds = 2_000,
+  patience?: number,
 ): Promise<Promises> => {
-  const store = await openStore(file, seal, clock, busyMilliseconds);
+  const store = await openStore(databaseAt(place, patience), seal, clock);
   return {
     ...readingsOf(store),
     accept: acceptIn(store),
@@ -63,6 +66,7 @@ export const openPromises = async (
     pictures: picturesOn(store),
     evidence: evidenceOn(store),
     chores: choreBookOn(store),
+    checkIns: checkInsOn(store),
     close: () => store.close(),
   };
 };

@@ -22,6 +22,14 @@ export interface IncidentsTable {
   closed_at: string | null;
   /** The Incident as JSON: no councillor's words. */
   state: string;
+  /** The number of its last change that shows. */
+  changed: number;
+}
+
+/** One row: the last number that a change had, and how many incidents have left. */
+export interface MarksTable {
+  changed: number;
+  departed: number;
 }
 
 /** Outlives its incident: a late delivery of the same card still finds its reference. */
@@ -148,8 +156,39 @@ export interface ChoresTable extends Claimed {
   why: string | null;
 }
 
+/** People who work alone, and until when. */
+export interface CheckInsTable extends Claimed {
+  key: string;
+  person: string;
+  /** 1 until they say that they are safe; a person has one such row. */
+  open: number;
+  started_at: string;
+  ended_at: string | null;
+  /** When it is to be looked at; null where nothing is to be done any more. */
+  wake_at: string | null;
+  version: number;
+  /** The CheckIn: where, with whom, until when. */
+  sealed: string;
+  item: string | null;
+  etag: string | null;
+  filed_version: number;
+  /** Null where the record shows it as it is. */
+  file_at: string | null;
+  attempts: number;
+  why: string | null;
+}
+
+/** Keyed digests of the words by which people say the opposite. */
+export interface DangerWordsTable {
+  person: string;
+  salt: string;
+  digest: string;
+  at: string;
+}
+
 export interface Tables {
   store_version: { version: number };
+  marks: MarksTable;
   incidents: IncidentsTable;
   submissions: SubmissionsTable;
   words: WordsTable;
@@ -164,6 +203,8 @@ export interface Tables {
   conversations: { person: string; conversation: string; at: string };
   pictures: { name: string; sealed: string; at: string };
   chores: ChoresTable;
+  check_ins: CheckInsTable;
+  danger_words: DangerWordsTable;
 }
 
 export type Db = Kysely<Tables>;

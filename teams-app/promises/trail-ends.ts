@@ -1,10 +1,8 @@
 /** Where the store knows each trail to end: what a reader of the record holds the record against. */
-import { Kysely } from 'kysely';
 import type { TrailEnd } from '../domain/audit-chain.ts';
-import { StoreUnavailable } from '../ports.ts';
-import { storeVersion, versionOf } from './migrations.ts';
-import { sqliteDialect } from './sqlite-dialect.ts';
-import type { Db, Tables } from './tables.ts';
+import { lookIn } from './open-database.ts';
+import type { StorePlace } from './open-database.ts';
+import type { Db } from './tables.ts';
 
 export interface KnownEnd extends TrailEnd {
   /** Where its incident lies. */
@@ -24,8 +22,6 @@ const waiting = async (db: Db): Promise<ReadonlyMap<string, number>> => {
 };
 
 const endsIn = async (db: Db): Promise<ReadonlyMap<string, KnownEnd>> => {
-  if ((await versionOf(db)) !== storeVersion)
-    throw new StoreUnavailable('The promises store is of another version than this code');
   const unfiled = await waiting(db);
   const trails = await db
     .selectFrom('trails')
@@ -49,13 +45,7 @@ const endsIn = async (db: Db): Promise<ReadonlyMap<string, KnownEnd>> => {
 
 /**
  * The ends of all trails that this store has begun or taken over, by reference. Reads beside a hub
- * that runs and changes nothing. Throws where the file is no store of this version.
+ * that runs and changes nothing. Throws where there is no store of this version.
  */
-export const trailEnds = async (file: string): Promise<ReadonlyMap<string, KnownEnd>> => {
-  const db = new Kysely<Tables>({ dialect: sqliteDialect(file, 2_000) });
-  try {
-    return await db.transaction().setAccessMode('read only').execute(endsIn);
-  } finally {
-    await db.destroy();
-  }
-};
+export const trailEnds = (place: StorePlace): Promise<ReadonlyMap<string, KnownEnd>> =>
+  lookIn(place, endsIn);
