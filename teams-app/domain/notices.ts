@@ -84,8 +84,6 @@ export const alertsOwed = (
     );
 };
 
-/** Whoever had it and did nothing is asked again on the first step of the round that begins with that. */
-const isAskedAgain = (incident: Incident, person: Person): boolean =>
 /** The round with which the present ladder began. */
 const isFirstRound = ({ cycle, ladder }: Incident): boolean => cycle === (ladder.firstCycle ?? 0);
 
@@ -93,6 +91,8 @@ const isFirstRound = ({ cycle, ladder }: Incident): boolean => cycle === (ladder
 const whoGaveBack = (incident: Incident): readonly PersonKey[] =>
   incident.gaveBack !== undefined && isFirstRound(incident) ? [incident.gaveBack] : [];
 
+/** Whoever had it and did nothing is asked again on the first step of the round that begins with that. */
+const isAskedAgain = (incident: Incident, person: Person): boolean =>
   incident.askedAgain === person.key &&
   person.active &&
   incident.rung === 0 &&
