@@ -4,7 +4,7 @@ import { reference } from '#core/domain/words/reference.ts';
 import type { ReferenceData } from '#core/use-cases/reference-views.ts';
 import { Surface } from '../../components/surface.tsx';
 import { EditLink } from './edit-link.tsx';
-import { LadderCard } from './ladder-card.tsx';
+import { LadderCard } from '../../components/ladder-card.tsx';
 
 const useStyles = makeStyles({
   intro: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },

@@ -13,7 +13,7 @@ import { call } from '../../../api.ts';
 import { Surface } from '../../../components/surface.tsx';
 import { ActionForm } from './action-form.tsx';
 import type { IncidentOnDesk } from './incident.ts';
-import { ToldNote } from './told-note.tsx';
+import { ToldNote } from '../../../components/told-note.tsx';
 import { useActs } from './use-acts.ts';
 import type { Acts, PanelFormName } from './use-acts.ts';
 

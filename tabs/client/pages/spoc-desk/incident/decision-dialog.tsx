@@ -1,22 +1,7 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useEffect, useId, useRef } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { OwnDialog } from '../../../components/own-dialog.tsx';
 
 const useStyles = makeStyles({
-  dialog: {
-    boxSizing: 'border-box',
-    width: 'min(600px, 100vw - 24px)',
-    maxHeight: 'calc(100vh - 24px)',
-    overflowY: 'auto',
-    padding: tokens.spacingHorizontalXXL,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    borderRadius: tokens.borderRadiusXLarge,
-    boxShadow: tokens.shadow64,
-    '::backdrop': { backgroundColor: 'rgba(0, 0, 0, 0.5)' },
-    '@media (max-width: 599px)': { padding: tokens.spacingHorizontalL },
-  },
-  title: { ...typographyStyles.subtitle1, margin: `0 0 ${tokens.spacingVerticalM}` },
   follows: {
     display: 'flex',
     flexDirection: 'column',
@@ -37,40 +22,17 @@ interface Props {
   readonly children: React.ReactNode;
 }
 
-/**
- * A decision that is not lightly taken back: what follows from it, and then the questions. The browser's
- * own dialog keeps the keyboard in it, and gives it back to the button that opened it.
- */
+/** A decision that is not lightly taken back: what follows from it, and then the questions. */
 export const DecisionDialog = ({ isOpen, close, title, follows, children }: Props) => {
   const styles = useStyles();
-  const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (isOpen) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [isOpen]);
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={id}
-      onClose={() => {
-        if (isOpen) close();
-      }}
-    >
-      {isOpen && (
-        <>
-          <h2 id={id} className={styles.title}>
-            {title}
-          </h2>
-          <ul className={styles.follows}>
-            {follows.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-          {children}
-        </>
-      )}
-    </dialog>
+    <OwnDialog isOpen={isOpen} close={close} title={title}>
+      <ul className={styles.follows}>
+        {follows.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {children}
+    </OwnDialog>
   );
 };

@@ -5,9 +5,9 @@ import { desk } from '#core/domain/words/desk.ts';
 import type { KnownPerson } from '#core/use-cases/reference-views.ts';
 import { call } from '../../../api.ts';
 import type { FormProps } from './form-props.ts';
-import { IncidentForm } from './incident-form.tsx';
+import { AnswerForm } from '../../../components/answer-form.tsx';
 import { useDraft } from './use-draft.ts';
-import { WordsField } from './words-field.tsx';
+import { WordsField } from '../../../components/words-field.tsx';
 
 interface Answers {
   readonly person: string;
@@ -45,7 +45,7 @@ export const ExcludeForm = ({ reference, problem, without, send, ...rest }: Prop
   };
   const offered = people.names?.filter(({ key }) => !without.includes(key)) ?? [];
   return (
-    <IncidentForm
+    <AnswerForm
       {...rest}
       wrong={missing}
       problem={problem ?? people.problem}
@@ -75,7 +75,7 @@ export const ExcludeForm = ({ reference, problem, without, send, ...rest }: Prop
           change({ reason });
         }}
       />
-    </IncidentForm>
+    </AnswerForm>
   );
 };
 

@@ -11,7 +11,7 @@ import { DecisionDialog } from './decision-dialog.tsx';
 import { ExcludeForm } from './exclude-form.tsx';
 import { IncludeForm } from './include-form.tsx';
 import type { IncidentOnDesk } from './incident.ts';
-import { ToldNote } from './told-note.tsx';
+import { ToldNote } from '../../../components/told-note.tsx';
 import { TypedWords } from './typed-words.tsx';
 import { useActs } from './use-acts.ts';
 import type { Acts } from './use-acts.ts';

@@ -8,7 +8,7 @@ import { call } from '../../../api.ts';
 import { PlainCell, PlainRow, PlainTable } from '../../../components/plain-table.tsx';
 import { Surface } from '../../../components/surface.tsx';
 import type { IncidentOnDesk } from './incident.ts';
-import { ToldNote } from './told-note.tsx';
+import { ToldNote } from '../../../components/told-note.tsx';
 import { TypedWords } from './typed-words.tsx';
 import { useActs } from './use-acts.ts';
 import type { Acts } from './use-acts.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { desk } from '#core/domain/words/desk.ts';
 import type { FormProps } from './form-props.ts';
-import { IncidentForm } from './incident-form.tsx';
-import { WordsField } from './words-field.tsx';
+import { AnswerForm } from '../../../components/answer-form.tsx';
+import { WordsField } from '../../../components/words-field.tsx';
 
 interface Props extends Omit<FormProps, 'reference'> {
   readonly send: (reason: string) => Promise<unknown>;
@@ -18,7 +18,7 @@ export const IncludeForm = ({ send, ...rest }: Props) => {
     else await send(reason);
   };
   return (
-    <IncidentForm {...rest} wrong={missing} submit={words.submit} send={submit}>
+    <AnswerForm {...rest} wrong={missing} submit={words.submit} send={submit}>
       <WordsField
         takesFocus
         label={words.reason}
@@ -30,6 +30,6 @@ export const IncludeForm = ({ send, ...rest }: Props) => {
           setReason(value);
         }}
       />
-    </IncidentForm>
+    </AnswerForm>
   );
 };

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { desk } from '#core/domain/words/desk.ts';
 import type { FormProps } from './form-props.ts';
-import { IncidentForm } from './incident-form.tsx';
+import { AnswerForm } from '../../../components/answer-form.tsx';
 import type { TextFormName } from './use-acts.ts';
 import { useDraft } from './use-draft.ts';
-import { WordsField } from './words-field.tsx';
+import { WordsField } from '../../../components/words-field.tsx';
 
 /** A text, and the name under which the hub knows it however often it is sent. */
 export interface WrittenText {
@@ -32,7 +32,7 @@ export const TextForm = ({ form, reference, problem, send, ...rest }: Props) => 
   };
   const ofField = problem?.field === undefined ? undefined : problem.sentence;
   return (
-    <IncidentForm
+    <AnswerForm
       {...rest}
       wrong={missing}
       problem={ofField === undefined ? problem : undefined}
@@ -51,6 +51,6 @@ export const TextForm = ({ form, reference, problem, send, ...rest }: Props) => 
           draft.change({ ...draft.value, text });
         }}
       />
-    </IncidentForm>
+    </AnswerForm>
   );
 };

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { desk } from '#core/domain/words/desk.ts';
 import type { OpenedIncident } from '#core/use-cases/views.ts';
 import type { FormProps } from './form-props.ts';
-import { IncidentForm } from './incident-form.tsx';
+import { AnswerForm } from '../../../components/answer-form.tsx';
 import { LevelResult } from './level-result.tsx';
 import { OutcomeChoice } from './outcome-choice.tsx';
 import { ScoreChoice, scoreOf } from './score-choice.tsx';
@@ -10,7 +10,7 @@ import { suggestedOutcomes } from './suggested-outcomes.ts';
 import { levelOf, outcomeOf, readTriage } from './triage-answers.ts';
 import type { Missing, TriageAnswers, WholeTriage } from './triage-answers.ts';
 import { useDraft } from './use-draft.ts';
-import { WordsField } from './words-field.tsx';
+import { WordsField } from '../../../components/words-field.tsx';
 
 interface Props extends FormProps {
   /** The level and the triage that there are already. */
@@ -39,7 +39,7 @@ export const TriageForm = ({ reference, opened, send, ...rest }: Props) => {
   const departs =
     level !== undefined && outcome !== undefined && !suggestedOutcomes(level).includes(outcome);
   return (
-    <IncidentForm {...rest} wrong={missing} submit={desk.triage.submit} send={submit}>
+    <AnswerForm {...rest} wrong={missing} submit={desk.triage.submit} send={submit}>
       <ScoreChoice
         label={desk.triage.severity}
         choices={desk.triage.severities}
@@ -77,7 +77,7 @@ export const TriageForm = ({ reference, opened, send, ...rest }: Props) => {
           change({ reason });
         }}
       />
-    </IncidentForm>
+    </AnswerForm>
   );
 };
 

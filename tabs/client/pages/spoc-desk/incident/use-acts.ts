@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { Refusal, Result } from '#core/domain/refusal.ts';
 import { desk } from '#core/domain/words/desk.ts';
 import { announce } from '../../../announcer.ts';
+import type { Told } from '../../../components/told-note.tsx';
 import type { IncidentOnDesk } from './incident.ts';
 
 /** Forms of one text. */
@@ -11,11 +12,6 @@ export type TextFormName = 'note' | 'update' | 'close';
 export type PanelFormName = TextFormName | 'triage';
 export type FormName = PanelFormName | 'exclude' | 'include';
 export type ActName = 'acknowledge' | 'decline' | 'put-back' | FormName;
-
-export interface Told {
-  readonly intent: 'success' | 'warning' | 'error';
-  readonly text: string;
-}
 
 interface State {
   /** The form that is open. */

@@ -1,15 +1,19 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { SyntheticEvent } from 'react';
+import type { Refusal } from '#core/domain/refusal.ts';
 import { FormButtons } from './form-buttons.tsx';
 import { FormProblem } from './form-problem.tsx';
-import type { FormProps } from './form-props.ts';
 import { useFocusOnWrong } from './use-focus-on-wrong.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
 });
 
-interface Props extends Omit<FormProps, 'reference'> {
+interface Props {
+  /** Why the hub did not take it. */
+  readonly problem: Refusal | undefined;
+  readonly isSending: boolean;
+  readonly cancel: () => void;
   /** A new object whenever answers were found wrong: the first of them takes the keyboard. */
   readonly wrong: object;
   /** The word on the button that sends it. */
@@ -19,7 +23,7 @@ interface Props extends Omit<FormProps, 'reference'> {
 }
 
 /** What stands around the questions of every form: where the keyboard goes, what the hub said, the buttons. */
-export const IncidentForm = ({
+export const AnswerForm = ({
   wrong,
   problem,
   submit,

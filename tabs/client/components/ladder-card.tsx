@@ -16,7 +16,7 @@ import { momentFor } from '#core/domain/wall-clock.ts';
 import { reference } from '#core/domain/words/reference.ts';
 import type { LadderPreview } from '#core/use-cases/reference-views.ts';
 import { ladderNames, targets } from '#lists/ladder-steps.ts';
-import { StepItem, StepList } from '../../components/step-list.tsx';
+import { StepItem, StepList } from './step-list.tsx';
 
 const useStyles = makeStyles({
   card: {

@@ -1,10 +1,14 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { Told } from './use-acts.ts';
 
 const useStyles = makeStyles({
   note: { borderRadius: tokens.borderRadiusMedium, ':focus': { outlineStyle: 'none' } },
 });
+
+export interface Told {
+  readonly intent: 'success' | 'warning' | 'error';
+  readonly text: string;
+}
 
 /** The answer to what was just done. Takes the keyboard, for the form that had it may be gone. */
 export const ToldNote = ({ told }: { readonly told: Told }) => {
