@@ -1,4 +1,5 @@
 /** What the use-cases and the engine need from outside. Each port is a promise that its room keeps. */
+export type * from './ports/check-ins.ts';
 export type * from './ports/chores.ts';
 export * from './ports/evidence.ts';
 export * from './ports/incident-record.ts';

@@ -6,6 +6,7 @@ import type { Notice, NoticeChannel, NoticeDraft } from '../domain/notices.ts';
 import type { PersonKey } from '../domain/people.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Report } from '../domain/report.ts';
+import type { CheckInPromises } from './check-ins.ts';
 import type { ChoreBook } from './chores.ts';
 import type { EvidencePromises } from './evidence.ts';
 import type { RecordedItem } from './record.ts';
@@ -111,6 +112,7 @@ export interface Promises {
   pictures: Pictures;
   evidence: EvidencePromises;
   chores: ChoreBook;
+  checkIns: CheckInPromises;
   close(): Promise<void>;
 }
 
