@@ -9,6 +9,7 @@ import type { AuditFault, TrailEnd } from '../domain/audit-chain.ts';
 import { linkOf } from '../domain/audit-link.ts';
 import type { ChainLink, FiledEntry } from '../domain/audit-link.ts';
 import { instantAt } from '../domain/instant.ts';
+import { toldBy } from '../domain/told-entries.ts';
 import { faultsInTold } from '../domain/told-rows.ts';
 import type { ToldEntry, ToldRow } from '../domain/told-rows.ts';
 import { trailEnds } from '../promises/trail-ends.ts';
@@ -34,18 +35,20 @@ interface Shown {
   readonly rows: readonly ToldRow[];
 }
 
-const toldIn = (row: FiledEntry): ToldEntry[] =>
-  row.action === 'councillor-updated'
-    ? [
-        {
-          reference: row.reference,
-          sequence: row.sequence,
-          key: row.key,
-          site: row.site,
-          said: digest(saidIn(row.detail ?? '', row.actor, row.actorKey, row.at)),
-        },
-      ]
-    : [];
+const toldIn = (row: FiledEntry): ToldEntry[] => {
+  const words = toldBy(row);
+  if (words === undefined) return [];
+  const { reference, sequence, key, site } = row;
+  return [
+    {
+      reference,
+      sequence,
+      key,
+      site,
+      said: digest(saidIn(words, row.actor, row.actorKey, row.at)),
+    },
+  ];
+};
 
 const sites = ['register', 'restricted'] as const;
 
@@ -100,12 +103,16 @@ const faultsIn = ({ links, entries, rows }: Shown, ends: Ends, hasStore: boolean
     ends.get(reference)?.leaving === site;
   const isFiled = ({ reference, sequence }: ToldEntry): boolean =>
     !hasStore || sequence <= (ends.get(reference)?.filed ?? 0);
+  const chain = faultsAmong(withoutCopies(links, ends), ends);
+  // Of an entry that is not as it was written nobody knows what it told.
+  const unsound = new Set(chain.map(({ reference, sequence }) => `${reference}/${sequence}`));
+  const isSound = (key: string): boolean => !unsound.has(key);
   const told = faultsInTold(
-    entries.filter((entry) => !isLeft(entry)),
-    rows.filter((row) => !isLeft(row)),
+    entries.filter((entry) => !isLeft(entry) && isSound(`${entry.reference}/${entry.sequence}`)),
+    rows.filter((row) => !isLeft(row) && isSound(row.key)),
     isFiled,
   );
-  return [...faultsAmong(withoutCopies(links, ends), ends), ...told];
+  return [...chain, ...told];
 };
 
 const tableOf = (faults: readonly AuditFault[]): string =>
