@@ -60,13 +60,16 @@ const credentialOf = ({ credential, dataFolder }: Config): Readonly<Record<strin
 
 /** The settings as the environment in which config.ts reads them. */
 export const environmentOf = (config: Config): Readonly<Record<string, string>> => {
-  const { cloud, graphUnits, notify } = config;
+  const { cloud, database, graphUnits, notify } = config;
   return {
     PORT: String(config.port),
     HUB_LISTEN_ON: '127.0.0.1',
     HUB_ADDRESS: config.address,
     HUB_NOTIFICATIONS: config.notificationsAddress ?? 'no',
     HUB_DATA: config.dataFolder,
+    ...(database === undefined
+      ? {}
+      : { HUB_DATABASE: database.url, HUB_DATABASE_PASSWORD: database.password ?? '' }),
     HUB_TENANT_ID: config.tenantId,
     HUB_APP_ID: config.appId,
     ...credentialOf(config),
@@ -86,6 +89,7 @@ export const environmentOf = (config: Config): Readonly<Record<string, string>> 
     HUB_BOT_METADATA: cloud.botOpenIdMetadata,
     HUB_BOT_SERVICE: cloud.botServiceUrl,
     HUB_NOTIFY_ORIGIN: cloud.notifyOrigin,
+    HUB_GOVUK_ORIGIN: cloud.govUkOrigin,
     ...(cloud.sharePointOrigin === undefined
       ? {}
       : { HUB_SHAREPOINT_ORIGIN: cloud.sharePointOrigin }),

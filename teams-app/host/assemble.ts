@@ -4,6 +4,7 @@ import { teamsChat } from '../../bot/messenger.ts';
 import { incidentIndex } from '../../sharepoint/read-model/incident-index.ts';
 import { councilFromLists } from '../../sharepoint/stores/council-from-lists.ts';
 import { incidentRecord } from '../../sharepoint/stores/incident-record.ts';
+import { rotaRecord } from '../../sharepoint/stores/rota-record.ts';
 import type { Clock, Log } from '../ports.ts';
 import { openPromises } from '../promises/open-promises.ts';
 import { sealFrom } from '../promises/seal.ts';
@@ -13,7 +14,7 @@ import type { Config } from './config.ts';
 import { graphFor, tokensFor } from './connect.ts';
 import { openEvidenceRoom } from './evidence-room.ts';
 import { teamsDeps } from './messengers.ts';
-import { makeStoreFile } from './store-file.ts';
+import { makeStorePlace } from './store-place.ts';
 
 export type Pace = 'timer' | 'by-hand';
 
@@ -31,10 +32,13 @@ const openRecord = (config: Config, { clock, log, pace }: Surroundings) => {
   const graph = graphFor(config, { token, clock, log, ...queueing });
   const background = graph.as('background');
   const register = { sites: config.sites, log, appId: config.appId };
+  const siteId = config.sites.register;
+  const council = councilFromLists(background, { siteId, clock, log });
   return {
     token,
     graph,
-    council: councilFromLists(background, { siteId: config.sites.register, clock, log }),
+    council,
+    rota: rotaRecord(graph, { siteId, log, council }),
     index: incidentIndex(background, { sites: config.sites, clock, log }),
     record: incidentRecord(graph, register),
     recorder: incidentRecord(graph.as('recorder'), register),
@@ -44,9 +48,9 @@ const openRecord = (config: Config, { clock, log, pace }: Surroundings) => {
 /** Opens the store and puts the parts together. `nudge` is called when something is due now. */
 export const assemble = async (config: Config, around: Surroundings, nudge: () => void) => {
   const { clock, log } = around;
-  const { token, graph, council, index, record, recorder } = openRecord(config, around);
+  const { token, graph, council, index, record, recorder, rota } = openRecord(config, around);
   const seal = sealFrom(config.textKey);
-  const promises = await openPromises(await makeStoreFile(config), seal, clock);
+  const promises = await openPromises(await makeStorePlace(config), seal, clock);
   const chance = { bytes: (count: number): Uint8Array => randomBytes(count) };
   const adapter = botAdapter(config, token);
   const teams = teamsDeps(config, adapter, promises, clock);
@@ -62,6 +66,7 @@ export const assemble = async (config: Config, around: Surroundings, nudge: () =
     record,
     evidence,
     readModel,
+    rota,
     log,
     nudge,
   };

@@ -3,6 +3,10 @@ import { cloudIn } from './config/cloud.ts';
 import type { Cloud } from './config/cloud.ts';
 import { botTypeIn, credentialIn } from './config/credential.ts';
 import type { BotType, Credential } from './config/credential.ts';
+import { databaseIn } from './config/database.ts';
+import type { DatabaseSettings } from './config/database.ts';
+import { gatewaysIn } from './config/gateways.ts';
+import type { Gateways } from './config/gateways.ts';
 import { notifyIn } from './config/notify.ts';
 import type { NotifySettings } from './config/notify.ts';
 import { isGuid, Reader } from './config/reader.ts';
@@ -12,7 +16,7 @@ import type { SharePointSettings } from './config/sharepoint.ts';
 
 export type { Cloud, Credential };
 
-export interface Config extends SharePointSettings {
+export interface Config extends SharePointSettings, Gateways {
   readonly port: number;
   /** The address of this machine on which it listens; absent: all of them. */
   readonly listenOn?: string;
@@ -20,6 +24,8 @@ export interface Config extends SharePointSettings {
   readonly address: string;
   /** Folder of the promises store; '' keeps it in memory, for tests alone. */
   readonly dataFolder: string;
+  /** Absent: the promises lie in a file in the data folder, and one instance runs. */
+  readonly database?: DatabaseSettings;
   readonly tenantId: string;
   readonly appId: string;
   readonly credential: Credential;
@@ -44,6 +50,7 @@ const settingsIn = (reader: Reader): Config => {
     ...(listenOn === undefined ? {} : { listenOn }),
     address: reader.required('HUB_ADDRESS', addressHint),
     dataFolder: reader.optional('HUB_DATA') ?? '.data',
+    ...databaseIn(reader),
     tenantId,
     appId: reader.required('HUB_APP_ID', 'the id of the Entra app', isGuid),
     credential: credentialIn(reader),
@@ -52,6 +59,7 @@ const settingsIn = (reader: Reader): Config => {
     mailbox: reader.required('HUB_MAILBOX', 'the address from which alerts are sent'),
     textKey: reader.required('HUB_TEXT_KEY', '32 random bytes in base64', isKey),
     ...notifyIn(reader),
+    ...gatewaysIn(reader),
     cloud: cloudIn(reader, tenantId),
   };
 };

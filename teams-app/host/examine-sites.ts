@@ -1,5 +1,4 @@
 /** Says what is wrong with the council's two sites, as a table. */
-import { existsSync } from 'node:fs';
 import { examine } from '../../sharepoint/doctor/doctor.ts';
 import type { Finding, Look } from '../../sharepoint/doctor/finding.ts';
 import { textTable } from '../../sharepoint/text-table.ts';
@@ -11,7 +10,7 @@ import { graphFor, sharePointFor, tokensFor } from './connect.ts';
 import { credentialLook } from './credential-look.ts';
 import { hubLog } from './log.ts';
 import type { Say } from './run-check.ts';
-import { storeFileOf } from './store-file.ts';
+import { hasStore, storePlaceOf } from './store-place.ts';
 import { notificationPath } from './subscription-calls.ts';
 
 /** An administrator waits for it, so it may be patient when Graph asks it to. */
@@ -50,10 +49,8 @@ const report = (look: Look): string =>
   ].join('\n');
 
 /** The people whose chat the hub on this machine can address; undefined where there is no hub. */
-const chatsAt = async (config: Config): Promise<ReadonlySet<PersonKey> | undefined> => {
-  const file = storeFileOf(config);
-  return existsSync(file) ? knownChats(file) : undefined;
-};
+const chatsAt = async (config: Config): Promise<ReadonlySet<PersonKey> | undefined> =>
+  hasStore(config) ? knownChats(storePlaceOf(config)) : undefined;
 
 const notificationUrlOf = ({ notificationsAddress: address }: Config): string | undefined =>
   address === undefined ? undefined : `${address}${notificationPath}`;

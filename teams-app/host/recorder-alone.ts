@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { incidentIndex } from '../../sharepoint/read-model/incident-index.ts';
 import { councilFromLists } from '../../sharepoint/stores/council-from-lists.ts';
 import { incidentRecord } from '../../sharepoint/stores/incident-record.ts';
+import { rotaRecord } from '../../sharepoint/stores/rota-record.ts';
 import { instantAt, millisecondsOf } from '../domain/instant.ts';
 import type { PersonKey } from '../domain/people.ts';
 import type { SweepReport } from '../engine/engine-deps.ts';
@@ -17,7 +18,7 @@ import type { Config } from './config.ts';
 import { graphFor, tokensFor } from './connect.ts';
 import { openEvidenceRoom } from './evidence-room.ts';
 import { hubLog } from './log.ts';
-import { makeStoreFile } from './store-file.ts';
+import { makeStorePlace } from './store-place.ts';
 
 export interface RecorderAlone {
   /** Takes a report as the card would; gives its reference. Throws where it is refused. */
@@ -49,10 +50,11 @@ const assemble = async (config: Config, clock: Clock) => {
     council,
     log,
     chance: { bytes: (count) => randomBytes(count) },
-    promises: await openPromises(await makeStoreFile(config), seal, clock),
+    promises: await openPromises(await makeStorePlace(config), seal, clock),
     record: incidentRecord(graph, register),
     readModel: incidentIndex(graph, { sites: config.sites, clock, log }),
     evidence: openEvidenceRoom(config, { graph, token, chat: noChat, log }).room,
+    rota: rotaRecord(graph, { siteId: config.sites.register, log, council }),
     nudge: () => undefined,
   };
   return { hub, recorder: incidentRecord(graph.as('recorder'), register) };

@@ -1,6 +1,5 @@
 /** Holds the audit trail in SharePoint against its own hashes and against what the hub remembers of it. */
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { auditRows } from '../../sharepoint/stores/audit-rows.ts';
 import { saidIn, updateRows } from '../../sharepoint/stores/update-rows.ts';
 import { textTable } from '../../sharepoint/text-table.ts';
@@ -12,13 +11,14 @@ import { instantAt } from '../domain/instant.ts';
 import { toldBy } from '../domain/told-entries.ts';
 import { faultsInTold } from '../domain/told-rows.ts';
 import type { ToldEntry, ToldRow } from '../domain/told-rows.ts';
+import type { StorePlace } from '../promises/open-database.ts';
 import { trailEnds } from '../promises/trail-ends.ts';
 import type { KnownEnd } from '../promises/trail-ends.ts';
 import type { Config } from './config.ts';
 import { graphFor, tokensFor } from './connect.ts';
 import { hubLog } from './log.ts';
 import type { Say } from './run-check.ts';
-import { storeFileOf } from './store-file.ts';
+import { hasStore, storePlaceOf } from './store-place.ts';
 
 /** An administrator waits for it, so it may be patient when Graph asks it to. */
 const patience = 120_000;
@@ -84,10 +84,10 @@ const leftBetween = (before: KnownEnd | undefined, after: KnownEnd): { leaving?:
 };
 
 /** Entries may be filed while the rows are read: what was filed before, and what was written after, counts. */
-const endsAround = async (file: string, work: () => Promise<void>): Promise<Ends> => {
-  const before = await trailEnds(file);
+const endsAround = async (place: StorePlace, work: () => Promise<void>): Promise<Ends> => {
+  const before = await trailEnds(place);
   await work();
-  const after = await trailEnds(file);
+  const after = await trailEnds(place);
   return new Map(
     [...after].map(([reference, end]) => {
       const then = before.get(reference);
@@ -142,18 +142,19 @@ const closing = (links: readonly ChainLink[], faults: readonly AuditFault[]): st
  * hub is at hand, what was cut off at the end of a trail shows as well. Throws as Graph does.
  */
 export const verifyAudit = async (config: Config, say: Say): Promise<boolean> => {
-  const file = storeFileOf(config);
-  const hasStore = existsSync(file);
+  const isAtHand = hasStore(config);
   let shown: Shown = { links: [], entries: [], rows: [] };
   const read = async (): Promise<void> => {
     shown = await readShown(config, say);
   };
-  const ends = hasStore ? await endsAround(file, read) : await read().then((): Ends => new Map());
-  const faults = faultsIn(shown, ends, hasStore);
+  const ends = isAtHand
+    ? await endsAround(storePlaceOf(config), read)
+    : await read().then((): Ends => new Map());
+  const faults = faultsIn(shown, ends, isAtHand);
   if (faults.length > 0) say(`${tableOf(faults)}\n`);
-  if (!hasStore)
+  if (!isAtHand)
     say(
-      `There is no promises store at ${file}: rows cut off at the end of a trail do not show. Run this where the hub runs.`,
+      `There is no promises store in ${config.dataFolder}: rows cut off at the end of a trail do not show. Run this where the hub runs.`,
     );
   say(closing(shown.links, faults));
   return faults.length === 0;

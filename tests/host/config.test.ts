@@ -76,3 +76,41 @@ test('a certificate or a managed identity takes the place of the secret', () => 
     managedIdentity: true,
   });
 });
+
+const database = 'postgres://hub@db.council.example:5432/promises';
+
+test('the promises lie in a database where one is given, reached with a password or a token', () => {
+  expect(readConfig(right).database).toBeUndefined();
+  const given = { ...right, HUB_DATABASE: database };
+  expect(readConfig({ ...given, HUB_DATABASE_PASSWORD: 'p' }).database).toEqual({
+    url: database,
+    password: 'p',
+    entra: false,
+  });
+  expect(readConfig({ ...given, HUB_DATABASE_ENTRA: 'yes' }).database).toEqual({
+    url: database,
+    entra: true,
+  });
+  const within = { ...right, HUB_DATABASE: database.replace('hub@', 'hub:a%2Fb@') };
+  expect(readConfig(within).database).toMatchObject({ url: database, password: 'a/b' });
+});
+
+test.each([
+  ['db.council.example/promises'],
+  ['mysql://hub@db.council.example/promises'],
+  ['postgres://db.council.example/promises'],
+  ['postgres://hub@db.council.example'],
+  [`${database}?sslmode=disable`],
+  [`${database}?sslmode=require`],
+  [`${database}?options=-c`],
+])('a database at %s refuses to start', (url) => {
+  const given = { ...right, HUB_DATABASE: url, HUB_DATABASE_PASSWORD: 'p' };
+  expect(() => readConfig(given)).toThrow('HUB_DATABASE is not right');
+});
+
+test('a database needs a password or a token, and not both', () => {
+  const given = { ...right, HUB_DATABASE: database };
+  expect(() => readConfig(given)).toThrow('HUB_DATABASE_PASSWORD or HUB_DATABASE_ENTRA=yes');
+  const both = { ...given, HUB_DATABASE_PASSWORD: 'p', HUB_DATABASE_ENTRA: 'yes' };
+  expect(() => readConfig(both)).toThrow('not both');
+});
