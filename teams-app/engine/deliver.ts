@@ -6,6 +6,7 @@ import { noticeChannels } from '../domain/notice-channel.ts';
 import type { Notice, NoticeChannel } from '../domain/notices.ts';
 import type { Person } from '../domain/people.ts';
 import type { Report } from '../domain/report.ts';
+import { robotKey } from '../domain/robot.ts';
 import type { Delivery, Messenger, Owed, Telling } from '../ports.ts';
 import { isOfIncident } from '../ports.ts';
 import { withDeadline } from './deadline.ts';
@@ -50,6 +51,7 @@ const inDoubt = async (run: Run, notice: Notice, to: Person, problem: unknown): 
   await run.promises.notices.later(notice.key, next, why, 'unknown', entry);
   run.tally.postponed += 1;
   run.log.error('send-in-doubt', problem, {
+  run.board?.tried(notice.channel, 'in-doubt');
     reference: notice.reference,
     channel: notice.channel,
   });
@@ -66,6 +68,7 @@ const write = async (run: Run, telling: Telling, delivery: Delivery): Promise<vo
       await run.promises.notices.sent(notice.key, at, as, alertSent(notice, to, at));
       run.tally.sent += 1;
       return;
+      if (to.key !== robotKey) run.board?.tried(notice.channel, 'sent');
     }
     case 'unreachable':
       return unreachable(run, notice, to, delivery.why);

@@ -11,6 +11,7 @@ import type {
   ReadModel,
 } from '../ports.ts';
 import type { RowWatch } from './watch-rows.ts';
+import type { PulseBoard } from './pulse-board.ts';
 
 export interface EngineDeps {
   readonly clock: Clock;
@@ -26,6 +27,10 @@ export interface EngineDeps {
   readonly watch?: RowWatch;
   readonly messengers: Messengers;
   readonly log: Log;
+  /** Which bank holidays have been announced; by rule alone where it is left out. */
+  readonly holidays?: HolidayList;
+  /** Where it notes what it did last; where it is left out, nobody asks. */
+  readonly board?: PulseBoard;
   /**
    * Milliseconds after which an attempt to tell somebody counts as one of which nobody knows how it
    * went. 10,000 unless given; below the 60 seconds of a claim.

@@ -1,8 +1,12 @@
 /** The host's timer: sweeps when something is due, when told to, and every half minute in any case. */
 import type { Instant } from '../domain/instant.ts';
 import { millisecondsOf } from '../domain/instant.ts';
-import type { EngineDeps } from './engine-deps.ts';
+import { patience } from '../domain/pulse.ts';
+import type { LaneName } from '../domain/pulse.ts';
 import type { Chore } from './chores.ts';
+import type { EngineDeps } from './engine-deps.ts';
+import { laneOf } from './lane.ts';
+import type { Lane } from './lane.ts';
 import { nextMomentAfter } from './next-moment.ts';
 import { keepChores, keepEvidence, keepRecord, tell } from './sweep.ts';
 
@@ -11,6 +15,8 @@ export interface PulseOptions {
   readonly every: number;
   /** The council's own unless given. */
   readonly chores?: readonly Chore[];
+  /** Milliseconds after which a run of a part counts as one that hangs; the usual ones where left out. */
+  readonly longest?: Partial<Readonly<Record<LaneName, number>>>;
 }
 
 export interface Engine {
@@ -24,47 +30,8 @@ export interface Engine {
   stop(): Promise<void>;
 }
 
-interface Lane {
-  kick(): void;
-  endedAt(): Instant | undefined;
-  stop(): Promise<void>;
-}
-
-/** Runs `work` when kicked, never twice at once; kicks that come meanwhile are one more run. */
-const laneOf = (deps: EngineDeps, event: string, work: () => Promise<void>): Lane => {
-  let running: Promise<void> | undefined;
-  let wanted = false;
-  let stopped = false;
-  let ended: Instant | undefined;
-  const once = async (): Promise<void> => {
-    try {
-      await work();
-      ended = deps.clock.now();
-    } catch (problem) {
-      deps.log.error(event, problem);
-    }
-  };
-  const run = async (): Promise<void> => {
-    while (wanted && !stopped) {
-      wanted = false;
-      await once();
-    }
-    running = undefined;
-  };
-  return {
-    kick: () => {
-      wanted = true;
-      running ??= run();
-    },
-    endedAt: () => ended,
-    stop: async () => {
-      stopped = true;
-      await running;
-    },
-  };
-};
-
-/** Milliseconds that a file on its way is waited for at the end; what is not done by then is done by the next start. */
+/** Milliseconds that a part on its way is waited for at the end; what is not done by then is done by the next start. */
+const longestEnd = 15_000;
 const longestFile = 5_000;
 
 const atMost = async (work: Promise<void>, milliseconds: number): Promise<void> => {
@@ -96,28 +63,31 @@ const pause = async (deps: EngineDeps, swept: Instant, every: number): Promise<n
  * Starts sweeping. The alerting part, the recording part, the part for files and the chores have a lane each,
  * so that a slow SharePoint never holds up an alert, and a large file no report.
  */
-export const runEngine = (deps: EngineDeps, { every, chores }: PulseOptions): Engine => {
+export const runEngine = (deps: EngineDeps, options: PulseOptions): Engine => {
+  const { every, chores } = options;
+  const lane = (name: LaneName, event: string, work: () => Promise<void>): Lane =>
+    laneOf(deps, { event, longest: options.longest?.[name] ?? patience[name].hung * 1_000 }, work);
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
   const wakeAfter = (milliseconds: number): void => {
     clearTimeout(timer);
     if (!stopped) timer = setTimeout(nudge, milliseconds);
   };
-  const recording = laneOf(deps, 'recording-failed', async () => {
+  const recording = lane('recording', 'recording-failed', async () => {
     const { adopted, unfinished } = await keepRecord(deps, deps.clock.now());
     if (adopted > 0) alerting.kick();
     if (unfinished > 0) recording.kick();
     filing.kick();
   });
-  const filing = laneOf(deps, 'evidence-failed', async () => {
+  const filing = lane('files', 'evidence-failed', async () => {
     const { evidence } = await keepEvidence(deps, deps.clock.now());
     if (evidence > 0) filing.kick();
   });
-  const choring = laneOf(deps, 'chores-failed', async () => {
+  const choring = lane('chores', 'chores-failed', async () => {
     const { chores: done } = await keepChores(deps, deps.clock.now(), chores);
     if (done > 0) alerting.kick();
   });
-  const alerting = laneOf(deps, 'sweep-failed', async () => {
+  const alerting = lane('alerting', 'sweep-failed', async () => {
     wakeAfter(every);
     const now = deps.clock.now();
     await tell(deps, now);
@@ -141,8 +111,9 @@ export const runEngine = (deps: EngineDeps, { every, chores }: PulseOptions): En
     stop: async () => {
       stopped = true;
       clearTimeout(timer);
-      const slow = Promise.all([filing.stop(), choring.stop()]).then(() => undefined);
-      await Promise.all([alerting.stop(), recording.stop(), atMost(slow, longestFile)]);
+      const quick = [alerting, recording].map((each) => atMost(each.stop(), longestEnd));
+      const slow = [filing, choring].map((each) => atMost(each.stop(), longestFile));
+      await Promise.all([...quick, ...slow]);
     },
   };
 };

@@ -1,6 +1,7 @@
 /** One sweep: looks at the rows, does what is due, and ends. No timer inside (escalation.md, How to test it). */
 import type { Instant } from '../domain/instant.ts';
 import { addMinutes } from '../domain/instant.ts';
+import type { LaneName } from '../domain/pulse.ts';
 import { adoptLost } from './adopt.ts';
 import { runChores } from './chores.ts';
 import type { Chore } from './chores.ts';
@@ -32,7 +33,8 @@ const manAll = async (run: Run): Promise<void> => {
   for (let pass = 0; pass < mostPasses; pass += 1) if ((await manRungs(run)) === 0) return;
 };
 
-const lostIn = ({ tally }: Run): number => tally.unreachable + tally.dropped;
+/** What did not arrive: another channel may be tried in its place, or another rung. */
+const lostIn = ({ tally }: Run): number => tally.unreachable + tally.dropped + tally.postponed;
 
 /** Mans the rungs and sends; again, while a rung turns out to be one on which nobody can be reached. */
 const alert = async (run: Run): Promise<void> => {
@@ -44,55 +46,67 @@ const alert = async (run: Run): Promise<void> => {
   }
 };
 
+/** Does a part of the sweep and notes on the board that it began, and how it ended. */
+const part = async (
+  deps: EngineDeps,
+  lane: LaneName,
+  now: Instant,
+  work: (run: Run) => Promise<void>,
+): Promise<SweepReport> => {
+  const run = beginRun(deps, now);
+  const note = deps.board?.began(lane);
+  try {
+    await work(run);
+  } catch (problem) {
+    note?.failed();
+    throw problem;
+  }
+  note?.ended();
+  return run.tally;
+};
+
 /**
  * The alerting part: climbs, plans, sends, draws again. Needs nothing of SharePoint. Throws
  * StoreUnavailable; everything else is kept to the incident that it befell.
  */
-export const tell = async (deps: EngineDeps, now: Instant): Promise<SweepReport> => {
-  const run = beginRun(deps, now);
-  await allParts([() => climb(run), () => alert(run), () => redraw(run)]);
-  return run.tally;
-};
+export const tell = (deps: EngineDeps, now: Instant): Promise<SweepReport> =>
+  part(deps, 'alerting', now, (run) =>
+    allParts([() => climb(run), () => alert(run), () => redraw(run)]),
+  );
 
 /** The recording part: takes over what was lost, files what is new, lets go of what is over. */
-export const keepRecord = async (deps: EngineDeps, now: Instant): Promise<SweepReport> => {
-  const run = beginRun(deps, now);
-  await allParts([
-    () => adoptLost(run),
-    () => inspectRows(run),
-    () => fileRecord(run),
-    async () => {
-      run.tally.left += await run.promises.letGo(addMinutes(now, -closedStaysMinutes));
-      run.tally.left += await run.promises.notices.letGoMessages(
-        addMinutes(now, -messageStaysMinutes),
-      );
-    },
-  ]);
-  return run.tally;
-};
+export const keepRecord = (deps: EngineDeps, now: Instant): Promise<SweepReport> =>
+  part(deps, 'recording', now, (run) =>
+    allParts([
+      () => adoptLost(run),
+      () => inspectRows(run),
+      () => fileRecord(run),
+      async () => {
+        run.tally.left += await run.promises.letGo(addMinutes(now, -closedStaysMinutes));
+        run.tally.left += await run.promises.notices.letGoMessages(
+          addMinutes(now, -messageStaysMinutes),
+        );
+      },
+    ]),
+  );
 
 /** The part for files: fetches, files, tells their senders. Its files may be large, so nothing else waits for it. */
-export const keepEvidence = async (deps: EngineDeps, now: Instant): Promise<SweepReport> => {
-  const run = beginRun(deps, now);
-  if (!(await deps.promises.evidence.isUnsettled())) return run.tally;
-  await allParts([
-    () => sideBySide([fetchEvidence, fileEvidence], (part) => part(run)),
-    () => tellSenders(run),
-    () => clearEvidence(run),
-  ]);
-  return run.tally;
-};
+export const keepEvidence = (deps: EngineDeps, now: Instant): Promise<SweepReport> =>
+  part(deps, 'files', now, async (run) => {
+    if (!(await deps.promises.evidence.isUnsettled())) return;
+    await allParts([
+      () => sideBySide([fetchEvidence, fileEvidence], (each) => each(run)),
+      () => tellSenders(run),
+      () => clearEvidence(run),
+    ]);
+  });
 
 /** What comes again at set times. Some of it asks Microsoft, so nothing else waits for it. */
-export const keepChores = async (
+export const keepChores = (
   deps: EngineDeps,
   now: Instant,
   chores: readonly Chore[] = everyChore,
-): Promise<SweepReport> => {
-  const run = beginRun(deps, now);
-  await runChores(run, chores);
-  return run.tally;
-};
+): Promise<SweepReport> => part(deps, 'chores', now, (run) => runChores(run, chores));
 
 const sum = (a: SweepReport, b: SweepReport): SweepReport =>
   Object.fromEntries(
@@ -109,8 +123,8 @@ const sum = (a: SweepReport, b: SweepReport): SweepReport =>
  */
 export const sweep = async (deps: EngineDeps, now: Instant): Promise<SweepReport> => {
   const done: SweepReport[] = [];
-  const parts = [tell, keepRecord, keepEvidence, keepChores].map((part) => async () => {
-    done.push(await part(deps, now));
+  const parts = [tell, keepRecord, keepEvidence, keepChores].map((each) => async () => {
+    done.push(await each(deps, now));
   });
   await allParts(parts);
   return done.reduce(sum);

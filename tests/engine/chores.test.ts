@@ -182,8 +182,8 @@ describe('trouble', () => {
     let seen = 0;
     const often: Chore = {
       name: 'often',
-      slotAt: (now) => now,
-      nextAfter: (now) => now,
+      slotAt: (now) => instantAt(Math.floor(Date.parse(now) / 50) * 50),
+      nextAfter: (now) => instantAt(Math.floor(Date.parse(now) / 50) * 50 + 50),
       run: async () => void (seen += 1),
     };
     const engine = runEngine(stage.deps, { every: 20, chores: [often] });
