@@ -2,6 +2,7 @@
 export type * from './ports/check-ins.ts';
 export type * from './ports/chores.ts';
 export * from './ports/evidence.ts';
+export type * from './ports/holidays.ts';
 export * from './ports/incident-record.ts';
 export * from './ports/messengers.ts';
 export * from './ports/promises.ts';

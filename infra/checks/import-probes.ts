@@ -52,6 +52,7 @@ export const refusedImports: Readonly<Record<string, readonly Probe[]>> = {
     'sharepoint/stores/incidents.ts',
     'teams-app/engine/sweep.ts',
   ),
+  'room-gov-uk': probe('teams-app/gov-uk/bank-holidays-file.ts', 'teams-app/graph/mail.ts'),
   'room-notify': probe(
     'teams-app/notify/text-messenger.ts',
     '#core/use-cases/acknowledge.ts',

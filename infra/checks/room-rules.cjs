@@ -67,6 +67,12 @@ const rooms = [
     'A text message is one more way of telling: words in, delivery out, nothing of the bot and nothing of Graph.',
   ),
   room(
+    'gov-uk',
+    '^teams-app/gov-uk/',
+    [...PORTS, ...DOMAIN, ...LISTS],
+    'What the government publishes for everybody is read here, behind a port, and nothing of the council goes there.',
+  ),
+  room(
     'graph',
     GRAPH,
     [...PORTS, ...DOMAIN, ...LISTS, ...RECORD],

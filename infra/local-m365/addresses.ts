@@ -11,6 +11,8 @@ export interface Addresses {
   /** The service URL that stands in every activity, with its closing slash. */
   readonly botServiceUrl: string;
   readonly notifyOrigin: string;
+  /** Stands for https://www.gov.uk: the list of bank holidays. */
+  readonly govUkOrigin: string;
   /** Stands for https://{sharePointHost of the tenant}: site scripts, and files sent in slices or fetched. */
   readonly sharePointOrigin: string;
   /** Stands for https://{oneDriveHost of the tenant}: files that people send in a chat. */
@@ -29,6 +31,7 @@ export function addressesOf(origin: string, tenant: Tenant): Addresses {
     botOpenIdMetadata: `${origin}/connector/v1/.well-known/openidconfiguration`,
     botServiceUrl: `${origin}/connector/teams/`,
     notifyOrigin: `${origin}/notify`,
+    govUkOrigin: `${origin}/gov-uk`,
     sharePointOrigin: `${origin}/sharepoint`,
     oneDriveOrigin: `${origin}/onedrive`,
     shellOrigin: origin,

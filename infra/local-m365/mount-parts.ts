@@ -3,6 +3,7 @@ import { connectorPart } from './connector/connector-part.ts';
 import type { Connector } from './connector/connector.ts';
 import { controlPart } from './control/control-part.ts';
 import { entraPart } from './entra/entra.ts';
+import { govUkPart } from './gov-uk/gov-uk-part.ts';
 import { graphPart } from './graph/graph.ts';
 import { sharePointPart } from './graph/site-scripts.ts';
 import type { Cost } from './graph/throttle.ts';
@@ -64,6 +65,7 @@ export async function mountParts(
   app.use('/onedrive', graph.files, notThere);
   app.use('/connector', connector.router);
   app.use('/notify', notifyPart(world).router);
+  app.use('/gov-uk', govUkPart(world).router);
   app.use('/control', controlPart(world, { connector, graph }).router);
   app.use('/', await shellPart(world, { connector, hubOrigin, ...members }));
   return { connector, graph };

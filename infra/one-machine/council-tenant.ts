@@ -84,6 +84,7 @@ const configOf = (m365: M365, options: TenantOptions, { textKey, certificate }: 
       botOpenIdMetadata: addresses.botOpenIdMetadata,
       botServiceUrl: addresses.botServiceUrl,
       notifyOrigin: addresses.notifyOrigin,
+      govUkOrigin: addresses.govUkOrigin,
       sharePointOrigin: addresses.sharePointOrigin,
       oneDriveOrigin: addresses.oneDriveOrigin,
       chatFileHosts: [],

@@ -1,4 +1,5 @@
 /** The council's people, duty turns, ladders, contacts and settings, from their lists. */
+import type { AnnouncedHolidays } from '#core/domain/announced-holidays.ts';
 import { goodLaddersIn } from '#core/domain/ladders.ts';
 import type { Ladders } from '#core/domain/ladders.ts';
 import type { Rota } from '#core/domain/rota-entry.ts';
@@ -35,6 +36,8 @@ export interface CouncilInMemory extends Council {
   dutyRow(item: string): DutyRow | undefined;
   /** Takes up what the hub has written to the rota, or with undefined removed from it. */
   wroteDuty(at: RecordedItem, row: DutyRow | undefined): void;
+  /** Takes up the bank holidays that were announced. */
+  announce(holidays: AnnouncedHolidays): void;
 }
 
 export interface CouncilSettings {
@@ -89,13 +92,15 @@ export const councilFromLists = (graph: Graph, from: CouncilSettings): CouncilIn
     },
     picture: () => JSON.stringify(rows),
     restore: (picture) => {
-      const restored = readPicture(picture);
-      const goodLadders = { ...restored?.goodLadders, ...rows.goodLadders };
-      if (restored !== undefined) show(rowsIn(lists, { ...restored, goodLadders }));
+      const restored = pictureOver(rows, picture);
+      if (restored !== undefined) show(rowsIn(lists, restored));
       return restored !== undefined;
     },
     refreshDuty: () => shown(readList(lists.duty)),
     dutyRow: (item) => lists.duty.items()?.find((each) => each.item === item)?.row,
+    announce: (announced) => {
+      show({ ...rows, announced });
+    },
     wroteDuty: (at, row) => {
       lists.duty.wrote(at, row);
       show(rowsIn(lists, rows));
@@ -131,7 +136,20 @@ const rowsIn = (lists: ReturnType<typeof followAll>, before: CouncilRows): Counc
   goodLadders: before.goodLadders,
   contacts: lists.contacts.rows() ?? before.contacts,
   settings: lists.settings.rows() ?? before.settings,
+  announced: before.announced,
 });
+
+/** A picture, with what is known better by now; undefined where the text is no picture. */
+const pictureOver = (known: CouncilRows, text: string): CouncilRows | undefined => {
+  const restored = readPicture(text);
+  return (
+    restored && {
+      ...restored,
+      goodLadders: { ...restored.goodLadders, ...known.goodLadders },
+      announced: known.announced ?? restored.announced,
+    }
+  );
+};
 
 /** Says each new mistake once, and when it is over. */
 const logFaults = (log: Log, before: Ladders, now: Ladders): void => {

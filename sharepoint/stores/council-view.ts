@@ -1,11 +1,13 @@
 /** What the hub makes of the lists of people, duty, ladders, contacts and settings. */
 import { laddersBefore, laddersFrom } from '#core/domain/ladders.ts';
 import type { GoodLadders, Ladders } from '#core/domain/ladders.ts';
+import type { AnnouncedHolidays } from '#core/domain/announced-holidays.ts';
 import { channelsFrom } from '#core/domain/notice-channel.ts';
 import type { AlertBy } from '#core/domain/notice-channel.ts';
 import { rolesFrom } from '#core/domain/people.ts';
 import type { Person } from '#core/domain/people.ts';
 import { settingsFrom } from '#core/domain/settings.ts';
+import type { Settings } from '#core/domain/settings.ts';
 import type { ContactRow } from '#lists/contacts.ts';
 import type { LadderRow } from '#lists/ladders.ts';
 import type { PersonRow } from '#lists/people.ts';
@@ -23,6 +25,8 @@ export interface CouncilRows {
   readonly goodLadders?: GoodLadders | undefined;
   readonly contacts: readonly ContactRow[];
   readonly settings: readonly SettingRow[];
+  /** Bank holidays as they were last announced. */
+  readonly announced?: AnnouncedHolidays | undefined;
 }
 
 export const noRows: CouncilRows = { people: [], duty: [], contacts: [], settings: [] };
@@ -36,9 +40,14 @@ export const viewOf = (rows: CouncilRows) => {
     duty: rotaFrom(rows.duty, known),
     ladders: laddersIn(rows),
     contacts: rows.contacts.toSorted((a, b) => a.position - b.position),
-    settings: settingsFrom(new Map(rows.settings.map((row) => [row.title, row.value ?? '']))),
+    settings: settingsIn(rows),
   };
 };
+
+const settingsIn = ({ settings, announced }: CouncilRows): Settings => ({
+  ...settingsFrom(new Map(settings.map((row) => [row.title, row.value ?? '']))),
+  ...(announced === undefined ? {} : { announced }),
+});
 
 const laddersIn = ({ ladders, goodLadders = {} }: CouncilRows): Ladders =>
   ladders === undefined ? laddersBefore(goodLadders) : laddersFrom(ladders, goodLadders);

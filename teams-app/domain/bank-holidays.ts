@@ -4,7 +4,9 @@
  */
 import { Temporal } from 'temporal-polyfill';
 
-export type Nation = 'england' | 'wales' | 'scotland' | 'northern-ireland';
+export const nations = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
+
+export type Nation = (typeof nations)[number];
 
 type Day = Temporal.PlainDate;
 

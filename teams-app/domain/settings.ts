@@ -1,4 +1,6 @@
 /** What a council may change, with the defaults of domain.md. One row of the Settings list each. */
+import type { AnnouncedHolidays } from './announced-holidays.ts';
+import { nations } from './bank-holidays.ts';
 import type { Nation } from './bank-holidays.ts';
 
 export interface Settings {
@@ -7,6 +9,8 @@ export interface Settings {
   readonly tier: 'county' | 'district' | 'unitary' | 'parish';
   /** Days on which the office is closed beside the nation's bank holidays, as "2026-12-29". */
   readonly closedDays: readonly string[];
+  /** Bank holidays as GOV.UK has announced them; by rule where left out. No row of the list. */
+  readonly announced?: AnnouncedHolidays;
   /** Hours for which a report card can be sent after it was drawn. */
   readonly reportCardHours: number;
 }
@@ -19,7 +23,6 @@ export const defaultSettings: Settings = {
   reportCardHours: 12,
 };
 
-const nations: readonly Nation[] = ['england', 'wales', 'scotland', 'northern-ireland'];
 const tiers = ['county', 'district', 'unitary', 'parish'] as const;
 
 const oneOf = <T extends string>(value: string | undefined, of: readonly T[], otherwise: T): T =>

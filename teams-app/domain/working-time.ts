@@ -1,5 +1,6 @@
 /** Office hours, and time that runs only in them. Source: domain.md 3.6; scenario 10. */
 import { Temporal } from 'temporal-polyfill';
+import type { AnnouncedHolidays } from './announced-holidays.ts';
 import { bankHolidays } from './bank-holidays.ts';
 import type { Nation } from './bank-holidays.ts';
 import { instantAt, millisecondsOf } from './instant.ts';
@@ -10,6 +11,8 @@ export interface WorkingCalendar {
   readonly nation: Nation;
   /** Days on which the office is closed beside bank holidays, as "2026-12-29". */
   readonly closedDays: readonly string[];
+  /** What GOV.UK has announced counts in place of the rules. */
+  readonly announced?: AnnouncedHolidays;
 }
 
 const timeZone = 'Europe/London';
@@ -20,20 +23,24 @@ const closes = Temporal.PlainTime.from('17:00');
 export const workingDay = 8.5 * 60;
 
 const known = new Map<string, ReadonlySet<string>>();
-const holidaysOf = (nation: Nation, year: number): ReadonlySet<string> => {
+const holidaysByRule = (nation: Nation, year: number): ReadonlySet<string> => {
   const key = `${nation} ${String(year)}`;
   const holidays = known.get(key) ?? new Set(bankHolidays(nation, year));
   known.set(key, holidays);
   return holidays;
 };
 
-const isWorkingDay = (
+const isBankHoliday = (
   day: Temporal.PlainDate,
-  { nation, closedDays }: WorkingCalendar,
-): boolean => {
+  name: string,
+  { nation, announced }: WorkingCalendar,
+): boolean =>
+  announced?.[nation]?.[day.year]?.includes(name) ?? holidaysByRule(nation, day.year).has(name);
+
+const isWorkingDay = (day: Temporal.PlainDate, calendar: WorkingCalendar): boolean => {
   const name = day.toString();
   return (
-    day.dayOfWeek <= 5 && !holidaysOf(nation, day.year).has(name) && !closedDays.includes(name)
+    day.dayOfWeek <= 5 && !isBankHoliday(day, name, calendar) && !calendar.closedDays.includes(name)
   );
 };
 

@@ -4,6 +4,7 @@ import type {
   Clock,
   Council,
   EvidenceRoom,
+  HolidayList,
   IncidentRecord,
   Log,
   Messengers,
@@ -26,6 +27,8 @@ export interface EngineDeps {
   /** Rows that somebody else may have written; where it is left out, only a change that meets one shows it. */
   readonly watch?: RowWatch;
   readonly messengers: Messengers;
+  /** Which bank holidays have been announced; by rule alone where it is left out. */
+  readonly holidays?: HolidayList;
   readonly log: Log;
   /** Which bank holidays have been announced; by rule alone where it is left out. */
   readonly holidays?: HolidayList;

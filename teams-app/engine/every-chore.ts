@@ -1,4 +1,5 @@
 /** Every piece of work that comes again at set times. */
+import { readBankHolidays } from './bank-holidays.ts';
 import type { Chore } from './chores.ts';
 
-export const everyChore: readonly Chore[] = [];
+export const everyChore: readonly Chore[] = [readBankHolidays];

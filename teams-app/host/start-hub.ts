@@ -5,6 +5,7 @@ import type { EngineDeps } from '../engine/engine-deps.ts';
 import { nextMomentAfter } from '../engine/next-moment.ts';
 import { untilQuiet } from '../engine/sweep.ts';
 import { watchRows } from '../engine/watch-rows.ts';
+import { bankHolidaysFile } from '../gov-uk/bank-holidays-file.ts';
 import type { Clock, Log } from '../ports.ts';
 import { execute } from '../use-cases/registry.ts';
 import type { Hub } from '../use-cases/use-case.ts';
@@ -55,6 +56,11 @@ const engineDepsOf = (config: Config, parts: Assembled): EngineDeps => ({
   watch: watchRows(parts.index, parts.hub.record, parts.hub.nudge),
   evidence: parts.recorders,
   messengers: messengersOf(config, parts),
+  holidays: bankHolidaysFile({
+    origin: config.cloud.govUkOrigin,
+    log: parts.hub.log,
+    announce: parts.council.announce,
+  }),
 });
 
 const healthOf = ({ hub, index }: Assembled, { lastSweptAt }: EngineOfHub): Health => ({

@@ -221,3 +221,11 @@ test('what one list brought is not lost because another could not be read', asyn
   expect(half.person(dev)?.phone).toBe('07700 900123');
   expect(half.freshAt).toBeDefined();
 });
+
+test('bank holidays that were announced are kept with the picture, for a start without SharePoint', () => {
+  const days = { england: { 2027: ['2027-05-10'] } };
+  council.announce(days);
+  const restored = another();
+  expect(restored.restore(council.picture())).toBe(true);
+  expect(restored.settings()).toMatchObject({ announced: days });
+});

@@ -3,6 +3,7 @@ import { json, Router } from 'express';
 import type { Connector } from '../connector/connector.ts';
 import { Refusal } from '../graph/answers.ts';
 import type { World } from '../world.ts';
+import { announceHoliday } from './bank-holiday.ts';
 import { addToCalendar } from './calendar.ts';
 import { readFault, readFields, readPerson, readText, readTime, Unreadable } from './check.ts';
 import { editList, readListEdit } from './edit-list.ts';
@@ -48,6 +49,7 @@ export function controlPart(
   router.post('/send-file', async (request, response) => {
     response.json(await sendFileAs(connector, request));
   });
+  router.post('/bank-holiday', announceHoliday(world));
   router.post('/calendar', addToCalendar(world));
   router.post('/edit-list', (request, response) => {
     response.json({ rows: editList(world, readListEdit(request.body)) });

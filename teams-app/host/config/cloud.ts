@@ -11,6 +11,8 @@ export interface Cloud {
   /** Where Teams is reached for people whose chat the hub does not know yet. */
   readonly botServiceUrl: string;
   readonly notifyOrigin: string;
+  /** Where GOV.UK's list of bank holidays lies. */
+  readonly govUkOrigin: string;
   /** Absent: https://<host of the site>. */
   readonly sharePointOrigin?: string;
   /** Where files lie that people send in a chat. Absent: https://<tenant>-my.sharepoint.com. */
@@ -50,6 +52,7 @@ export const cloudIn = (reader: Reader, tenantId: string): Cloud => {
     botServiceUrl: reader.optional('HUB_BOT_SERVICE') ?? 'https://smba.trafficmanager.net/teams/',
     notifyOrigin:
       reader.optional('HUB_NOTIFY_ORIGIN') ?? 'https://api.notifications.service.gov.uk',
+    govUkOrigin: reader.optional('HUB_GOVUK_ORIGIN') ?? 'https://www.gov.uk',
     ...(sharePointOrigin === undefined ? {} : { sharePointOrigin }),
     ...(oneDriveOrigin === undefined ? {} : { oneDriveOrigin }),
     chatFileHosts: hostsIn(reader),
