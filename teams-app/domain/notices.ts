@@ -3,6 +3,7 @@ import { channelsFor } from './channels.ts';
 import type { NoticeChannel } from './channels.ts';
 import type { HubMessage, MessageKind } from './hub-message.ts';
 import type { Incident } from './incident.ts';
+import { incomingAsked } from './incoming.ts';
 import type { Instant } from './instant.ts';
 import { targetsOf } from './ladder.ts';
 import type { Person, PersonKey } from './people.ts';
@@ -63,7 +64,8 @@ export const barredFrom = (incident: Incident): readonly PersonKey[] => [
 ];
 
 /**
- * The alerts owed for the rung at which the incident stands: one for each person and channel.
+ * The alerts owed for the rung at which the incident stands: one for each person and channel. Whoever has
+ * come on duty after `since`, the moment at which the rung was entered unless given, is asked as well.
  * Empty where the rung means nobody (invariant 11: the ladder then goes on in the same sweep).
  */
 export const alertsOwed = (
@@ -71,10 +73,14 @@ export const alertsOwed = (
   people: readonly Person[],
   duty: Rota,
   now: Instant,
+  since: Instant = incident.rungEnteredAt,
 ): readonly NoticeDraft[] => {
   const barred = [...barredFrom(incident), ...whoGaveBack(incident)];
   const team = { people, duty, at: now, barred };
-  const asked = peopleAsked(targetsOf(incident.ladder, incident), team);
+  const asked = [
+    ...peopleAsked(targetsOf(incident.ladder, incident), team),
+    ...incomingAsked(incident, team, since),
+  ];
   return people
     .filter((person) => asked.includes(person.key) || isAskedAgain(incident, person))
     .flatMap((person) =>

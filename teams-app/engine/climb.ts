@@ -19,7 +19,10 @@ export const enterNext = (run: Run, incident: Incident, because?: string): Chang
   const at = run.moment();
   const next = advanced(incident, run.council.settings(), at);
   const why = because ?? (next.ladder === incident.ladder ? undefined : 'the office has closed');
-  const alerts = alertsOwed(next, run.council.people(), run.council.duty(), at);
+  const { council } = run;
+  // Somebody may have come on duty in the very moment in which the rung before was over.
+  const since = incident.rungEnteredAt;
+  const alerts = alertsOwed(next, council.people(), council.duty(), at, since);
   return {
     incident: next,
     entries: [

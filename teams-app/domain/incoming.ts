@@ -1,0 +1,26 @@
+/** Who comes on duty while nobody has an incident (invariant 13). Source: domain.md 3.6, escalation.md F16. */
+import type { Incident } from './incident.ts';
+import { addSeconds } from './instant.ts';
+import type { Instant } from './instant.ts';
+import type { PersonKey } from './people.ts';
+import { onDuty, peopleAsked } from './rota.ts';
+import type { Team } from './rota.ts';
+
+const onCall = (team: Team): readonly PersonKey[] =>
+  peopleAsked(['duty-lead', 'duty-deputy'], team);
+
+/**
+ * Whoever has come on duty after `since`, and was not on duty right before: a critical or high incident is
+ * offered to them at once, whichever step it stands on. Nobody where the incident is of another level.
+ */
+export const incomingAsked = (
+  { level }: Pick<Incident, 'level'>,
+  team: Team,
+  since: Instant,
+): readonly PersonKey[] => {
+  if (level !== 'critical' && level !== 'high') return [];
+  const { from } = onDuty(team.duty, team.at);
+  if (from === undefined || from <= since) return [];
+  const before = onCall({ ...team, at: addSeconds(from, -1) });
+  return onCall(team).filter((key) => !before.includes(key));
+};
