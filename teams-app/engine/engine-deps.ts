@@ -11,8 +11,8 @@ import type {
   Promises,
   ReadModel,
 } from '../ports.ts';
-import type { RowWatch } from './watch-rows.ts';
 import type { PulseBoard } from './pulse-board.ts';
+import type { RowWatch } from './watch-rows.ts';
 
 export interface EngineDeps {
   readonly clock: Clock;
@@ -29,11 +29,9 @@ export interface EngineDeps {
   readonly messengers: Messengers;
   /** Which bank holidays have been announced; by rule alone where it is left out. */
   readonly holidays?: HolidayList;
-  readonly log: Log;
-  /** Which bank holidays have been announced; by rule alone where it is left out. */
-  readonly holidays?: HolidayList;
   /** Where it notes what it did last; where it is left out, nobody asks. */
   readonly board?: PulseBoard;
+  readonly log: Log;
   /**
    * Milliseconds after which an attempt to tell somebody counts as one of which nobody knows how it
    * went. 10,000 unless given; below the 60 seconds of a claim.
@@ -66,6 +64,8 @@ export interface SweepReport {
   /** Files fetched, filed or lost, senders told, and files that left. */
   readonly evidence: number;
   readonly adopted: number;
+  /** Check-ins looked at because something of theirs was due. */
+  readonly checkIns: number;
   /** Slots of chores that were done. */
   readonly chores: number;
   /** Changes of rows by hand of which the alarm was raised. */
@@ -94,6 +94,7 @@ export const emptyTally = (): Tally => ({
   unfinished: 0,
   evidence: 0,
   adopted: 0,
+  checkIns: 0,
   chores: 0,
   alarms: 0,
   left: 0,
