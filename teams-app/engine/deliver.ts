@@ -12,6 +12,7 @@ import { isOfIncident } from '../ports.ts';
 import { withDeadline } from './deadline.ts';
 import type { Run } from './run.ts';
 import { allParts, onItsOwn, sideBySide, timeBox } from './run.ts';
+import { warnWhereNothingWorks } from './providers.ts';
 import { messageTellingOf, tellingOf, wordsFor } from './telling.ts';
 import type { Words } from './telling.ts';
 import { alertFailed, alertSent } from './trail-entries.ts';
@@ -50,8 +51,8 @@ const inDoubt = async (run: Run, notice: Notice, to: Person, problem: unknown): 
   const next = addSeconds(at, retrySeconds(notice.attempts));
   await run.promises.notices.later(notice.key, next, why, 'unknown', entry);
   run.tally.postponed += 1;
-  run.log.error('send-in-doubt', problem, {
   run.board?.tried(notice.channel, 'in-doubt');
+  run.log.error('send-in-doubt', problem, {
     reference: notice.reference,
     channel: notice.channel,
   });
@@ -67,8 +68,8 @@ const write = async (run: Run, telling: Telling, delivery: Delivery): Promise<vo
       const as = { ...place, drawnFrom };
       await run.promises.notices.sent(notice.key, at, as, alertSent(notice, to, at));
       run.tally.sent += 1;
-      return;
       if (to.key !== robotKey) run.board?.tried(notice.channel, 'sent');
+      return;
     }
     case 'unreachable':
       return unreachable(run, notice, to, delivery.why);
@@ -120,13 +121,13 @@ const send = async (
 
 const unreadable = 'its words cannot be read';
 
+/** Without its words such a message says nothing. */
+const saysWords = ({ kind }: Notice): boolean => kind === 'update' || kind === 'to-owner';
+
 const deliverOne = async (run: Run, words: Words, notice: Notice): Promise<void> => {
   const to = run.council.person(notice.to);
   const messenger = run.messengers[notice.channel];
   if (to?.active !== true) return drop(run, notice, 'no longer in the People list');
-/** Without its words such a message says nothing. */
-const saysWords = ({ kind }: Notice): boolean => kind === 'update' || kind === 'to-owner';
-
   if (messenger === undefined) return unreachable(run, notice, to, 'this channel is not set up');
   if (saysWords(notice) && notice.words === undefined)
     return unreachable(run, notice, to, unreadable);
@@ -157,6 +158,7 @@ export const deliver = async (run: Run): Promise<void> => {
   const words = wordsFor(run);
   await allParts([
     () => sideBySide(noticeChannels, (channel) => deliverOn(run, words, channel)),
+    () => Promise.resolve(warnWhereNothingWorks(run, run.tally.postponed)),
     () => noteSent(run),
   ]);
 };

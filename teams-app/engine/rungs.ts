@@ -5,16 +5,14 @@ import { addMinutes } from '../domain/instant.ts';
 import { holdsMinutes } from '../domain/ladder.ts';
 import { alertsOwed, barredFrom } from '../domain/notices.ts';
 import type { Notice, NoticeDraft } from '../domain/notices.ts';
+import { isAlertOfStep, substitutesOwed } from '../domain/substitutes.ts';
 import { enterNext } from './climb.ts';
+import { providersOf } from './providers.ts';
 import type { Run } from './run.ts';
 import { onItsOwn } from './run.ts';
 
 /** Where nobody at all can be reached, the ladder still goes on, but not faster than this. */
 const restMinutes = 10;
-
-const isAlertOfStep = (incident: Incident, notice: Notice): boolean =>
-  notice.kind === 'alert' &&
-  notice.key.startsWith([incident.reference, incident.cycle, incident.rung, ''].join('/'));
 
 const isLost = (notice: Notice): boolean =>
   notice.state === 'unreachable' || notice.state === 'dropped';
@@ -65,8 +63,21 @@ const leaveBecause = (
   return mayReachSomebody(run, incident, notices) || hasRested(run, incident) ? because : undefined;
 };
 
+/** Alerts on the next channel of whoever was not reached on the first ones; true where there are any. */
+const planInstead = async (
+  run: Run,
+  incident: Incident,
+  notices: readonly Notice[],
+): Promise<boolean> => {
+  const drafts = substitutesOwed(incident, run.council.people(), notices, providersOf(run));
+  const planned = await run.promises.notices.plan(drafts);
+  run.tally.planned += planned;
+  return planned > 0;
+};
+
 const leave = async (run: Run, seen: Incident): Promise<boolean> => {
   const notices = await run.promises.notices.ofIncident(seen.reference);
+  if (await planInstead(run, seen, notices)) return false;
   const because = leaveBecause(run, seen, notices);
   if (because === undefined) return false;
   run.log.warn('rung-reaches-nobody', {

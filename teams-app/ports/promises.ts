@@ -184,7 +184,7 @@ export interface NoticeQueue {
   ofMessages(keyBegins: string): Promise<readonly Notice[]>;
   /** Notices of no incident that were due before then, and are planned no more, leave. */
   letGoMessages(before: Instant): Promise<number>;
-  /** References of open incidents with an alert that could not reach somebody, or was dropped. */
+  /** References of open incidents with an alert that could not reach somebody, was dropped, or is to be tried again. */
   unreached(): Promise<readonly string[]>;
 }
 
