@@ -32,7 +32,16 @@ export interface Played {
 const reference = /\b[2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{3}\b/;
 
 /** What can be at fault, and how; the files of the chat in ways of their own. */
-const services = ['sharepoint', 'graph', 'files', 'teams', 'notify', 'mail', 'entra'] as const;
+const services = [
+  'sharepoint',
+  'graph',
+  'files',
+  'teams',
+  'notify',
+  'voice',
+  'mail',
+  'entra',
+] as const;
 const kinds = [
   'down',
   'slow',

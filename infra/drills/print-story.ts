@@ -14,7 +14,12 @@ export interface DrillResult {
   readonly cost: { readonly graphRequests: number; readonly resourceUnits: number };
 }
 
-const channelWords = { teams: 'in Teams', email: 'by e-mail', sms: 'by text message' } as const;
+const channelWords = {
+  teams: 'in Teams',
+  email: 'by e-mail',
+  sms: 'by text message',
+  voice: 'by phone call',
+} as const;
 
 const short = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();

@@ -9,7 +9,7 @@ export interface TimelineLine {
   /** ISO-8601, UTC. */
   readonly at: string;
   readonly who: string;
-  readonly channel: 'teams' | 'email' | 'sms';
+  readonly channel: Received['channel'];
   readonly kind: string;
   /** The name that the exercise gave to the incident. */
   readonly incident?: string;
@@ -26,8 +26,15 @@ const headerKind = (raw: unknown): string | undefined => {
   return found?.[1];
 };
 
+/** A text message and a call carry the key of their notice: hub/rota/..., INC/help/..., INC/0/1/... of an alert. */
+const keyedKind = (raw: unknown): string => {
+  const { reference, key } = raw as { reference?: unknown; key?: unknown };
+  const [, kind = ''] = String(reference ?? key ?? '').split('/');
+  return /^[a-z-]+$/.test(kind) ? kind : 'alert';
+};
+
 const kindOf = (item: Received): string =>
-  item.kind ?? headerKind(item.raw) ?? (item.channel === 'teams' ? 'message' : 'alert');
+  item.kind ?? headerKind(item.raw) ?? (item.channel === 'teams' ? 'message' : keyedKind(item.raw));
 
 const lineOf = (who: string, item: Received, names: ReadonlyMap<string, string>): TimelineLine => {
   const everything = item.text + JSON.stringify(item.raw);

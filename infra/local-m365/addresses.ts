@@ -11,6 +11,9 @@ export interface Addresses {
   /** The service URL that stands in every activity, with its closing slash. */
   readonly botServiceUrl: string;
   readonly notifyOrigin: string;
+  /** The telephone gateway's addresses for calls and for text messages. */
+  readonly voiceCalls: string;
+  readonly voiceTexts: string;
   /** Stands for https://www.gov.uk: the list of bank holidays. */
   readonly govUkOrigin: string;
   /** Stands for https://{sharePointHost of the tenant}: site scripts, and files sent in slices or fetched. */
@@ -31,6 +34,8 @@ export function addressesOf(origin: string, tenant: Tenant): Addresses {
     botOpenIdMetadata: `${origin}/connector/v1/.well-known/openidconfiguration`,
     botServiceUrl: `${origin}/connector/teams/`,
     notifyOrigin: `${origin}/notify`,
+    voiceCalls: `${origin}/voice/calls`,
+    voiceTexts: `${origin}/voice/texts`,
     govUkOrigin: `${origin}/gov-uk`,
     sharePointOrigin: `${origin}/sharepoint`,
     oneDriveOrigin: `${origin}/onedrive`,

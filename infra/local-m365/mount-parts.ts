@@ -3,12 +3,13 @@ import { connectorPart } from './connector/connector-part.ts';
 import type { Connector } from './connector/connector.ts';
 import { controlPart } from './control/control-part.ts';
 import { entraPart } from './entra/entra.ts';
-import { govUkPart } from './gov-uk/gov-uk-part.ts';
 import { graphPart } from './graph/graph.ts';
 import { sharePointPart } from './graph/site-scripts.ts';
 import type { Cost } from './graph/throttle.ts';
+import { govUkPart } from './gov-uk/gov-uk-part.ts';
 import { notifyPart } from './notify/notify-part.ts';
 import { shellPart } from './shell/shell.ts';
+import { gatewayPart } from './voice/gateway-part.ts';
 import type { World } from './world.ts';
 
 export interface PartsOptions {
@@ -65,6 +66,7 @@ export async function mountParts(
   app.use('/onedrive', graph.files, notThere);
   app.use('/connector', connector.router);
   app.use('/notify', notifyPart(world).router);
+  app.use('/voice', gatewayPart(world).router);
   app.use('/gov-uk', govUkPart(world).router);
   app.use('/control', controlPart(world, { connector, graph }).router);
   app.use('/', await shellPart(world, { connector, hubOrigin, ...members }));

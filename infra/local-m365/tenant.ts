@@ -40,6 +40,9 @@ export const notifyAccount = {
   emailTemplateId: '68b3f4a1-c05d-4e92-87b6-d9e1a5204999',
 } as const;
 
+/** The sample council's account with a telephone gateway. */
+export const gatewayAccount = { key: 'local-key-of-the-telephone-gateway' } as const;
+
 export const notifyTemplates: readonly NotifyTemplate[] = [
   {
     id: notifyAccount.smsTemplateId,

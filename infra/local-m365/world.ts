@@ -79,9 +79,9 @@ export interface PeopleDirectory {
   remove(id: string): void;
 }
 
-/** files are the addresses at which files are fetched. */
+/** files are the addresses at which files are fetched; voice is the telephone gateway. */
 export type Service =
-  'graph' | 'sharepoint' | 'files' | 'teams' | 'entra' | 'notify' | 'mail' | 'calendar';
+  'graph' | 'sharepoint' | 'files' | 'teams' | 'entra' | 'notify' | 'voice' | 'mail' | 'calendar';
 
 /**
  * What a download address may do: 404, 500, lead elsewhere, never end, send more than its Content-Length says, or break off
@@ -122,7 +122,7 @@ export interface Faults {
 
 export interface Change {
   readonly what:
-    'chat' | 'mail' | 'calendar' | 'text-message' | 'list' | 'clock' | 'people' | 'fault';
+    'chat' | 'mail' | 'calendar' | 'text-message' | 'call' | 'list' | 'clock' | 'people' | 'fault';
   /** Entra object id of whoever sees it, where it is one person. */
   readonly person?: string;
 }

@@ -7,7 +7,7 @@ import type { Config } from '../../teams-app/host/config.ts';
 import { makeRight } from '../../teams-app/host/make-right.ts';
 import { startM365 } from '../local-m365/start.ts';
 import type { M365 } from '../local-m365/start.ts';
-import { notifyAccount, sampleTenant } from '../local-m365/tenant.ts';
+import { gatewayAccount, notifyAccount, sampleTenant } from '../local-m365/tenant.ts';
 import { appCertificateIn } from './app-certificate.ts';
 import type { AppCertificate } from './app-certificate.ts';
 import { objectIdOf } from './council.ts';
@@ -75,6 +75,8 @@ const configOf = (m365: M365, options: TenantOptions, { textKey, certificate }: 
     mailbox: tenant.mailbox,
     textKey,
     notify: { apiKey: notifyAccount.apiKey, templateId: notifyAccount.smsTemplateId },
+    voice: { address: addresses.voiceCalls, key: gatewayAccount.key },
+    secondText: { gateway: { address: addresses.voiceTexts, key: gatewayAccount.key } },
     ...(options.ceiling === undefined ? {} : { graphUnits: options.ceiling }),
     cloud: {
       graphOrigin: addresses.graphOrigin,

@@ -9,6 +9,8 @@ export interface CouncilPerson {
   readonly roles: readonly string[];
   readonly ward?: string;
   readonly phone?: string;
+  /** For calls. */
+  readonly callPhone?: string;
   readonly email?: string;
   readonly language?: 'en' | 'cy';
   readonly jobTitle?: string;

@@ -36,6 +36,7 @@ const personRow = (person: CouncilPerson): Row => ({
   Language: person.language === 'cy' ? 'Welsh' : 'English',
   Active: true,
   ...(person.phone === undefined ? {} : { Phone: person.phone }),
+  ...(person.callPhone === undefined ? {} : { CallPhone: person.callPhone }),
   ...(person.ward === undefined ? {} : { Ward: person.ward }),
 });
 

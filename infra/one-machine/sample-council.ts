@@ -70,14 +70,20 @@ const people: readonly CouncilPerson[] = [
   ),
   officer('jonathan', 'Jonathan Sayle', 'monitoring-officer', 'Monitoring Officer', '07700 900302'),
   officer('helen', 'Helen Tregear', 'manager', 'Democratic Services Manager', '07700 900303'),
-  officer('director', 'Omar Lindqvist', 'duty-director', 'Duty Director', '07700 900304'),
-  officer(
-    'control',
-    'Valemoor Control Room',
-    'control-room',
-    '24-hour control room',
-    '07700 900305',
-  ),
+  {
+    ...officer('director', 'Omar Lindqvist', 'duty-director', 'Duty Director', '07700 900304'),
+    callPhone: '07700 900304',
+  },
+  {
+    ...officer(
+      'control',
+      'Valemoor Control Room',
+      'control-room',
+      '24-hour control room',
+      '07700 900305',
+    ),
+    callPhone: '07700 900305',
+  },
   officer('beatrice', 'Beatrice Holloway', 'chief-executive', 'Chief Executive', '07700 900306'),
 ];
 

@@ -4,9 +4,12 @@ import type { MessengerDeps } from '../../bot/messenger.ts';
 import { mailMessenger } from '../graph/mail.ts';
 import type { Graph } from '../graph/graph-client.ts';
 import { textMessenger } from '../notify/text-messenger.ts';
-import type { Clock, Messengers, Promises } from '../ports.ts';
+import { gatewayTextMessenger, voiceMessenger } from '../notify/webhook-messenger.ts';
+import type { Clock, Messenger, Messengers, Promises } from '../ports.ts';
 import type { BotAdapter } from './bot-adapter.ts';
 import type { Config } from './config.ts';
+import type { SecondText } from './config/gateways.ts';
+import type { NotifySettings } from './config/notify.ts';
 
 /** A link that opens the desk in Teams, at one incident where a reference is given. */
 export const deskLink = (config: Config) => (reference?: string) => {
@@ -42,12 +45,17 @@ export interface Reach {
   readonly teams: MessengerDeps;
 }
 
+const notifyTexts = ({ cloud }: Config, account: NotifySettings): Messenger =>
+  textMessenger({ ...account, baseUrl: cloud.notifyOrigin });
+
+const secondTexts = (config: Config, second: SecondText): Messenger =>
+  'gateway' in second ? gatewayTextMessenger(second.gateway) : notifyTexts(config, second.notify);
+
 /** One messenger a channel; none for a channel that the council has not set up. */
 export const messengersOf = (config: Config, { graph, teams }: Reach): Messengers => ({
   teams: teamsMessenger(teams),
   email: mailMessenger(graph, { mailbox: config.mailbox }),
-  sms:
-    config.notify === undefined
-      ? undefined
-      : textMessenger({ ...config.notify, baseUrl: config.cloud.notifyOrigin }),
+  sms: config.notify && notifyTexts(config, config.notify),
+  voice: config.voice && voiceMessenger(config.voice),
+  'second-text': config.secondText && secondTexts(config, config.secondText),
 });

@@ -1,8 +1,7 @@
 /** Text messages through GOV.UK Notify: alerts and messages of the hub, and no word that may not be read over a shoulder. */
 import { NotifyClient } from 'notifications-node-client';
-import { actText, alertText, messageText } from '../domain/words/previews.ts';
-import { isOfIncident } from '../ports.ts';
-import type { Delivery, Messenger, Telling } from '../ports.ts';
+import type { Delivery, Messenger } from '../ports.ts';
+import { textWordsOf } from './short-words.ts';
 
 export interface TextMessengerSettings {
   /** Name, service id and secret in one, as Notify hands it out. */
@@ -63,15 +62,6 @@ const withoutDetails = (problem: unknown): Error => {
   return new Error(`GOV.UK Notify did not answer: ${status ?? code}`);
 };
 
-/** The whole text; undefined for what may not go by text message. */
-const wordsOf = (telling: Telling): string | undefined => {
-  if (!isOfIncident(telling)) return messageText(telling.message.kind);
-  const { level, reference } = telling.incident;
-  const { kind } = telling.notice;
-  if (kind === 'hand-over' || kind === 'help') return actText(kind, reference);
-  return kind === 'alert' ? alertText(level, reference) : undefined;
-};
-
 /** Sends the text message of a notice. Throws where the outcome is unknown. */
 export const textMessenger = ({
   apiKey,
@@ -83,7 +73,7 @@ export const textMessenger = ({
   return {
     deliver: async (telling): Promise<Delivery> => {
       const { notice, to } = telling;
-      const message = wordsOf(telling);
+      const message = textWordsOf(telling);
       if (message === undefined)
         return { outcome: 'unreachable', why: 'only alerts go by text message' };
       if (to.phone === undefined) return { outcome: 'unreachable', why: 'no phone number' };

@@ -222,7 +222,7 @@ test('everybody who must be asked got every alert, and nobody else got one', () 
 
 const nameOf = (alias: string): string =>
   council.people.find((person) => person.alias === alias)?.name ?? alias;
-const words = { teams: 'Teams', email: 'e-mail', sms: 'text message' };
+const words = { teams: 'Teams', email: 'e-mail', sms: 'text message', voice: 'phone call' };
 
 /** The alerts of the first round stand behind the words on the report itself. */
 const alertsNamedIn = ({ action, detail }: Readonly<Record<string, unknown>>): string[] => {

@@ -26,6 +26,7 @@ const services = [
   'teams',
   'entra',
   'notify',
+  'voice',
   'mail',
   'calendar',
 ] as const;

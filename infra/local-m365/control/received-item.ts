@@ -4,7 +4,8 @@ import type { Sighting } from '../connector/connector.ts';
 export interface Received {
   /** ISO-8601, UTC. */
   readonly at: string;
-  readonly channel: 'teams' | 'email' | 'sms';
+  /** A text message through the telephone gateway is an sms as well. */
+  readonly channel: 'teams' | 'email' | 'sms' | 'voice';
   /** redrawn and answered are a card or text that came in place of a message in Teams, and rang no phone. */
   readonly how: Sighting['how'];
   /** The `id` of the first element of the card's body, such as alert, receipt or update; only in Teams. */

@@ -2,6 +2,8 @@ import type { Connector, Sighting } from '../connector/connector.ts';
 import { previewOf } from '../connector/sightings.ts';
 import type { Notification } from '../notify/texts.ts';
 import { allNotifications, isFor } from '../notify/texts.ts';
+import { callsTo } from '../voice/calls.ts';
+import type { GatewayCall } from '../voice/calls.ts';
 import type { World } from '../world.ts';
 import { mailOf } from './mail.ts';
 import type { Received } from './received-item.ts';
@@ -17,6 +19,7 @@ export function received(world: World, connector: Connector, person: string): Re
     ...connector.sightings(who.id).map(fromTeams),
     ...mailOf(world, who.id),
     ...notified.map(fromNotify),
+    ...throughGateway(world, who.mobilePhone).map(fromGateway),
   ].toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
 }
 
@@ -41,6 +44,19 @@ function fromTeams(sighting: Sighting): Received {
 function fromNotify(notification: Notification): Received {
   const { at, type, subject, text } = notification;
   return { at, channel: type, how: 'sent', preview: subject ?? text, text, raw: notification };
+}
+
+function throughGateway(world: World, phone: string | null): GatewayCall[] {
+  return phone === null
+    ? []
+    : [...callsTo(world, phone, 'voice'), ...callsTo(world, phone, 'text')];
+}
+
+function fromGateway(call: GatewayCall): Received {
+  const { at, channel, say } = call;
+  return channel === 'voice'
+    ? { at, channel, how: 'sent', preview: 'Phone call', text: say, raw: call }
+    : { at, channel: 'sms', how: 'sent', preview: say, text: say, raw: call };
 }
 
 function kindOf(attachments: readonly unknown[]): string | undefined {

@@ -90,6 +90,10 @@ export const actMail = (kind: ActKind, reference: string): string =>
 export const actText = (kind: 'hand-over' | 'help', reference: string): string =>
   `${actPreview[kind]}, ${reference}. Open the Safety Hub in Teams.`;
 
+/** What is read out on the phone, twice by most gateways: whoever answers may not be who was called. */
+export const callWords = (preview: string): string =>
+  `This is the council’s Safety Hub. ${preview}. Please open the Safety Hub in Microsoft Teams.`;
+
 /** The whole text message of an alert. */
 export const alertText = (level: Level, reference: string): string =>
   `${alertPreview(level)} ${reference}. Open the Safety Hub in Teams and press "I've got this".`;

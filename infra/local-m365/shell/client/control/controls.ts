@@ -11,7 +11,7 @@ export interface ClockFace {
 /** Something that reached a person by any channel. */
 export interface ReceivedItem {
   readonly at: string;
-  readonly channel: 'teams' | 'email' | 'sms';
+  readonly channel: 'teams' | 'email' | 'sms' | 'voice';
   readonly how: 'sent' | 'redrawn' | 'answered';
   readonly preview: string;
   readonly text: string;

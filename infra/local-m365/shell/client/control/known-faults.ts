@@ -65,6 +65,11 @@ export const knownFaults: readonly KnownFault[] = [
     what: 'GOV.UK Notify takes no message.',
     fault: { kind: 'down', service: 'notify' },
   },
+  {
+    name: 'The telephone gateway is down',
+    what: 'Phone calls, and text messages by the second provider, are answered 503.',
+    fault: { kind: 'down', service: 'voice' },
+  },
 ];
 
 /** Whether a fault that is on is this one. */

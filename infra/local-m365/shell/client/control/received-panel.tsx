@@ -9,7 +9,7 @@ import { readReceived } from './controls.ts';
 
 const latest = 30;
 const everybody = '';
-const channels = { teams: 'Teams', email: 'E-mail', sms: 'Text' } as const;
+const channels = { teams: 'Teams', email: 'E-mail', sms: 'Text', voice: 'Call' } as const;
 
 interface Delivery extends ReceivedItem {
   readonly to: string;
