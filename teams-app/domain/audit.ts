@@ -36,6 +36,14 @@ export const auditActions = {
   'evidence-added': 'Evidence added',
   'evidence-opened': 'Evidence opened',
   'evidence-changed': 'Evidence is not what it was',
+  'duty-changed': 'Rota changed',
+  'swap-asked': 'Swap of a turn asked',
+  'swap-answered': 'Swap of a turn answered',
+  'check-in-begun': 'Check-in begun',
+  'check-in-extended': 'Check-in extended',
+  'check-in-ended': 'Check-in ended',
+  'check-in-heard': 'Heard of somebody who is looked for',
+  'check-ins-read': 'Read who is out',
 } as const;
 
 export type AuditAction = keyof typeof auditActions;

@@ -42,6 +42,20 @@ export const longDate = (instant: Instant): string => {
   return `${String(day)} ${months[month - 1] ?? ''} ${String(year)}`;
 };
 
+const weekdays = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const;
+
+/** "Monday 28 December 2026". */
+export const weekdayDate = (instant: Instant): string =>
+  `${weekdays[inLondon(instant).dayOfWeek - 1] ?? ''} ${longDate(instant)}`;
+
 /** "2026-12-28": the day in London, which sorts. */
 export const dayOf = (instant: Instant): string => inLondon(instant).toPlainDate().toString();
 
@@ -73,6 +87,10 @@ export const londonMoment = (wallClock: string): Instant =>
       disambiguation: 'compatible',
     }).epochMilliseconds,
   );
+
+/** Midnight, where a day such as "2026-12-28" begins in London; `days` later. */
+export const startOfDay = (day: string, days = 0): Instant =>
+  instantAt(Temporal.PlainDate.from(day).add({ days }).toZonedDateTime(timeZone).epochMilliseconds);
 
 /** 10am on the next calendar day in London. Source: domain.md 3.6, High out of hours. */
 export const tenNextDay = (instant: Instant): Instant =>

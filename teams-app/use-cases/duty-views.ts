@@ -1,4 +1,5 @@
 /** What the pages and cards of the rota are drawn from, and what they send back. */
+import type { GapReason } from '../domain/coverage.ts';
 import type { Because } from '../domain/rota.ts';
 import type { DutyKind, Part, Repeats, SwapState } from '../domain/rota-entry.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -41,8 +42,7 @@ export interface DutyBar {
   readonly isNow: boolean;
 }
 
-/** nobody: no row covers it. one-person: of lead and deputy one can be reached. no-senior: nobody is the responsible senior manager. */
-export type GapReason = 'nobody' | 'nobody-reachable' | 'one-person' | 'same-person' | 'no-senior';
+export type { GapReason } from '../domain/coverage.ts';
 
 export interface DutyGapView {
   readonly from: Instant;

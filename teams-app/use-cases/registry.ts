@@ -7,6 +7,7 @@ import type { Result } from '../domain/refusal.ts';
 import { sentences } from '../domain/words/sentences.ts';
 import { RecordUnavailable, StoreUnavailable } from '../ports.ts';
 import { acknowledge } from './acknowledge.ts';
+import { answerSwap } from './answer-swap.ts';
 import { addNote } from './add-note.ts';
 import { beginEvidence } from './begin-evidence.ts';
 import { closeIncident } from './close-incident.ts';
@@ -19,17 +20,23 @@ import { handOver } from './hand-over.ts';
 import { handOverChoices } from './hand-over-choices.ts';
 import { include } from './include.ts';
 import { joinEvidence } from './join-evidence.ts';
+import { listDuty } from './list-duty.ts';
 import { listIncidents } from './list-incidents.ts';
 import { listPeople } from './list-people.ts';
 import { myReports } from './my-reports.ts';
+import { myTurns } from './my-turns.ts';
 import { openIncident } from './open-incident.ts';
 import { referenceData } from './reference-data.ts';
 import { previewLadders } from './preview-ladders.ts';
 import { putBack } from './put-back.ts';
+import { removeDuty } from './remove-duty.ts';
+import { setDuty } from './set-duty.ts';
 import { reTrigger } from './re-trigger.ts';
+import { seeAlert } from './see-alert.ts';
 import { standDown } from './stand-down.ts';
 import { startReport } from './start-report.ts';
 import { submitReport } from './submit-report.ts';
+import { swapDuty } from './swap-duty.ts';
 import { triage } from './triage.ts';
 import { updateCouncillor } from './update-councillor.ts';
 import type { Hub, UseCase } from './use-case.ts';
@@ -47,6 +54,7 @@ export const useCases = {
   'escalate-now': escalateNow,
   're-trigger': reTrigger,
   'stand-down': standDown,
+  'see-alert': seeAlert,
   'list-incidents': listIncidents,
   'list-people': listPeople,
   'reference-data': referenceData,
@@ -63,6 +71,12 @@ export const useCases = {
   exclude,
   include,
   'put-back': putBack,
+  'list-duty': listDuty,
+  'my-turns': myTurns,
+  'set-duty': setDuty,
+  'remove-duty': removeDuty,
+  'swap-duty': swapDuty,
+  'answer-swap': answerSwap,
 } as const;
 
 export type UseCaseName = keyof typeof useCases;

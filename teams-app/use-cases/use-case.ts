@@ -10,6 +10,7 @@ import type {
   Log,
   Promises,
   ReadModel,
+  RotaRecord,
   Seal,
 } from '../ports.ts';
 
@@ -23,6 +24,7 @@ export interface Hub {
   readonly record: IncidentRecord;
   readonly evidence: EvidenceRoom;
   readonly readModel: ReadModel;
+  readonly rota: RotaRecord;
   readonly log: Log;
   /** Tells the engine that something is due now. Returns at once. */
   readonly nudge: () => void;

@@ -30,6 +30,7 @@ import type { Outside } from '../engine/outside.ts';
 import { clockAt, everybody, seal, start } from '../promises/samples.ts';
 import type { SetClock } from '../promises/samples.ts';
 import { valuesOf } from '../cards/every-card.ts';
+import { rotaAway } from '../support/rota-book.ts';
 
 export const deskAddress = 'https://teams.microsoft.com/l/entity/app/spoc-desk';
 
@@ -144,6 +145,7 @@ export const setStage = async (): Promise<Stage> => {
     record: outside.record,
     evidence: outside.evidence,
     readModel: outside.readModel,
+    rota: rotaAway,
     log: outside.log,
     nudge: () => undefined,
   };

@@ -183,7 +183,13 @@ test('an incident that was closed long ago and has left the hub is taken back fo
   await hub.settle();
   expect(await house.promises.find(reference)).toBeUndefined();
   const [before] = await house.rows('Incidents', reference);
-  const deps = { ...hub.deps, seal, rota: rotaAway, nudge: () => undefined, council: house.outside.council };
+  const deps = {
+    ...hub.deps,
+    seal,
+    rota: rotaAway,
+    nudge: () => undefined,
+    council: house.outside.council,
+  };
   const ask = { incident: reference, person: dev.key, reason: 'His brother' };
   expect(await execute(deps, 'ines', 'exclude', ask)).toMatchObject({ ok: true });
   expect(await execute(deps, dev.key, 'open-incident', ask)).toMatchObject({

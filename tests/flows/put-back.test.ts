@@ -10,6 +10,7 @@ import { calendar } from '../support/sample.ts';
 import { startRecordHouse } from './record-house.ts';
 import type { House, Hub } from './record-house.ts';
 import { edit, edits } from './row-edits.ts';
+import { rotaAway } from '../support/rota-book.ts';
 
 let world: Awaited<ReturnType<typeof startRecordHouse>>;
 beforeAll(async () => {
@@ -38,6 +39,7 @@ const call = async (
     {
       ...hub.deps,
       seal,
+      rota: rotaAway,
       nudge: () => undefined,
       council: house.outside.council,
       evidence: hub.deps.evidence,

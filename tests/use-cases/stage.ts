@@ -7,7 +7,6 @@ import type { Instant } from '#core/domain/instant.ts';
 import { usualLadders } from '#core/domain/ladders.ts';
 import type { Person } from '#core/domain/people.ts';
 import type { Refusal, Result } from '#core/domain/refusal.ts';
-import { rotaOf } from '#core/domain/rota.ts';
 import type { DutyTurn } from '#core/domain/rota.ts';
 import { defaultSettings } from '#core/domain/settings.ts';
 import { RecordUnavailable } from '#core/ports.ts';
@@ -21,6 +20,8 @@ import type { ReportCardFacts } from '#core/use-cases/views.ts';
 import { picturedOf } from '../support/pictured.ts';
 import { evidenceRoom, evidenceWorld } from '../support/evidence-room.ts';
 import type { EvidenceWorld } from '../support/evidence-room.ts';
+import { rotaBook } from '../support/rota-book.ts';
+import type { RotaBook } from '../support/rota-book.ts';
 import { at, everybody, night, person } from '../support/sample.ts';
 
 const tom = person('tom', ['councillor'], { name: 'Cllr Tom Adeyemi', ward: 'Tanyard' });
@@ -45,6 +46,7 @@ export interface Stage {
   readonly recorded: IncidentSummary[];
   readonly evidence: EvidenceWorld;
   readonly logged: string[];
+  readonly book: RotaBook;
   readonly nudges: () => number;
   /** Minutes pass. */
   pass(minutes: number): void;
@@ -91,13 +93,15 @@ export interface Set {
   readonly record?: Partial<IncidentRecord>;
 }
 
-const councilOf = (set: Set): Hub['council'] => {
-  const people = set.people ?? [...everybody, tom, officer, viewer, leaver];
+const peopleOf = (set: Set) => set.people ?? [...everybody, tom, officer, viewer, leaver];
+
+const councilOf = (set: Set, book: RotaBook): Hub['council'] => {
+  const people = peopleOf(set);
   const line = { title: 'Duty line', purpose: 'duty-line', position: 1 } as const;
   return {
     person: (key) => people.find((each) => each.key === key),
     people: () => people,
-    duty: () => rotaOf(set.duty ?? usualDuty),
+    duty: book.rota,
     contacts: () => (set.dutyLine === undefined ? [] : [{ ...line, phone: set.dutyLine }]),
     ladders: () => usualLadders,
     settings: () => defaultSettings,
@@ -114,11 +118,13 @@ export const stage = async (set: Set = { dutyLine: '01632 960100' }): Promise<St
   const promises = await openPromises('', seal, clock);
   const [recorded, logged]: [IncidentSummary[], string[]] = [[], []];
   const evidence = evidenceWorld();
+  const book = rotaBook(peopleOf(set), set.duty ?? usualDuty);
   const hub: Hub = {
     clock,
     chance: { bytes: (count) => randomBytes(count) },
     seal,
-    council: councilOf(set),
+    council: councilOf(set, book),
+    rota: book.record,
     promises,
     record: { ...awayRecord, ...set.record },
     evidence: evidenceRoom(evidence),
@@ -133,6 +139,7 @@ export const stage = async (set: Set = { dutyLine: '01632 960100' }): Promise<St
     recorded,
     evidence,
     logged,
+    book,
     nudges: () => state.nudges,
     pass: (minutes) => {
       state.now = addMinutes(state.now, minutes);

@@ -1,4 +1,6 @@
 /** What the hub says about the rota: when something cannot be saved, what leaves a gap, and what is asked of whom. */
+import type { Repeats } from '../rota-entry.ts';
+
 export const rotaSentences = {
   noDays: 'Please choose the days on which it begins, for example Monday to Thursday.',
   noDay: 'Please choose the day on which it ends, or leave it empty.',
@@ -40,6 +42,7 @@ export const rotaSentences = {
   noRow: 'That row is not on the rota any more. Somebody may have removed it.',
   recordAway:
     'SharePoint is not answering, so the rota can’t be changed now. Nothing was changed and what you have typed is still here. Please try again in a few minutes.',
+  daysShown: (most: number): string => `Please ask for 1 to ${String(most)} days.`,
   saved: (title: string): string => `Saved: ${title}.`,
   removed: (title: string): string => `Removed: ${title}.`,
   withoutPhone: (name: string): string =>
@@ -68,8 +71,8 @@ export const swapSentences = {
   withYourself: 'Please choose somebody other than yourself.',
   isTheOther: (name: string): string =>
     `${name} is on call with you in that time already, so they can’t take your part as well.`,
-  alreadyAsked: (name: string): string =>
-    `${name} has been asked already and has not answered yet. Nothing was changed.`,
+  alreadyAsked: (name: string, from: string): string =>
+    `You have asked ${name} already about your turn at ${from}, and they have not answered yet. Take that back first, or wait. Nothing was changed.`,
   tooLate: 'That turn is over, so it can’t be swapped any more.',
   notFound: 'There is no such swap. Somebody may have removed it.',
   notAskedOfYou: 'Only the person who was asked can answer this.',
@@ -83,6 +86,7 @@ export const swapSentences = {
     `Thank you. You are on call from ${from} to ${until}, and it is on the rota.`,
   refused: (name: string): string => `That is fine. ${name} stays on call, and we have told them.`,
   withdrawn: 'Taken back. You stay on call.',
+  noAnswer: 'Please say yes or no.',
   title: (taker: string, asker: string): string => `${taker} for ${asker}`,
 } as const;
 
@@ -95,6 +99,7 @@ export const rotaMessages = {
     accept: 'Yes, I’ll take it',
     refuse: 'No, I can’t',
   },
+  swapWithdrawn: 'A swap was taken back',
   swapAnswered: {
     title: 'Your swap was answered',
     accepted: (name: string, from: string, until: string): string =>
@@ -103,11 +108,6 @@ export const rotaMessages = {
       `${name} can’t take your turn from ${from} to ${until}. You stay on call.`,
     withdrawn: (name: string, from: string, until: string): string =>
       `${name} does not need you from ${from} to ${until} any more. Nothing changes for you.`,
-  },
-  swapForSenior: {
-    title: 'A turn was swapped',
-    words: (taker: string, asker: string, from: string, until: string): string =>
-      `${taker} is on call in place of ${asker} from ${from} to ${until}.`,
   },
   gaps: {
     title: 'The rota has gaps',
@@ -119,9 +119,35 @@ export const rotaMessages = {
     words: (asked: string, reference: string): string =>
       `Report ${reference}: nobody could be reached as ${asked}, so the next people were asked at once. Please look at the rota now.`,
   },
-  onNow: {
-    title: 'Your time on call has changed',
-    words: (part: string, from: string, until: string): string =>
-      `You are on call as ${part} from ${from} to ${until}.`,
-  },
 } as const;
+
+export const calendarWords = {
+  name: 'On call for councillor safety',
+  summary: (part: 'lead' | 'deputy'): string => `On call: ${part}`,
+  description: (other: string | undefined): string =>
+    other === undefined
+      ? 'Councillor safety rota.'
+      : `Councillor safety rota. On call with you: ${other}.`,
+} as const;
+
+const dayNames = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const;
+
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+
+/** "Monday, Tuesday and Wednesday, 17:00 to 08:30, every third week". */
+export const repeatsInWords = (repeats: Repeats): string => {
+  const days = listed(repeats.days.map((day) => dayNames[day - 1] ?? ''));
+  const on = repeats.endsOn === undefined ? '' : ` on ${dayNames[repeats.endsOn - 1] ?? ''}`;
+  const weeks =
+    repeats.everyWeeks === 1 ? 'every week' : `every ${String(repeats.everyWeeks)} weeks`;
+  return `${days}, ${repeats.startsAt} to ${repeats.endsAt}${on}, ${weeks}`;
+};

@@ -5,6 +5,7 @@ import {
   ArrowUndoRegular,
   AttachRegular,
   CheckmarkCircleRegular,
+  CalendarEditRegular,
   ChatRegular,
   ClockAlarmRegular,
   DismissCircleRegular,
@@ -68,6 +69,9 @@ const icons: Readonly<Record<AuditAction, React.ReactElement>> = {
   'evidence-added': <AttachRegular />,
   'evidence-opened': <EyeRegular />,
   'evidence-changed': <WarningRegular />,
+  'duty-changed': <CalendarEditRegular />,
+  'swap-asked': <CalendarEditRegular />,
+  'swap-answered': <CalendarEditRegular />,
 };
 
 /** There are many of these, and they seldom matter at three in the morning. */

@@ -1,0 +1,36 @@
+/** Gaps of the rota in sentences. */
+import type { Gap } from './coverage.ts';
+import type { Instant } from './instant.ts';
+import type { Person, PersonKey } from './people.ts';
+import { clockTime, dayOf, weekdayDate } from './wall-clock.ts';
+import { gapSentences } from './words/rota.ts';
+
+/** "5pm on Monday 28 December 2026". */
+export const dutyMoment = (at: Instant): string => `${clockTime(at)} on ${weekdayDate(at)}`;
+
+/** "5pm to 8pm on Monday 28 December 2026", or both with their day. */
+export const dutySpan = ({ from, until }: { readonly from: Instant; readonly until: Instant }) =>
+  dayOf(from) === dayOf(until)
+    ? `${clockTime(from)} to ${dutyMoment(until)}`
+    : `${dutyMoment(from)} to ${dutyMoment(until)}`;
+
+/** What is wrong, with names: for whoever keeps the rota, and for nobody else. */
+export const gapSentence = (gap: Gap, people: readonly Person[]): string => {
+  const nameOf = (key: PersonKey): string =>
+    people.find((person) => person.key === key)?.name ?? gapSentences.somebodyUnknown;
+  const [from, until] = [dutyMoment(gap.from), dutyMoment(gap.until)];
+  const [first = ''] = gap.reached.map(nameOf);
+  const missed = gap.missed.map(nameOf).join(', ');
+  switch (gap.reason) {
+    case 'nobody':
+      return gapSentences.nobody(from, until);
+    case 'nobody-reachable':
+      return gapSentences.nobodyReachable(missed, from, until);
+    case 'one-person':
+      return gapSentences.onePerson(first, missed, from, until);
+    case 'same-person':
+      return gapSentences.samePerson(first, from, until);
+    case 'no-senior':
+      return gapSentences.noSenior(from, until);
+  }
+};

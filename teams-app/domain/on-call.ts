@@ -1,0 +1,43 @@
+/** Who may be put on the rota, and whether anything would reach them. Source: domain.md 3.1, 3.6. */
+import { hasRole } from './people.ts';
+import type { Person } from './people.ts';
+
+/**
+ * May be lead or deputy: an officer who may take an incident once asked. Never a councillor, whatever else
+ * they are: they would read what other councillors have reported.
+ */
+export const mayBeOnCall = (person: Person): boolean =>
+  !hasRole(person, 'councillor') &&
+  hasRole(
+    person,
+    'spoc-officer',
+    'senior-responsible-officer',
+    'manager',
+    'monitoring-officer',
+    'deputy-monitoring-officer',
+    'duty-director',
+    'control-room',
+    'chief-executive',
+    'health-and-safety',
+  );
+
+/** May be the responsible senior manager of a time. */
+export const mayBeSenior = (person: Person): boolean =>
+  !hasRole(person, 'councillor') &&
+  hasRole(
+    person,
+    'senior-responsible-officer',
+    'manager',
+    'monitoring-officer',
+    'duty-director',
+    'chief-executive',
+  );
+
+const isFilled = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
+
+/** Whether a text message or a call would reach them: what wakes somebody at night. */
+export const hasPhone = ({ phone }: Person): boolean => isFilled(phone);
+
+/** In post, and on one channel at least there is somewhere to send to. */
+export const isReachable = (person: Person, hasChat = false): boolean =>
+  person.active && (hasPhone(person) || isFilled(person.email) || hasChat);

@@ -1,0 +1,108 @@
+import { swappedTurn } from '../domain/check-swap.ts';
+import type { Swapped } from '../domain/check-swap.ts';
+import { dutyMoment, dutySpan } from '../domain/gap-words.ts';
+import { messageOwed } from '../domain/messages.ts';
+import type { Person } from '../domain/people.ts';
+import { done, refuse } from '../domain/refusal.ts';
+import type { Result } from '../domain/refusal.ts';
+import type { Swap, SwapState } from '../domain/rota-entry.ts';
+import { swapAnswer } from '../domain/swap-messages.ts';
+import { swapSentences } from '../domain/words/rota.ts';
+import { chatsOf, namedIn, onFreshRota, writeRota } from './change-rota.ts';
+import type { SwapDone } from './duty-views.ts';
+import { wordIn } from './read-duty.ts';
+import { swapRow } from './swap-duty.ts';
+import type { Settled } from './swap-duty.ts';
+import { useCase } from './use-case.ts';
+import type { Hub } from './use-case.ts';
+
+const answers = { accept: 'accepted', refuse: 'refused', withdraw: 'withdrawn' } as const;
+
+type Answer = keyof typeof answers;
+const isAnswer = (word: string): word is Answer => Object.hasOwn(answers, word);
+
+interface Input {
+  readonly swap: string;
+  readonly answer: Answer;
+}
+
+const read = (raw: Readonly<Record<string, unknown>>): Result<Input> => {
+  const answer = wordIn(raw, 'answer');
+  return isAnswer(answer)
+    ? done({ swap: wordIn(raw, 'swap'), answer })
+    : refuse('invalid', swapSentences.noAnswer, 'answer');
+};
+
+/** The swap, for the one who may answer so. For everybody else it does not exist. */
+const find = (hub: Hub, caller: Person, { swap: item, answer }: Input): Result<Swap> => {
+  const swap = hub.council.duty().swaps.find(({ row }) => row.item === item);
+  if (swap === undefined || ![swap.asker, swap.asked].includes(caller.key))
+    return refuse('not-found', swapSentences.notFound);
+  const may = answer === 'withdraw' ? swap.asker : swap.asked;
+  if (may !== caller.key)
+    return refuse(
+      'forbidden',
+      answer === 'withdraw' ? swapSentences.notAskedByYou : swapSentences.notAskedOfYou,
+    );
+  return swap.state === 'asked'
+    ? done(swap)
+    : refuse('conflict', swapSentences.alreadyAnswered(swap.state));
+};
+
+/** Who has the turn from now on; a rota that has changed since no longer fits the question. */
+const settled = async (hub: Hub, swap: Swap): Promise<Result<Swapped>> => {
+  const standing = {
+    rota: hub.council.duty(),
+    people: hub.council.people(),
+    now: hub.clock.now(),
+    chats: await chatsOf(hub),
+  };
+  const swapped = swappedTurn(swap, standing);
+  if (swapped.ok || swapped.refused.kind === 'too-late') return swapped;
+  return refuse('conflict', swapSentences.rotaChanged);
+};
+
+const sayOf = (hub: Hub, swap: Swap, state: SwapState): string => {
+  if (state === 'accepted')
+    return swapSentences.accepted(dutyMoment(swap.from), dutyMoment(swap.until));
+  return state === 'refused'
+    ? swapSentences.refused(namedIn(hub, swap.asker).name)
+    : swapSentences.withdrawn;
+};
+
+const tell = async (hub: Hub, swap: Swap): Promise<void> => {
+  const message = swapAnswer(swap, hub.council.people(), hub.clock.now());
+  const to = hub.council.person(message.to);
+  if (to !== undefined) await hub.promises.notices.plan(messageOwed(message, to));
+  hub.nudge();
+};
+
+const write = async (hub: Hub, by: Person, swap: Swap, swapped: Settled): Promise<SwapDone> => {
+  const { row, from: _from, until: _until, part: _part, ...about } = swap;
+  const answered = { ...about, answeredAt: hub.clock.now() };
+  const names = `${namedIn(hub, swap.asked).name} for ${namedIn(hub, swap.asker).name}`;
+  const detail = `${names}, ${swapped.part}, ${dutySpan(swapped)}: ${swap.state}.`;
+  await writeRota(hub, { by, action: 'swap-answered', detail }, () =>
+    hub.rota.change(row, swapRow(hub, swapped, answered)),
+  );
+  await tell(hub, swap);
+  return {
+    swap: row.item,
+    state: swap.state,
+    say: sayOf(hub, { ...swap, ...swapped }, swap.state),
+  };
+};
+
+/**
+ * Says yes or no to a swap, or takes one's own back. Yes writes the swap into the rota in the same write:
+ * from then on it counts. Whoever asked, or was asked, is told.
+ */
+export const answerSwap = useCase('anybody', read, (hub, caller, input) =>
+  onFreshRota(hub, async () => {
+    const found = find(hub, caller, input);
+    if (!found.ok) return found;
+    const swap = { ...found.value, state: answers[input.answer] };
+    const swapped = input.answer === 'accept' ? await settled(hub, swap) : done<Settled>(swap);
+    return swapped.ok ? done(await write(hub, caller, swap, swapped.value)) : swapped;
+  }),
+);

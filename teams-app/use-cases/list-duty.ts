@@ -1,0 +1,76 @@
+import { addMinutes } from '../domain/instant.ts';
+import type { Instant } from '../domain/instant.ts';
+import { gapsOf } from '../domain/coverage.ts';
+import { gapSentence } from '../domain/gap-words.ts';
+import { mayBeOnCall } from '../domain/on-call.ts';
+import { hasRole } from '../domain/people.ts';
+import { done, refuse } from '../domain/refusal.ts';
+import type { Result } from '../domain/refusal.ts';
+import { barsOf } from '../domain/rota-bars.ts';
+import { startOfDay, dayOf } from '../domain/wall-clock.ts';
+import { rotaSentences } from '../domain/words/rota.ts';
+import { sentences } from '../domain/words/sentences.ts';
+import { chatsOf, daysAhead, keepers } from './change-rota.ts';
+import { barView, candidatesOf, rowViews, swapViews } from './duty-page.ts';
+import type { DutyPage } from './duty-views.ts';
+import { momentIn, wordIn } from './read-duty.ts';
+import { useCase } from './use-case.ts';
+import type { Hub } from './use-case.ts';
+
+interface Input {
+  /** Today's midnight where left out. */
+  readonly from?: Instant;
+  readonly days: number;
+}
+
+const mostDays = 92;
+
+const read = (raw: Readonly<Record<string, unknown>>): Result<Input> => {
+  const [from, days] = [wordIn(raw, 'from'), wordIn(raw, 'days')];
+  const span = days === '' ? daysAhead : Number(days);
+  if (!Number.isInteger(span) || span < 1 || span > mostDays)
+    return refuse('invalid', rotaSentences.daysShown(mostDays), 'days');
+  if (from === '') return done({ days: span });
+  const moment = momentIn(from);
+  return moment === undefined
+    ? refuse('invalid', rotaSentences.noMoment, 'from')
+    : done({ from: moment, days: span });
+};
+
+const gapViews = (hub: Hub, now: Instant): DutyPage['gaps'] => {
+  const people = hub.council.people();
+  const cover = { rota: hub.council.duty(), people };
+  return gapsOf(cover, now, addMinutes(now, daysAhead * 24 * 60)).map((gap) => ({
+    from: gap.from,
+    until: gap.until,
+    reason: gap.reason,
+    sentence: gapSentence(gap, people),
+  }));
+};
+
+/**
+ * The rota as it is drawn: bars from `from` for so many days, the gaps of the next 30 days, swaps, who may be
+ * chosen, and for whoever keeps it the rows. For officers who may be on call. Asks SharePoint nothing.
+ */
+export const listDuty = useCase('anybody', read, async (hub, caller, input) => {
+  const edit = hasRole(caller, ...keepers);
+  if (!edit && !mayBeOnCall(caller)) return refuse('forbidden', sentences.notForYourRole);
+  const { council } = hub;
+  const now = hub.clock.now();
+  const from = input.from ?? startOfDay(dayOf(now));
+  const until = addMinutes(from, input.days * 24 * 60);
+  const [place, freshAt] = [council.listAddress('Duty'), council.freshAt];
+  return done<DutyPage>({
+    now,
+    from,
+    until,
+    bars: barsOf(council.duty(), from, until).map((bar) => barView(hub, caller, bar)),
+    gaps: gapViews(hub, now),
+    rows: edit ? rowViews(hub, { from, until }) : [],
+    swaps: swapViews(hub, caller, edit),
+    people: candidatesOf(hub, await chatsOf(hub)),
+    may: { edit, swap: mayBeOnCall(caller) },
+    ...(place === undefined ? {} : { place }),
+    ...(freshAt === undefined ? {} : { freshAt }),
+  });
+});

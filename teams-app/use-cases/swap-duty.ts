@@ -1,0 +1,106 @@
+import { newSwap } from '../domain/check-swap.ts';
+import type { Asking, Swapped } from '../domain/check-swap.ts';
+import { dutySpan } from '../domain/gap-words.ts';
+import type { Instant } from '../domain/instant.ts';
+import { messageOwed } from '../domain/messages.ts';
+import type { Person, PersonKey } from '../domain/people.ts';
+import { done, refuse } from '../domain/refusal.ts';
+import type { Result } from '../domain/refusal.ts';
+import type { Swap } from '../domain/rota-entry.ts';
+import { swapQuestion } from '../domain/swap-messages.ts';
+import { rotaSentences, swapSentences } from '../domain/words/rota.ts';
+import type { RotaWrite } from '../ports.ts';
+import { chatsOf, namedIn, onFreshRota, writeRota } from './change-rota.ts';
+import type { SwapDone } from './duty-views.ts';
+import { momentIn, wordIn } from './read-duty.ts';
+import { useCase } from './use-case.ts';
+import type { Hub } from './use-case.ts';
+
+interface Input {
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly asked: PersonKey;
+  readonly note: string;
+}
+
+const longestNote = 200;
+
+const read = (raw: Readonly<Record<string, unknown>>): Result<Input> => {
+  const from = momentIn(wordIn(raw, 'from'));
+  if (from === undefined) return refuse('invalid', rotaSentences.noMoment, 'from');
+  const until = momentIn(wordIn(raw, 'to'));
+  if (until === undefined) return refuse('invalid', rotaSentences.noMoment, 'to');
+  const note = wordIn(raw, 'note');
+  if (note.length > longestNote)
+    return refuse('invalid', rotaSentences.tooManyWords(longestNote), 'note');
+  return done({ from, until, asked: wordIn(raw, 'with').toLowerCase(), note });
+};
+
+/** A swap that does not count puts nobody on call. */
+export type Settled = Pick<Swapped, 'part' | 'from' | 'until'> & Partial<Swapped>;
+
+/** The row of a swap: Lead and Deputy say who has the turn once it counts. */
+export const swapRow = (
+  hub: Hub,
+  swapped: Settled,
+  swap: Omit<Swap, 'row' | 'from' | 'until' | 'part'>,
+): RotaWrite => {
+  const [asker, asked] = [namedIn(hub, swap.asker), namedIn(hub, swap.asked)];
+  return {
+    title: swapSentences.title(asked.name, asker.name),
+    kind: 'swap',
+    from: swapped.from,
+    until: swapped.until,
+    ...(swapped.lead === undefined ? {} : { lead: namedIn(hub, swapped.lead) }),
+    ...(swapped.deputy === undefined ? {} : { deputy: namedIn(hub, swapped.deputy) }),
+    swap: { ...swap, part: swapped.part, asker, asked },
+  };
+};
+
+/** The question to whoever is asked; planned again it adds nothing. */
+const ask = async (hub: Hub, swap: Swap, to: Person | undefined): Promise<void> => {
+  if (to === undefined) return;
+  const question = swapQuestion(swap, hub.council.people());
+  await hub.promises.notices.plan(messageOwed(question, to));
+  hub.nudge();
+};
+
+const askFor = async (
+  hub: Hub,
+  by: Person,
+  input: Input,
+  swapped: Swapped,
+): Promise<Result<SwapDone>> => {
+  const { part, from, until } = swapped;
+  const note = input.note === '' ? {} : { note: input.note };
+  const asking = {
+    asker: by.key,
+    asked: input.asked,
+    askedAt: hub.clock.now(),
+    state: 'asked' as const,
+    ...note,
+  };
+  const write = swapRow(hub, swapped, asking);
+  const { name } = namedIn(hub, input.asked);
+  const detail = `${by.name} asks ${name} to be ${part}, ${dutySpan(swapped)}.`;
+  const change = { by, action: 'swap-asked', detail } as const;
+  const row = await writeRota(hub, change, () => hub.rota.add(write));
+  await ask(hub, { ...asking, row, part, from, until }, hub.council.person(input.asked));
+  return done({ swap: row.item, state: 'asked', say: swapSentences.asked(name) });
+};
+
+/**
+ * Asks a colleague to take a turn of one's own, or a part of it. Nothing changes until they say yes: they
+ * are asked in the chat and by email.
+ */
+export const swapDuty = useCase('anybody', read, (hub, caller, input) =>
+  onFreshRota(hub, async () => {
+    const { from, until, asked } = input;
+    const asking: Asking = { from, until, asked, asker: caller.key };
+    const rota = hub.council.duty();
+    const now = hub.clock.now();
+    const standing = { rota, people: hub.council.people(), now, chats: await chatsOf(hub) };
+    const swapped = newSwap(asking, standing);
+    return swapped.ok ? askFor(hub, caller, input, swapped.value) : swapped;
+  }),
+);
