@@ -1,4 +1,5 @@
-/** The incident that a check-in raises: its kind stands in its submission, so that it outlives the promises store. */
+/** What officers read of an incident that a check-in raises, and how grave it is. */
+import type { AlarmKind } from './alarm-kind.ts';
 import type { CheckIn } from './check-in.ts';
 import { raisedFrom } from './check-in.ts';
 import type { Instant } from './instant.ts';
@@ -6,29 +7,6 @@ import type { Level } from '#lists/incidents.ts';
 import type { Report } from './report.ts';
 import { momentFor } from './wall-clock.ts';
 import { checkInOfficerWords } from './words/check-in-officers.ts';
-
-/** overdue: not back in time. help: they asked. duress: they say they are safe and mean the opposite. */
-export const alarmKinds = ['overdue', 'help', 'duress'] as const;
-export type AlarmKind = (typeof alarmKinds)[number];
-
-const mark = 'check-in';
-
-/** The same for every instance and every sweep: one check-in raises one incident of a kind (invariant C). */
-export const submissionFor = (kind: AlarmKind, { key }: Pick<CheckIn, 'key'>): string =>
-  [mark, kind, key].join('/');
-
-/** Which alarm an incident is; undefined for a report. */
-export const alarmOf = ({ submission }: { readonly submission: string }): AlarmKind | undefined => {
-  const [begins, kind] = submission.split('/');
-  return begins === mark ? alarmKinds.find((each) => each === kind) : undefined;
-};
-
-/**
- * Nobody may be told through the hub that such an incident exists, or what becomes of it: whoever holds
- * the councillor's phone could read it.
- */
-export const isSilent = (incident: { readonly submission: string }): boolean =>
-  alarmOf(incident) === 'duress';
 
 /** High; Critical where they were worried, asked for help, or mean the opposite of what they say. */
 export const alarmLevel = (kind: AlarmKind, { worried }: Pick<CheckIn, 'worried'>): Level =>

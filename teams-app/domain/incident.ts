@@ -92,6 +92,8 @@ export interface Incident {
   readonly closedAt?: Instant;
   /** Ended before anything came of it: a mistake, there twice, or no longer needed. */
   readonly stoodDown?: true;
+  /** Whoever is looked for has been in touch since; `duress`: with the word that means the opposite, see that incident. */
+  readonly heard?: { readonly at: Instant; readonly duress?: string };
   /** What was last sent by people, so that the same sent again is known: see done-once.ts. */
   readonly doneMarks?: readonly string[];
   /** Grows by one with each change; cards state the version they were drawn from. */

@@ -41,6 +41,7 @@ const faceOf = (incident: Incident): string =>
     incident.declinedKeys,
     incident.handOver?.version,
     incident.ownerSince,
+    incident.heard,
   ]);
 
 /**

@@ -1,4 +1,5 @@
 /** What the council promises the councillor, and by when. Source: the table of domain.md 3.6. */
+import { isSilent } from './alarm-kind.ts';
 import type { Incident, Overdue } from './incident.ts';
 import { addMinutes } from './instant.ts';
 import type { Instant } from './instant.ts';
@@ -79,14 +80,18 @@ export interface OpenPromise {
 
 /** The promises that the council has still to keep on this incident, the earliest first. */
 export const openPromises = (
-  incident: Pick<Incident, 'acknowledgeBy' | 'triageBy' | 'updateBy' | 'status' | 'ownerKey'>,
+  incident: Pick<
+    Incident,
+    'acknowledgeBy' | 'triageBy' | 'updateBy' | 'status' | 'ownerKey' | 'submission'
+  >,
 ): readonly OpenPromise[] => {
   if (incident.status === 'closed') return [];
   if (incident.ownerKey === undefined)
     return [{ kind: 'acknowledge', dueAt: incident.acknowledgeBy }];
   const promises: OpenPromise[] = [];
   if (incident.triageBy !== undefined) promises.push({ kind: 'triage', dueAt: incident.triageBy });
-  if (incident.updateBy !== undefined) promises.push({ kind: 'update', dueAt: incident.updateBy });
+  if (incident.updateBy !== undefined && !isSilent(incident))
+    promises.push({ kind: 'update', dueAt: incident.updateBy });
   return promises.sort((a, b) => a.dueAt.localeCompare(b.dueAt));
 };
 

@@ -10,6 +10,8 @@ interface Said {
   readonly actor: string;
   readonly at: string;
   readonly detail?: string;
+  /** False where the councillor was not to be told: their phone may be in other hands. */
+  readonly shared?: boolean;
 }
 
 type Telling = Extract<
@@ -33,4 +35,4 @@ const isTelling = (action: string): action is Telling => Object.hasOwn(words, ac
 
 /** The words that the councillor was told with an entry; undefined for one that told them nothing. */
 export const toldBy = (entry: Said): string | undefined =>
-  isTelling(entry.action) ? words[entry.action](entry) : undefined;
+  entry.shared !== false && isTelling(entry.action) ? words[entry.action](entry) : undefined;

@@ -5,6 +5,7 @@ import type { LaneName } from '../domain/pulse.ts';
 import { adoptLost } from './adopt.ts';
 import { runChores } from './chores.ts';
 import type { Chore } from './chores.ts';
+import { watchCheckIns } from './check-ins.ts';
 import { clearEvidence } from './clear-evidence.ts';
 import { climb } from './climb.ts';
 import { deliver } from './deliver.ts';
@@ -71,7 +72,7 @@ const part = async (
  */
 export const tell = (deps: EngineDeps, now: Instant): Promise<SweepReport> =>
   part(deps, 'alerting', now, (run) =>
-    allParts([() => climb(run), () => alert(run), () => redraw(run)]),
+    allParts([() => watchCheckIns(run), () => climb(run), () => alert(run), () => redraw(run)]),
   );
 
 /** The recording part: takes over what was lost, files what is new, lets go of what is over. */

@@ -1,5 +1,5 @@
 /** One change of an incident: state, trail and notices together, or nothing. */
-import { isSilent } from '../domain/check-in-incident.ts';
+import { isSilent } from '../domain/alarm-kind.ts';
 import type { Incident } from '../domain/incident.ts';
 import type { Change, ChangeOutcome, Promises } from '../ports.ts';
 import { requestFiling } from './filing-rows.ts';
@@ -26,7 +26,9 @@ const withoutTelling = (change: Change): Change =>
   isSilent(change.incident)
     ? {
         ...change,
-        entries: change.entries.filter(({ action }) => action !== 'councillor-updated'),
+        entries: change.entries
+          .filter(({ action }) => action !== 'councillor-updated')
+          .map((entry) => ({ ...entry, shared: false })),
         notices: change.notices.filter(({ kind }) => kind !== 'update' && kind !== 'receipt'),
       }
     : change;

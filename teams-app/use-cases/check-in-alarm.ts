@@ -1,6 +1,7 @@
 /** The incident that a check-in raises, ready to be accepted as a report is. */
-import { alarmLevel, alarmReport, submissionFor } from '../domain/check-in-incident.ts';
-import type { AlarmKind } from '../domain/check-in-incident.ts';
+import { submissionFor } from '../domain/alarm-kind.ts';
+import type { AlarmKind } from '../domain/alarm-kind.ts';
+import { alarmLevel, alarmReport } from '../domain/check-in-incident.ts';
 import type { CheckIn } from '../domain/check-in.ts';
 import type { Incident } from '../domain/incident.ts';
 import { ladderFor } from '../domain/ladders.ts';

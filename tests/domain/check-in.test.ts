@@ -14,13 +14,8 @@ import {
   wrongEnd,
 } from '#core/domain/check-in.ts';
 import type { CheckIn } from '#core/domain/check-in.ts';
-import {
-  alarmLevel,
-  alarmOf,
-  alarmReport,
-  isSilent,
-  submissionFor,
-} from '#core/domain/check-in-incident.ts';
+import { alarmOf, isSilent, submissionFor } from '#core/domain/alarm-kind.ts';
+import { alarmLevel, alarmReport } from '#core/domain/check-in-incident.ts';
 import { addMinutes } from '#core/domain/instant.ts';
 import { at } from '../support/sample.ts';
 

@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { begun, endedSafe, extended, raisedOverdue } from '#core/domain/check-in.ts';
 import type { CheckIn } from '#core/domain/check-in.ts';
-import { submissionFor } from '#core/domain/check-in-incident.ts';
+import { submissionFor } from '#core/domain/alarm-kind.ts';
 import { addMinutes } from '#core/domain/instant.ts';
 import type { CheckInStep, Promises } from '#core/ports.ts';
 import { arrival, clockAt, start } from './samples.ts';
