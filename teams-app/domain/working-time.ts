@@ -50,15 +50,32 @@ const inLondon = (instant: Instant): Temporal.ZonedDateTime =>
 const momentOn = (day: Temporal.PlainDate, plainTime: Temporal.PlainTime): number =>
   day.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds;
 
+/** When the office opens and closes on one day, in milliseconds since 1970; undefined where it stays closed. */
+type OpenHours = { readonly opens: number; readonly closes: number } | undefined;
+
+const dayLength = 24 * 60 * 60 * 1_000;
+const hoursKnown = new WeakMap<WorkingCalendar, Map<number, OpenHours>>();
+
+const reckonHours = (day: Temporal.PlainDate, calendar: WorkingCalendar): OpenHours =>
+  isWorkingDay(day, calendar)
+    ? { opens: momentOn(day, opens), closes: momentOn(day, closes) }
+    : undefined;
+
+/** Of the day that lies in UTC at so many days after 1970: from 8:30am to 5pm the date is the same in London. */
+const hoursOn = (days: number, calendar: WorkingCalendar): OpenHours => {
+  const known = hoursKnown.get(calendar) ?? new Map<number, OpenHours>();
+  hoursKnown.set(calendar, known);
+  if (known.has(days)) return known.get(days);
+  const hours = reckonHours(inLondon(instantAt(days * dayLength)).toPlainDate(), calendar);
+  known.set(days, hours);
+  return hours;
+};
+
 /** Whether the office is staffed: 8:30am up to 5pm on a working day. */
 export const isOfficeHours = (instant: Instant, calendar: WorkingCalendar): boolean => {
-  const local = inLondon(instant);
-  const time = local.toPlainTime();
-  return (
-    isWorkingDay(local.toPlainDate(), calendar) &&
-    Temporal.PlainTime.compare(time, opens) >= 0 &&
-    Temporal.PlainTime.compare(time, closes) < 0
-  );
+  const moment = millisecondsOf(instant);
+  const hours = hoursOn(Math.floor(moment / dayLength), calendar);
+  return hours !== undefined && hours.opens <= moment && moment < hours.closes;
 };
 
 /** 5pm of the working day on which `instant` lies in office hours. Outside them: undefined. */

@@ -7,9 +7,10 @@ import type { DutyNow } from './views.ts';
 /** The number of the police emergency line stands in for a council that has none yet: never an empty space. */
 const lastResort = '999';
 
+/** Nobody who has left: whoever calls must reach somebody. */
 const called = (council: Council, key: string | undefined): DutyNow['lead'] => {
   const person = key === undefined ? undefined : council.person(key);
-  if (person === undefined) return undefined;
+  if (person?.active !== true) return undefined;
   return person.phone === undefined
     ? { name: person.name }
     : { name: person.name, phone: person.phone };
