@@ -7,6 +7,7 @@ export * from './ports/incident-record.ts';
 export * from './ports/messengers.ts';
 export * from './ports/promises.ts';
 export type * from './ports/pulse.ts';
+export type * from './ports/reachability.ts';
 export type * from './ports/read-model.ts';
 export * from './ports/record.ts';
 export * from './ports/rota-record.ts';

@@ -9,6 +9,7 @@ import type { Report } from '../domain/report.ts';
 import type { CheckInPromises } from './check-ins.ts';
 import type { ChoreBook } from './chores.ts';
 import type { EvidencePromises } from './evidence.ts';
+import type { Reachability } from './reachability.ts';
 import type { RecordedItem } from './record.ts';
 
 /** The promises store cannot be read or written now. */
@@ -112,6 +113,7 @@ export interface Promises {
   pictures: Pictures;
   evidence: EvidencePromises;
   chores: ChoreBook;
+  reachability: Reachability;
   checkIns: CheckInPromises;
   close(): Promise<void>;
 }

@@ -245,6 +245,25 @@ const checkInTables: Step = async (db) => {
     .execute();
 };
 
+const reachabilityTables: Step = async (db) => {
+  await db.schema
+    .createTable('unreachable')
+    .addColumn('person', 'text', (c) => c.notNull())
+    .addColumn('channel', 'text', (c) => c.notNull())
+    .addColumn('since', 'text', (c) => c.notNull())
+    .addColumn('why', 'text', (c) => c.notNull())
+    .addColumn('found', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('unreachable_once', ['person', 'channel'])
+    .execute();
+  await db.schema
+    .createTable('confirmations')
+    .addColumn('person', 'text', (c) => c.notNull())
+    .addColumn('channel', 'text', (c) => c.notNull())
+    .addColumn('at', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('confirmations_once', ['person', 'channel'])
+    .execute();
+};
+
 const steps: readonly Step[] = [
   first,
   gatheredTable,
@@ -253,6 +272,7 @@ const steps: readonly Step[] = [
   choresTable,
   numberedChanges,
   checkInTables,
+  reachabilityTables,
 ];
 
 /** The version of the tables that this code reads and writes. */

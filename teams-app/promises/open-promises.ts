@@ -14,6 +14,7 @@ import { knownRowsOn } from './known-rows.ts';
 import { noticeQueueOn } from './notice-queue.ts';
 import { databaseAt } from './open-database.ts';
 import type { StorePlace } from './open-database.ts';
+import { reachabilityOn } from './reachability.ts';
 import { conversationsOn, picturesOn } from './shelves.ts';
 import { openStore } from './store.ts';
 import type { Store } from './store.ts';
@@ -66,6 +67,7 @@ export const openPromises = async (
     pictures: picturesOn(store),
     evidence: evidenceOn(store),
     chores: choreBookOn(store),
+    reachability: reachabilityOn(store),
     checkIns: checkInsOn(store),
     close: () => store.close(),
   };

@@ -186,6 +186,15 @@ export interface DangerWordsTable {
   at: string;
 }
 
+/** Whom a channel does not reach. */
+export interface UnreachableTable {
+  person: string;
+  channel: NoticeChannel;
+  since: string;
+  why: string;
+  found: 'send' | 'look';
+}
+
 export interface Tables {
   store_version: { version: number };
   marks: MarksTable;
@@ -203,6 +212,8 @@ export interface Tables {
   conversations: { person: string; conversation: string; at: string };
   pictures: { name: string; sealed: string; at: string };
   chores: ChoresTable;
+  unreachable: UnreachableTable;
+  confirmations: { person: string; channel: NoticeChannel; at: string };
   check_ins: CheckInsTable;
   danger_words: DangerWordsTable;
 }
