@@ -78,8 +78,8 @@ const sendAgain = async (deps: MessengerDeps, telling: Telling): Promise<Deliver
   const { activity, conversation, kind } = telling.notice;
   if (activity === undefined || conversation === undefined)
     return { outcome: 'unreachable', why: 'no message to redraw' };
-  // The words of an update are gone once it is sent, and it does not change.
-  if (kind === 'update') return { outcome: 'sent', activity, conversation };
+  // The words of these are gone once they are sent, and they do not change.
+  if (kind === 'update' || kind === 'to-owner') return { outcome: 'sent', activity, conversation };
   const chat = await chatWith(deps, telling.to.key);
   const connector = await deps.connectorFor(chat.serviceUrl);
   await connector.conversations.updateActivity(
@@ -90,12 +90,21 @@ const sendAgain = async (deps: MessengerDeps, telling: Telling): Promise<Deliver
   return { outcome: 'sent', activity, conversation };
 };
 
+/** Asks Teams for the one member of the chat: where the app was removed or blocked, it refuses. */
+const lookFor = async (deps: MessengerDeps, person: string): Promise<Delivery> => {
+  const chat = await chatWith(deps, person);
+  const connector = await deps.connectorFor(chat.serviceUrl);
+  await connector.conversations.getConversationMembers(chat.conversation);
+  return { outcome: 'sent', conversation: chat.conversation };
+};
+
 /**
  * Tells people through Teams. Blocked, removed or gone is "unreachable"; throttled is "later". Anything
  * else that goes wrong is thrown: the message may have arrived.
  */
 export const teamsMessenger = (deps: MessengerDeps): Messenger => ({
   deliver: (telling) => outcomeOf(send(deps, telling)),
+  look: (to) => outcomeOf(lookFor(deps, to.key)),
   redraw: (telling) => outcomeOf(sendAgain(deps, telling)),
 });
 

@@ -5,11 +5,13 @@ import type { HubPage } from '#core/domain/messages.ts';
 import { alertCard } from './cards/alert.ts';
 import { settledAlertCard, withdrawnAlertCard } from './cards/alert-settled.ts';
 import { handEditCard } from './cards/hand-edit.ts';
+import { handOverCard, helpCard, toOwnerCard } from './cards/colleague.ts';
 import { chatWordsFor } from './cards/chat-words.ts';
 import type { Card } from './cards/elements.ts';
 import { hubMessageCard } from './cards/hub-message.ts';
 import { receiptCard } from './cards/receipt.ts';
 import {
+  actPreview,
   alertPreview,
   councillorPreview,
   handEditPreview,
@@ -46,6 +48,42 @@ const alertFor = (telling: IncidentTelling, deskLink: DeskLink): Card => {
     : alertCard(incident, context, words);
 };
 
+/** What a colleague asks, while they ask it; how things stand, once they do not. */
+const askedByColleague = (telling: IncidentTelling, deskLink: DeskLink): Card => {
+  const { incident, notice, to, report, reporterPhone, now } = telling;
+  const isOpen = incident.status !== 'closed' && incident.ownerKey !== undefined;
+  const isOffered = notice.kind === 'hand-over' && incident.handOver?.to === to.key;
+  const isHelp = notice.kind === 'help' && incident.ownerKey !== to.key;
+  if (isBarred(telling) || !isOpen || (!isOffered && !isHelp)) return alertFor(telling, deskLink);
+  const context = {
+    now,
+    deskLink: deskLink(incident.reference),
+    reporterPhone: reporterPhone ?? null,
+    ...(report === undefined ? {} : { report }),
+    ...(notice.words === undefined ? {} : { note: notice.words }),
+  };
+  const words = chatWordsFor(to.language);
+  return (isOffered ? handOverCard : helpCard)(incident, context, words);
+};
+
+const toOwnerFor = (telling: IncidentTelling, deskLink: DeskLink): Card => {
+  const { incident, notice, to, now } = telling;
+  const { reference } = incident;
+  const words = chatWordsFor(to.language);
+  return isBarred(telling)
+    ? withdrawnAlertCard(words)
+    : toOwnerCard(
+        {
+          reference,
+          words: notice.words ?? '',
+          at: notice.dueAt,
+          now,
+          deskLink: deskLink(reference),
+        },
+        words,
+      );
+};
+
 /** Somebody excluded meanwhile may not know that there is such an incident. */
 const handEditFor = (telling: IncidentTelling, deskLink: DeskLink): Card => {
   const { incident, notice, to, now } = telling;
@@ -64,6 +102,9 @@ const incidentCard = (
   const { notice, incident, to, dutyPhone, now } = telling;
   const words = chatWordsFor(to.language);
   if (notice.kind === 'alert') return alertFor(telling, deskLink);
+  if (notice.kind === 'hand-over' || notice.kind === 'help')
+    return askedByColleague(telling, deskLink);
+  if (notice.kind === 'to-owner') return toOwnerFor(telling, deskLink);
   if (notice.kind === 'hand-edit') return handEditFor(telling, deskLink);
   if (notice.kind === 'receipt')
     return receiptCard(
@@ -89,7 +130,9 @@ const cardFor = (telling: Telling, links: Links, reader: string | undefined): Ca
 const previewOf = (telling: Telling): string => {
   if (!isOfIncident(telling)) return messagePreview[telling.message.kind];
   const { notice, incident } = telling;
-  if (notice.kind === 'alert') return alertPreview(incident.level);
+  const { kind } = notice;
+  if (kind === 'alert') return alertPreview(incident.level);
+  if (kind === 'hand-over' || kind === 'help' || kind === 'to-owner') return actPreview[kind];
   return notice.kind === 'hand-edit' ? handEditPreview : councillorPreview;
 };
 

@@ -1,21 +1,27 @@
 /** An alert that asks nothing any more: taken, passed on, closed or withdrawn. */
-import type { Incident } from '#core/domain/incident.ts';
+import { heldSince } from '#core/domain/handing-over.ts';
+import type { HandOver, Incident } from '#core/domain/incident.ts';
 import type { Instant } from '#core/domain/instant.ts';
 import type { PersonKey } from '#core/domain/people.ts';
 import type { Report } from '#core/domain/report.ts';
 import { momentFor } from '#core/domain/wall-clock.ts';
 import type { ChatWords } from '#core/domain/words/chat.ts';
-import { open } from './actions.ts';
+import { execute, open } from './actions.ts';
 import { reporterBlock, reportBlock } from './alert-details.ts';
 import { band, card, heading, subtle, text } from './elements.ts';
-import type { Card, Style } from './elements.ts';
+import type { Action, Card, Style } from './elements.ts';
 import { plain } from './typed-text.ts';
 
 export type SettledIncident = Pick<
   Incident,
-  'reference' | 'level' | 'status' | 'ward' | 'reporter' | 'receivedAt'
+  'reference' | 'level' | 'status' | 'ward' | 'reporter' | 'receivedAt' | 'version'
 > &
-  Partial<Pick<Incident, 'owner' | 'ownerKey' | 'acknowledgedAt' | 'closedAt'>>;
+  Partial<
+    Pick<
+      Incident,
+      'owner' | 'ownerKey' | 'acknowledgedAt' | 'ownerSince' | 'closedAt' | 'stoodDown'
+    >
+  > & { readonly handOver?: Pick<HandOver, 'name' | 'until'> };
 
 export interface SettledContext {
   readonly reader: PersonKey;
@@ -38,19 +44,22 @@ interface Outcome {
 const outcomeOf = (
   incident: SettledIncident,
   { reader, now, askedNext = [] }: SettledContext,
-  { alert, and }: ChatWords,
+  { acts, alert, and }: ChatWords,
 ): Outcome => {
   const at = (moment: Instant | undefined): string => momentFor(moment ?? incident.receivedAt, now);
   if (incident.status === 'closed')
-    return { style: 'emphasis', title: alert.closed(at(incident.closedAt)) };
-  if (incident.ownerKey === reader)
     return {
-      style: 'good',
-      title: alert.yours(at(incident.acknowledgedAt)),
-      next: alert.yoursNext,
+      style: 'emphasis',
+      title: (incident.stoodDown === true ? acts.stoodDown : alert.closed)(at(incident.closedAt)),
     };
+  if (incident.ownerKey === reader) {
+    const { handOver } = incident;
+    const offered = handOver && acts.offeredTo(plain(handOver.name), at(handOver.until));
+    const title = alert.yours(at(heldSince(incident)));
+    return { style: 'good', title, next: offered ?? alert.yoursNext };
+  }
   if (incident.owner !== undefined) {
-    const title = alert.taken(plain(incident.owner), at(incident.acknowledgedAt));
+    const title = alert.taken(plain(incident.owner), at(heldSince(incident)));
     return { style: 'good', title };
   }
   const next = askedNext.length === 0 ? alert.othersAsked : alert.askedNext(plain(and(askedNext)));
@@ -81,11 +90,23 @@ export const settledAlertCard = (
             ]
           : [subtle(`${level} · ${incident.reference}`)]),
       ],
-      actions: [open(context.deskLink, buttons.desk)],
+      actions: [
+        open(context.deskLink, buttons.desk),
+        ...(isOwner ? ownersButtons(incident, words) : []),
+      ],
       fallbackText: words.noCard,
     },
     words.language,
   );
+};
+
+const ownersButtons = ({ reference, version }: SettledIncident, { acts }: ChatWords): Action[] => {
+  const target = { incident: reference, version };
+  return [
+    execute('escalate-now', acts.askHelp, target),
+    execute('choose-hand-over', acts.handOver, target),
+    execute('choose-give-back', acts.giveBack, target),
+  ];
 };
 
 /** For somebody who may no longer know of the incident: not even its reference. */

@@ -8,7 +8,7 @@ import type { Level } from '#lists/incidents.ts';
 import { execute, open } from './actions.ts';
 import { reporterBlock, reportBlock } from './alert-details.ts';
 import { band, card, heading, text } from './elements.ts';
-import type { Card, Style } from './elements.ts';
+import type { Action, Card, Style } from './elements.ts';
 
 export type AlertedIncident = Pick<
   Incident,
@@ -31,14 +31,13 @@ const styles: Readonly<Record<Level, Style>> = {
   low: 'emphasis',
 };
 
-/** Level, who, phone, where, since when, the words; and the two buttons. */
+/** Level, who, phone, where, since when, the words; and what can be pressed. */
 export const alertCard = (
   incident: AlertedIncident,
   context: AlertContext,
   words: ChatWords,
 ): Card => {
-  const { alert, buttons } = words;
-  const target = { incident: incident.reference, version: incident.version };
+  const { alert } = words;
   return card(
     {
       body: [
@@ -49,15 +48,27 @@ export const alertCard = (
         ...reporterBlock(incident, context.reporterPhone, words),
         ...reportBlock(context.report, words),
       ],
-      actions: [
-        execute('acknowledge', alert.got, target, { style: 'positive' }),
-        execute('decline', alert.cannot, target),
-        open(context.deskLink, buttons.desk),
-      ],
+      actions: buttonsOf(incident, context.deskLink, words),
       fallbackText: words.noCard,
     },
     words.language,
   );
+};
+
+/** Taking it, passing it on, and where time matters asking others at once. */
+const buttonsOf = (
+  { reference, version, level }: AlertedIncident,
+  deskLink: string,
+  { alert, acts, buttons }: ChatWords,
+): Action[] => {
+  const target = { incident: reference, version };
+  const isUrgent = level === 'critical' || level === 'high';
+  return [
+    execute('acknowledge', alert.got, target, { style: 'positive' }),
+    execute('decline', alert.cannot, target),
+    ...(isUrgent ? [execute('escalate-now', acts.askNext, target)] : []),
+    open(deskLink, buttons.desk),
+  ];
 };
 
 const timesOf = (incident: AlertedIncident, now: Instant, { alert }: ChatWords): string => {

@@ -1,4 +1,5 @@
 /** The receipt: the reference, who has it, what comes next and by when. */
+import { heldSince } from '#core/domain/handing-over.ts';
 import type { Incident } from '#core/domain/incident.ts';
 import type { Instant } from '#core/domain/instant.ts';
 import { momentFor } from '#core/domain/wall-clock.ts';
@@ -12,7 +13,14 @@ import { plain } from './typed-text.ts';
 /** What a reporter may know of an incident of their own. */
 export type OwnReport = Pick<
   Incident,
-  'reference' | 'status' | 'receivedAt' | 'acknowledgeBy' | 'owner' | 'acknowledgedAt' | 'closedAt'
+  | 'reference'
+  | 'status'
+  | 'receivedAt'
+  | 'acknowledgeBy'
+  | 'owner'
+  | 'acknowledgedAt'
+  | 'ownerSince'
+  | 'closedAt'
 >;
 
 export interface ReceiptContext {
@@ -37,7 +45,7 @@ export const reportState = (report: OwnReport, words: ChatWords, now: Instant): 
     return { style: 'emphasis', title, next: receipt.closedNext };
   }
   if (report.owner !== undefined) {
-    const since = at(report.acknowledgedAt ?? report.receivedAt);
+    const since = at(heldSince(report) ?? report.receivedAt);
     const title = receipt.taken(plain(report.owner), since);
     return { style: 'good', title, next: receipt.takenNext };
   }

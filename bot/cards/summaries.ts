@@ -1,5 +1,6 @@
 /** What a phone may show of a message while it is locked. */
 export {
+  actPreview,
   alertPreview,
   councillorPreview,
   handEditPreview,

@@ -1,7 +1,13 @@
 /** A pressed button: its verb, to a use-case, to a card. */
 import { dutyPhone } from '#core/use-cases/duty-now.ts';
 import type { Refusal } from '../cards/chat-words.ts';
-import { answerAcknowledge, answerAlertRefused, answerDecline } from './alert-flow.ts';
+import {
+  answerAcknowledge,
+  answerBare,
+  answerDecline,
+  answerEscalate,
+  answerStanding,
+} from './alert-flow.ts';
 import { messageVerb } from '../cards/hub-message.ts';
 import { answerJoin } from './evidence-flow.ts';
 import {
@@ -13,11 +19,27 @@ import {
   answerUnknown,
 } from './menu.ts';
 import { answerMessage } from './message-flow.ts';
+import {
+  answerChooseGiveBack,
+  answerChooseHandOver,
+  answerGiveBack,
+  answerHandOver,
+} from './owner-flow.ts';
 import { answerAgain, answerStart, answerSubmit } from './report-flow.ts';
 import { callerOf } from './turn.ts';
 import type { Answer, BotDeps, Caller, Data, Turn } from './turn.ts';
 
 type Flow = (deps: BotDeps, caller: Caller, data: Data) => Answer | Promise<Answer>;
+
+/** On an alert, and on the card of whoever has it. */
+const officersFlows: Readonly<Record<string, Flow>> = {
+  'escalate-now': answerEscalate,
+  'see-alert': (deps, caller, data) => answerStanding(deps, caller, data),
+  'choose-hand-over': answerChooseHandOver,
+  'choose-give-back': answerChooseGiveBack,
+  'hand-over': answerHandOver,
+  're-trigger': answerGiveBack,
+};
 
 const flows: Readonly<Record<string, Flow>> = {
   'start-report': (deps, caller) => answerStart(deps, caller),
@@ -27,6 +49,7 @@ const flows: Readonly<Record<string, Flow>> = {
   help: answerHelp,
   acknowledge: answerAcknowledge,
   decline: answerDecline,
+  ...officersFlows,
   'refresh-receipt': answerRefresh,
   'join-evidence': answerJoin,
   [messageVerb]: answerMessage,
@@ -38,6 +61,7 @@ export const answersInPlace = (verb: string): boolean =>
     'submit-report',
     'acknowledge',
     'decline',
+    ...Object.keys(officersFlows),
     'refresh-receipt',
     'join-evidence',
     messageVerb,
@@ -85,7 +109,6 @@ const answerFault = async (
   };
   if (verb === 'refresh-receipt') return { kind: 'unchanged' };
   if (verb === 'submit-report') return await answerAgain(deps, caller, data, refused);
-  if (verb === 'acknowledge' || verb === 'decline')
-    return answerAlertRefused(deps, caller, data, refused);
+  if (verb === 'acknowledge' || verb === 'decline') return answerBare(deps, caller, data, refused);
   return answerRefused(deps, caller, refused);
 };

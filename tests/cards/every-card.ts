@@ -12,61 +12,25 @@ import { handEditCard } from '../../bot/cards/hand-edit.ts';
 import { updateCard } from '../../bot/cards/update.ts';
 import { welcomeCard } from '../../bot/cards/welcome.ts';
 import { evidenceCard } from '../../bot/cards/evidence.ts';
-import type { Report } from '../../teams-app/domain/report.ts';
-import { english } from '../../teams-app/domain/words/chat.ts';
 import { evidenceWords } from '../../teams-app/domain/words/evidence.ts';
 import { sentences } from '../../teams-app/domain/words/sentences.ts';
-import { aoife, at, everybody, incident, marged, night } from '../support/sample.ts';
-
-export const words = english;
-export const dutyPhone = '01632 960123';
-export const now = at('2026-12-28T23:41:00.000Z');
-
-export const reportData = {
-  submission: 'submission-1',
-  drawnAt: night,
-  mark: 'mark-1',
+import { aoife, at, incident, marged, night } from '../support/sample.ts';
+import {
+  alertContext,
+  bare,
+  closed,
   dutyPhone,
-  ward: 'Marlowe',
-  people: everybody.map(({ key, name }) => ({ key, name })),
-};
+  hostile,
+  later,
+  now,
+  report,
+  reportData,
+  taken,
+  words,
+} from './card-samples.ts';
+import { colleagueCards } from './colleague-cards.ts';
 
-export const report: Report = {
-  what: 'Voicemail from withheld number: ‘I know you leave the back gate open.’ Kids asleep.',
-  afraidNow: 'yes',
-  about: 'nobody',
-  where: 'At home, 4 Quay Street',
-};
-
-/** Scenario 11 of domain.md, and what else a card could trip over. */
-export const hostile = [
-  '=HYPERLINK("http://x.test","pay") <script>alert(1)</script> <b>b</b> &amp;',
-  '**bold** _it_ [a](http://x.test) `code` # not a heading',
-  '- not a list',
-  '1. not a list either',
-  '🔪🏠 👨‍👩‍👧 Siân Ŵyn-O’Hanlon Llŷn',
-  '\u202eturned round\u202c أعرف أين تسكن',
-  '{{DATE(2017-02-14T06:08:39Z)}} {{TIME(2017-02-14T06:08:39Z)}} ${title}',
-  '\ud83d\u0000\t"quotes" \\backslash',
-].join('\n');
-
-export const taken = {
-  ...incident(),
-  status: 'acknowledged' as const,
-  owner: marged.name,
-  ownerKey: marged.key,
-  acknowledgedAt: at('2026-12-28T23:52:00.000Z'),
-  version: 2,
-};
-const closed = {
-  ...taken,
-  status: 'closed' as const,
-  closedAt: at('2026-12-30T10:00:00.000Z'),
-};
-
-const later = at('2026-12-28T23:59:00.000Z');
-const alertContext = { now, deskLink: 'https://teams.microsoft.com/l/entity/app/desk', report };
-const bare = { dutyPhone, now };
+export { dutyPhone, hostile, now, report, reportData, taken, words } from './card-samples.ts';
 
 /** Every card by a name, with the id that its first element must have. */
 export const everyCard: Readonly<Record<string, { readonly card: Card; readonly first: string }>> =
@@ -183,6 +147,7 @@ export const everyCard: Readonly<Record<string, { readonly card: Card; readonly 
       card: settledAlertCard(taken, { ...alertContext, reader: marged.key }, words),
       first: 'alert',
     },
+    ...colleagueCards,
     'alert, taken': {
       card: settledAlertCard(taken, { ...alertContext, reader: 'dev' }, words),
       first: 'alert',

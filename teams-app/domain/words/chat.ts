@@ -8,6 +8,7 @@ import type { Level } from '#lists/incidents.ts';
 import { levels } from '#lists/incidents.ts';
 import type { MessageKind } from '../hub-message.ts';
 import type { RefusalKind } from '../refusal.ts';
+import { chatActs } from './chat-acts.ts';
 import { sentences } from './sentences.ts';
 
 export type Language = 'en' | 'cy';
@@ -136,6 +137,8 @@ export const english = {
     withdrawn: 'This alert is no longer for you',
     withdrawnNext: 'You do not need to do anything.',
   },
+
+  acts: chatActs,
 
   handEdit: {
     title: 'A record was changed by hand',
