@@ -61,10 +61,10 @@ const poolOf = (place: PostgresPlace, milliseconds: number): Pool => {
 };
 
 /**
- * Classes of refusals that are no mistake of ours: connection, authorisation, names of databases, rights,
- * resources, operators, the system itself. Source: PostgreSQL, appendix A.
+ * Refusals that are no mistake of ours: no rights, nothing to be written, no resources, no lock, told to stop, the
+ * system itself. Source: PostgreSQL, appendix A.
  */
-const faults = /^(08|28|3D|53|55P03|57|58|F0|XX|25006|25P03|25P04|42501)/;
+const faults = /^(42501|25006|53|55P03|57|58|F0|XX)/;
 
 const races = ['40001', '40P01'];
 

@@ -8,12 +8,22 @@ export class ConnectionLost extends Error {
   override readonly name = 'ConnectionLost';
 }
 
-/** PostgreSQL's own refusals have a five-letter code: https://www.postgresql.org/docs/current/errcodes-appendix.html. */
+/** With these the server ends the connection. Its own word for "fatal" is in the server's language. */
+const endings = /^(08|28|3D|53300|57P|25P0[34])/;
+
+/**
+ * PostgreSQL's own refusal of a question: https://www.postgresql.org/docs/current/errcodes-appendix.html.
+ * Undefined where it ended the connection, or did not answer at all.
+ */
 export const sqlStateOf = (problem: unknown): string | undefined => {
-  if (typeof problem !== 'object' || problem === null || !('code' in problem)) return undefined;
-  const isRefusal = 'severity' in problem && /^[0-9A-Z]{5}$/.test(String(problem.code));
-  return isRefusal ? String(problem.code) : undefined;
+  if (typeof problem !== 'object' || problem === null) return undefined;
+  const isAnswer = 'code' in problem && 'severity' in problem;
+  const code = isAnswer ? String(problem.code) : '';
+  return /^[0-9A-Z]{5}$/.test(code) && !endings.test(code) ? code : undefined;
 };
+
+/** It was given the time there is; another would be given as much again. */
+const isHanging = ({ message }: ConnectionLost): boolean => message === 'Query read timeout';
 
 const wordsOf = (problem: unknown): string =>
   problem instanceof Error && problem.message !== '' ? problem.message : 'no answer';
@@ -77,14 +87,24 @@ class Connection implements DatabaseConnection {
   /** A connection that has rested may be dead without knowing: nothing was asked of it yet, so another is taken. */
   async begin(accessMode: string | undefined): Promise<void> {
     const sql = beginOf(accessMode);
-    const answer: unknown = await this.#ask(sql).catch(async (problem: unknown) => {
-      if (!(problem instanceof ConnectionLost)) throw problem;
+    const answer: unknown = await this.#begun(sql).catch(async (problem: unknown) => {
+      if (!(problem instanceof ConnectionLost) || isHanging(problem)) throw problem;
       await this.#replace();
-      return this.#ask(sql);
+      return this.#begun(sql);
     });
     this.#transaction = Array.isArray(answer)
       ? (answer as Answer<{ id: string }>[]).at(-1)?.rows[0]?.id
       : undefined;
+  }
+
+  /** What has begun and did not get its turn is ended with its connection: Kysely takes it for never begun. */
+  async #begun(sql: string): Promise<unknown> {
+    try {
+      return await this.#ask(sql);
+    } catch (problem) {
+      this.#isLost = true;
+      throw problem;
+    }
   }
 
   async #replace(): Promise<void> {

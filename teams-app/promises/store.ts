@@ -20,14 +20,21 @@ export class Raced extends Error {
   override readonly name = 'Raced';
 }
 
+/** By its shape: an error of SQLite may come from another realm, where instanceof says no. */
+const wordsOf = (problem: unknown): string => {
+  const { message } = problem as { readonly message?: unknown };
+  return typeof message === 'string' ? message : 'unknown';
+};
+
 /** What a database does, with its faults told as StoreUnavailable. */
 export const guarded = async <T>(database: Database, work: () => Promise<T>): Promise<T> => {
   try {
     return await work();
   } catch (problem) {
     if (!database.isFault(problem)) throw problem;
-    const text = problem instanceof Error ? problem.message : 'unknown';
-    throw new StoreUnavailable(`The promises store cannot be used: ${text}`, { cause: problem });
+    throw new StoreUnavailable(`The promises store cannot be used: ${wordsOf(problem)}`, {
+      cause: problem,
+    });
   }
 };
 
