@@ -9,8 +9,11 @@ interface ConnectorProblem {
 /** Seconds to wait where Teams does not say: its shortest window is 30 s. */
 const usualWait = 30;
 
+/** The chat is shut or gone: blocked, removed, left. */
+const isAboutPerson = (status: number): boolean => [403, 404, 410].includes(status);
+
 /** The person can't be reached this way, however often one tries. */
-const isFinal = (status: number): boolean => [400, 403, 404, 410, 413].includes(status);
+const isFinal = (status: number): boolean => isAboutPerson(status) || [400, 413].includes(status);
 
 const retryAfter = ({ response }: ConnectorProblem): number => {
   const seconds = Number(response?.headers?.get?.('retry-after'));
@@ -30,7 +33,9 @@ export const outcomeOf = async (attempt: Promise<Delivery>): Promise<Delivery> =
   } catch (problem) {
     const refusal = problem as ConnectorProblem;
     const status = typeof refusal.statusCode === 'number' ? refusal.statusCode : 0;
-    if (isFinal(status)) return { outcome: 'unreachable', why: `Teams answered ${String(status)}` };
+    const why = `Teams answered ${String(status)}`;
+    if (isAboutPerson(status)) return { outcome: 'unreachable', why, about: 'person' };
+    if (isFinal(status)) return { outcome: 'unreachable', why };
     if (status === 429)
       return { outcome: 'later', seconds: retryAfter(refusal), why: 'Teams asked us to wait' };
     throw problem;

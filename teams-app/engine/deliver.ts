@@ -13,6 +13,8 @@ import { withDeadline } from './deadline.ts';
 import type { Run } from './run.ts';
 import { allParts, onItsOwn, sideBySide, timeBox } from './run.ts';
 import { warnWhereNothingWorks } from './providers.ts';
+import { learning } from './reachable.ts';
+import type { Learned } from './reachable.ts';
 import { messageTellingOf, tellingOf, wordsFor } from './telling.ts';
 import type { Words } from './telling.ts';
 import { alertFailed, alertSent } from './trail-entries.ts';
@@ -21,6 +23,12 @@ import { alertFailed, alertSent } from './trail-entries.ts';
 const atOnce = 16;
 const laneMilliseconds = 20_000;
 const deadlineOf = (run: Run): number => run.sendDeadline ?? 10_000;
+
+/** What a round of sending reads once, and what it learns. */
+interface Round {
+  readonly words: Words;
+  readonly learned: Learned;
+}
 
 /** Seconds before an attempt with an unknown outcome is made again: 15, 30, then 60, well within a rung. */
 export const retrySeconds = (attempts: number): number => Math.min(60, 15 * 2 ** attempts);
@@ -58,7 +66,12 @@ const inDoubt = async (run: Run, notice: Notice, to: Person, problem: unknown): 
   });
 };
 
-const write = async (run: Run, telling: Telling, delivery: Delivery): Promise<void> => {
+const write = async (
+  run: Run,
+  { learned }: Round,
+  telling: Telling,
+  delivery: Delivery,
+): Promise<void> => {
   const { notice, to } = telling;
   const at = run.moment();
   switch (delivery.outcome) {
@@ -68,11 +81,14 @@ const write = async (run: Run, telling: Telling, delivery: Delivery): Promise<vo
       const as = { ...place, drawnFrom };
       await run.promises.notices.sent(notice.key, at, as, alertSent(notice, to, at));
       run.tally.sent += 1;
+      await learned.reached(notice);
       if (to.key !== robotKey) run.board?.tried(notice.channel, 'sent');
       return;
     }
     case 'unreachable':
-      return unreachable(run, notice, to, delivery.why);
+      await unreachable(run, notice, to, delivery.why);
+      if (delivery.about === 'person') await learned.refused(notice, delivery.why);
+      return;
     case 'later': {
       const next = addSeconds(at, Math.max(1, delivery.seconds));
       await run.promises.notices.later(notice.key, next, delivery.why, 'not-sent');
@@ -97,12 +113,12 @@ const tellingFor = (
 /** The last look, and then at once the send: nothing that waits may come between (invariant 9). */
 const send = async (
   run: Run,
-  words: Words,
+  round: Round,
   notice: Notice,
   to: Person,
   messenger: Messenger,
 ): Promise<void> => {
-  const report = isAsking(notice) ? await words(notice.reference) : undefined;
+  const report = isAsking(notice) ? await round.words(notice.reference) : undefined;
   const deadline = deadlineOf(run);
   const until = addSeconds(run.moment(), deadline / 1_000);
   const standing = await run.promises.notices.stillOwed(notice.key, run.sweeper, until);
@@ -116,7 +132,7 @@ const send = async (
   } catch (problem) {
     return inDoubt(run, notice, to, problem);
   }
-  await write(run, telling, delivery);
+  await write(run, round, telling, delivery);
 };
 
 const unreadable = 'its words cannot be read';
@@ -124,7 +140,7 @@ const unreadable = 'its words cannot be read';
 /** Without its words such a message says nothing. */
 const saysWords = ({ kind }: Notice): boolean => kind === 'update' || kind === 'to-owner';
 
-const deliverOne = async (run: Run, words: Words, notice: Notice): Promise<void> => {
+const deliverOne = async (run: Run, round: Round, notice: Notice): Promise<void> => {
   const to = run.council.person(notice.to);
   const messenger = run.messengers[notice.channel];
   if (to?.active !== true) return drop(run, notice, 'no longer in the People list');
@@ -133,16 +149,16 @@ const deliverOne = async (run: Run, words: Words, notice: Notice): Promise<void>
     return unreachable(run, notice, to, unreadable);
   if (notice.message !== undefined && isGone(notice.message, run.moment()))
     return drop(run, notice, 'too late to be of use');
-  return send(run, words, notice, to, messenger);
+  return send(run, round, notice, to, messenger);
 };
 
-const deliverOn = async (run: Run, words: Words, channel: NoticeChannel): Promise<void> => {
+const deliverOn = async (run: Run, round: Round, channel: NoticeChannel): Promise<void> => {
   const hasTime = timeBox(laneMilliseconds);
   while (hasTime()) {
     const batch = await run.promises.notices.claim(run.sweeper, run.moment(), channel, atOnce);
     if (batch.length === 0) return;
     await sideBySide(batch, (notice) =>
-      onItsOwn(run, 'notice-failed', notice.reference, () => deliverOne(run, words, notice)),
+      onItsOwn(run, 'notice-failed', notice.reference, () => deliverOne(run, round, notice)),
     );
   }
 };
@@ -155,9 +171,9 @@ const noteSent = async (run: Run): Promise<void> => {
 
 /** Sends every due notice, every channel side by side, and notes in the trails what went out. */
 export const deliver = async (run: Run): Promise<void> => {
-  const words = wordsFor(run);
+  const round = { words: wordsFor(run), learned: learning(run) };
   await allParts([
-    () => sideBySide(noticeChannels, (channel) => deliverOn(run, words, channel)),
+    () => sideBySide(noticeChannels, (channel) => deliverOn(run, round, channel)),
     () => Promise.resolve(warnWhereNothingWorks(run, run.tally.postponed)),
     () => noteSent(run),
   ]);

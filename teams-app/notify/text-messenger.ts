@@ -51,7 +51,7 @@ const outcomeOf = (problem: unknown): Delivery => {
   if (answer === undefined || answer.status >= 500) throw withoutDetails(problem);
   const why = `GOV.UK Notify answered ${answer.status} ${answer.error}`;
   return isAboutNumber(answer)
-    ? { outcome: 'unreachable', why }
+    ? { outcome: 'unreachable', why, about: 'person' }
     : { outcome: 'later', seconds: waitSeconds(answer), why };
 };
 

@@ -49,7 +49,8 @@ const deliveryIn = (answer: Response): Delivery => {
   if (status === 429 || (status === 503 && answer.headers.has('retry-after')))
     return { outcome: 'later', seconds: waitSeconds(answer), why };
   if (status === 401 || status === 403) return { outcome: 'later', seconds: 5 * minute, why };
-  if (status >= 400 && status < 500 && status !== 408) return { outcome: 'unreachable', why };
+  if (status >= 400 && status < 500 && status !== 408)
+    return { outcome: 'unreachable', why, about: 'person' };
   throw new Error(why);
 };
 

@@ -9,7 +9,8 @@ import type { Report } from '../domain/report.ts';
 /** What became of one attempt to tell somebody. A thrown error is an unknown outcome. */
 export type Delivery =
   | { readonly outcome: 'sent'; readonly activity?: string; readonly conversation?: string }
-  | { readonly outcome: 'unreachable'; readonly why: string }
+  /** `about`: this channel refuses the person, whatever the message. */
+  | { readonly outcome: 'unreachable'; readonly why: string; readonly about?: 'person' }
   | { readonly outcome: 'later'; readonly seconds: number; readonly why: string };
 
 interface ToSomebody {
@@ -40,6 +41,8 @@ export const isOfIncident = (telling: Telling): telling is IncidentTelling => 'i
 /** One way of telling people: Teams, e-mail, text message. */
 export interface Messenger {
   deliver(telling: Telling): Promise<Delivery>;
+  /** Whether this person could be told, without telling them anything. Throws where nobody knows. */
+  look?(to: Person): Promise<Delivery>;
   /** Draws a card that was sent once more, from the state as it is now. Only Teams can. */
   redraw?(telling: IncidentTelling): Promise<Delivery>;
 }

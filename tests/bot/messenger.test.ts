@@ -176,3 +176,16 @@ test('a message that is gone from the chat can’t be drawn again', async () => 
   const gone = telling(dev, { activity: '999', conversation, state: 'sent' });
   expect((await stage.messenger.redraw?.(gone))?.outcome).toBe('unreachable');
 });
+
+test('a look says whether somebody could be told, and tells them nothing', async () => {
+  await stage.connector.openChat('dev');
+  const before = stage.connector.messages('dev').length;
+  expect(await stage.messenger.look?.(dev)).toMatchObject({ outcome: 'sent' });
+  stage.world.faults.add({ kind: 'block-bot', service: 'teams', person: 'dev' });
+  expect(await stage.messenger.look?.(dev)).toMatchObject({
+    outcome: 'unreachable',
+    about: 'person',
+  });
+  expect(await stage.messenger.look?.(marged)).toMatchObject({ outcome: 'unreachable' });
+  expect(stage.connector.messages('dev')).toHaveLength(before);
+});

@@ -123,7 +123,7 @@ const messengersOf = (outside: Outside): Messengers => {
         return { outcome: 'later', seconds: outside.throttleSeconds, why: '429' };
       case 'unreachable':
         outside.refused.add(telling.notice.key);
-        return { outcome: 'unreachable', why: 'the bot is blocked' };
+        return { outcome: 'unreachable', why: 'the bot is blocked', about: 'person' };
     }
   };
   const redraw = async (telling: Telling): Promise<Delivery> => {
