@@ -1,6 +1,7 @@
 /** What the use-cases and the engine need from outside. Each port is a promise that its room keeps. */
 export type * from './ports/check-ins.ts';
 export type * from './ports/chores.ts';
+export type * from './ports/directory.ts';
 export * from './ports/evidence.ts';
 export type * from './ports/holidays.ts';
 export * from './ports/incident-record.ts';

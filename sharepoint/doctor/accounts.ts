@@ -1,9 +1,7 @@
 /** People whom the hub counts on and whose account is disabled or gone. */
-import type { User } from '@microsoft/microsoft-graph-types';
 import type { Instant } from '#core/domain/instant.ts';
-import type { Person } from '#core/domain/people.ts';
+import { directoryOf } from '#core/graph/accounts.ts';
 import type { Graph } from '#core/graph/graph-client.ts';
-import { GraphRefusal } from '#core/graph/graph-refusal.ts';
 import type { Council } from '#core/ports.ts';
 import { lookOf } from './finding.ts';
 import type { Finding, Look } from './finding.ts';
@@ -13,27 +11,7 @@ import { keysOnCall } from './people.ts';
 const showing = ['User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All'];
 
 const leftOut =
-  'Whether the accounts of the people in People are still enabled: that takes User.Read.All, which opens the whole directory and which the hub itself does not need. Give it to the app if you want the doctor to look.';
-
-type Account = 'enabled' | 'disabled' | 'gone' | 'unknown';
-
-const accountsOf = async (graph: Graph, people: readonly Person[]): Promise<readonly Account[]> => {
-  const answers = await graph.batch(
-    people.map(({ key }) => ({
-      method: 'GET',
-      path: `/users/${encodeURIComponent(key)}?$select=id,accountEnabled`,
-    })),
-  );
-  return answers.map((answer): Account => {
-    if (answer.problem === undefined) {
-      const { accountEnabled } = answer.body as Pick<User, 'accountEnabled'>;
-      return accountEnabled === false ? 'disabled' : 'enabled';
-    }
-    const { problem } = answer;
-    if (!(problem instanceof GraphRefusal)) throw problem;
-    return problem.kind === 'not-found' ? 'gone' : 'unknown';
-  });
-};
+  'Whether the accounts of the people in People are still enabled: that takes User.Read.All, which opens the whole directory. Give it to the app if you want the doctor to look now, and the hub each night.';
 
 const words = {
   disabled: 'is in post and the account is disabled: no message reaches it',
@@ -48,7 +26,7 @@ export const accountLook = async (
 ): Promise<Look> => {
   if (!roles.some((role) => showing.includes(role))) return lookOf([], leftOut);
   const people = council.people().filter(({ active }) => active);
-  const accounts = await accountsOf(graph, people);
+  const accounts = await directoryOf(graph).accounts(people.map(({ key }) => key));
   const onCall = keysOnCall(council, now);
   return lookOf(
     people.flatMap(({ key, name }, place): Finding[] => {

@@ -3,6 +3,7 @@ import type {
   Chance,
   Clock,
   Council,
+  Directory,
   EvidenceRoom,
   HolidayList,
   IncidentRecord,
@@ -29,6 +30,8 @@ export interface EngineDeps {
   readonly messengers: Messengers;
   /** Which bank holidays have been announced; by rule alone where it is left out. */
   readonly holidays?: HolidayList;
+  /** The directory of accounts; where it is left out, nobody sees who has left. */
+  readonly directory?: Directory;
   /** Where it notes what it did last; where it is left out, nobody asks. */
   readonly board?: PulseBoard;
   readonly log: Log;

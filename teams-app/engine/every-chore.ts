@@ -1,5 +1,6 @@
 /** Every piece of work that comes again at set times. */
 import { readBankHolidays } from './bank-holidays.ts';
 import type { Chore } from './chores.ts';
+import { lookAfterRota } from './look-after-rota.ts';
 
-export const everyChore: readonly Chore[] = [readBankHolidays];
+export const everyChore: readonly Chore[] = [readBankHolidays, lookAfterRota];

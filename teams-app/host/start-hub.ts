@@ -2,6 +2,7 @@
 import { botHandler } from '../../bot/handlers/bot-handler.ts';
 import { instantAt, millisecondsOf } from '../domain/instant.ts';
 import type { EngineDeps } from '../engine/engine-deps.ts';
+import { directoryOf } from '../graph/accounts.ts';
 import { nextMomentAfter } from '../engine/next-moment.ts';
 import { untilQuiet } from '../engine/sweep.ts';
 import { watchRows } from '../engine/watch-rows.ts';
@@ -56,6 +57,7 @@ const engineDepsOf = (config: Config, parts: Assembled): EngineDeps => ({
   watch: watchRows(parts.index, parts.hub.record, parts.hub.nudge),
   evidence: parts.recorders,
   messengers: messengersOf(config, parts),
+  directory: directoryOf(parts.graph.as('background')),
   holidays: bankHolidaysFile({
     origin: config.cloud.govUkOrigin,
     log: parts.hub.log,
