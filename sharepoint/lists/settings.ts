@@ -70,6 +70,16 @@ export const settings = defineList({
       meaning:
         'For how many hours a report card can be sent after it was opened, 1 to 48. Usual: 12.',
     },
+    {
+      title: 'Canary minutes',
+      meaning:
+        'Every so many minutes the hub sends itself a test incident that nobody sees, and answers it: 15 to 360. Usual: 60. It can’t be switched off.',
+    },
+    {
+      title: 'Check-in grace minutes',
+      meaning:
+        'For how many minutes after the end of a check-in nobody is called yet, 2 to 60. Usual: 10.',
+    },
   ],
   views: [
     {

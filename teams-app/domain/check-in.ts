@@ -154,6 +154,13 @@ export const laterBy = ({ dueAt }: CheckIn, minutes: number, now: Instant): Inst
 export const extended = (checkIn: CheckIn, until: Instant, mark: string, now: Instant): CheckIn =>
   next(checkIn, { dueAt: until, saidAt: now, marks: [...checkIn.marks, mark].slice(-20) }, now);
 
+/** Knows of a press or message that changed nothing else. */
+export const marked = (checkIn: CheckIn, mark: string): CheckIn => ({
+  ...checkIn,
+  marks: [...checkIn.marks, mark].slice(-20),
+  version: checkIn.version + 1,
+});
+
 /** Can no longer be extended: people are being called. */
 export const isBeyondExtending = (checkIn: CheckIn, now: Instant): boolean =>
   isSettled(checkIn) || raisedFrom(checkIn) <= now;
@@ -177,8 +184,11 @@ export const left = (checkIn: CheckIn, now: Instant): CheckIn =>
 export const raisedOverdue = (checkIn: CheckIn, reference: string, now: Instant): CheckIn =>
   next(checkIn, { overdue: { reference, at: now } }, now);
 
-export const helpRaised = (checkIn: CheckIn, reference: string, now: Instant): CheckIn =>
-  next(checkIn, { help: { reference, at: now } }, now);
+/** They ask for help. One that was over goes on: it ends when they say so again. */
+export const helpRaised = (checkIn: CheckIn, reference: string, now: Instant): CheckIn => {
+  const { endedAt: _at, ended: _ended, toldOver: _told, ...rest } = checkIn;
+  return next(rest, { help: { reference, at: now } }, now);
+};
 
 export const duressRaised = (checkIn: CheckIn, reference: string, now: Instant): CheckIn =>
   checkIn.duress === undefined

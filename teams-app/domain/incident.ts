@@ -32,6 +32,14 @@ export interface Help extends Step {
   readonly version: number;
 }
 
+/** What was last heard of somebody who is looked for. */
+export interface Heard {
+  readonly at: Instant;
+  readonly said: string;
+  /** They used the word that means the opposite: the incident that says so. */
+  readonly duress?: string;
+}
+
 /** An incident as the promises store holds it while it is open. */
 export interface Incident {
   readonly reference: string;
@@ -92,8 +100,8 @@ export interface Incident {
   readonly closedAt?: Instant;
   /** Ended before anything came of it: a mistake, there twice, or no longer needed. */
   readonly stoodDown?: true;
-  /** Whoever is looked for has been in touch since; `duress`: with the word that means the opposite, see that incident. */
-  readonly heard?: { readonly at: Instant; readonly duress?: string };
+  /** Whoever is looked for has been in touch since, as officers read it. */
+  readonly heard?: Heard;
   /** What was last sent by people, so that the same sent again is known: see done-once.ts. */
   readonly doneMarks?: readonly string[];
   /** Grows by one with each change; cards state the version they were drawn from. */

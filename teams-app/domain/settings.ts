@@ -2,6 +2,7 @@
 import type { AnnouncedHolidays } from './announced-holidays.ts';
 import { nations } from './bank-holidays.ts';
 import type { Nation } from './bank-holidays.ts';
+import { usualGraceMinutes } from './check-in.ts';
 
 export interface Settings {
   readonly councilName: string;
@@ -13,6 +14,10 @@ export interface Settings {
   readonly announced?: AnnouncedHolidays;
   /** Hours for which a report card can be sent after it was drawn. */
   readonly reportCardHours: number;
+  /** Minutes between two canaries: see canary.ts. There is no way to switch them off. */
+  readonly canaryMinutes: number;
+  /** Minutes after the end of a check-in within which nobody is called yet. */
+  readonly checkInGraceMinutes: number;
 }
 
 export const defaultSettings: Settings = {
@@ -21,12 +26,28 @@ export const defaultSettings: Settings = {
   tier: 'county',
   closedDays: [],
   reportCardHours: 12,
+  canaryMinutes: 60,
+  checkInGraceMinutes: usualGraceMinutes,
 };
 
 const tiers = ['county', 'district', 'unitary', 'parish'] as const;
 
 const oneOf = <T extends string>(value: string | undefined, of: readonly T[], otherwise: T): T =>
   of.find((each) => each === value?.trim().toLowerCase()) ?? otherwise;
+
+/** From every quarter of an hour to four times a day; anything else is the usual hour. */
+const canaryMinutesIn = (value: string | undefined): number => {
+  const minutes = Number(value);
+  const fits = Number.isInteger(minutes) && minutes >= 15 && minutes <= 360;
+  return fits ? minutes : defaultSettings.canaryMinutes;
+};
+
+/** From 2 minutes to an hour; anything else is the usual. */
+const graceMinutesIn = (value: string | undefined): number => {
+  const minutes = Number(value);
+  const fits = Number.isInteger(minutes) && minutes >= 2 && minutes <= 60;
+  return fits ? minutes : usualGraceMinutes;
+};
 
 const daysIn = (value: string): string[] =>
   value.split(/[\s,;]+/).filter((day) => /^\d{4}-\d\d-\d\d$/.test(day));
@@ -41,5 +62,7 @@ export const settingsFrom = (rows: ReadonlyMap<string, string>): Settings => {
     tier: oneOf(rows.get('Tier'), tiers, defaultSettings.tier),
     closedDays: daysIn(rows.get('Closed days') ?? ''),
     reportCardHours: hours > 0 && hours <= 48 ? hours : defaultSettings.reportCardHours,
+    canaryMinutes: canaryMinutesIn(rows.get('Canary minutes')),
+    checkInGraceMinutes: graceMinutesIn(rows.get('Check-in grace minutes')),
   };
 };

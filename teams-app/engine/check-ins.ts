@@ -46,13 +46,10 @@ const tellOver = (checkIn: CheckIn, raised: Incident | undefined, at: Instant): 
     : { checkIn: after };
 };
 
-const stepOf = (
-  run: Run,
-  checkIn: CheckIn,
-  raised: Incident | undefined,
-): CheckInStep | undefined => {
+const stepOf = (run: Run, checkIn: CheckIn, raised: Incident | undefined): CheckInStep => {
   const at = run.moment();
   const [duty] = dutiesAt(checkIn, at);
+  if (duty === undefined) return { checkIn: lookedAt(checkIn, at) };
   switch (duty) {
     case 'raise-overdue':
       return raiseOverdue(run, checkIn, at);
@@ -65,8 +62,6 @@ const stepOf = (
       return remind(run, checkIn, duty, at);
     case 'leave':
       return { checkIn: left(checkIn, at) };
-    case undefined:
-      return { checkIn: lookedAt(checkIn, at) };
   }
 };
 

@@ -49,8 +49,9 @@ const beginIn =
       return { is: 'new', checkIn };
     });
 
+/** Where people look for them now: the later of the two that it may have raised. */
 const raisedBy = async (db: Db, { overdue, help }: CheckIn): Promise<Incident | undefined> => {
-  const reference = overdue?.reference ?? help?.reference;
+  const reference = help?.reference ?? overdue?.reference;
   return reference === undefined ? undefined : findIncident(db, reference);
 };
 

@@ -1,6 +1,6 @@
 /** Somebody who is looked for has been in touch: whoever looks for them reads it, and the incident stays open. */
 import type { CheckIn } from '../domain/check-in.ts';
-import type { Incident } from '../domain/incident.ts';
+import type { Heard, Incident } from '../domain/incident.ts';
 import type { Instant } from '../domain/instant.ts';
 import { next } from '../domain/next-version.ts';
 import { momentFor } from '../domain/wall-clock.ts';
@@ -11,8 +11,7 @@ import type { Change } from '../ports.ts';
 export const noteHeard = (
   { name, person }: CheckIn,
   raised: Incident,
-  said: string,
-  heard: NonNullable<Incident['heard']>,
+  heard: Heard,
   now: Instant,
 ): Change => ({
   incident: next(raised, { heard }, now),
@@ -23,7 +22,7 @@ export const noteHeard = (
       action: 'check-in-heard',
       actor: name,
       actorKey: person,
-      detail: said,
+      detail: heard.said,
       shared: false,
     },
   ],
@@ -40,11 +39,6 @@ export const heardOf = (checkIn: CheckIn, raised: Incident, now: Instant): Chang
     forced === undefined
       ? heard[ended === 'replaced' ? 'replaced' : 'safe'](name, at)
       : heard.duress(name, at, forced);
-  return noteHeard(
-    checkIn,
-    raised,
-    said,
-    { at: endedAt, ...(forced === undefined ? {} : { duress: forced }) },
-    now,
-  );
+  const by = forced === undefined ? {} : { duress: forced };
+  return noteHeard(checkIn, raised, { at: endedAt, said, ...by }, now);
 };

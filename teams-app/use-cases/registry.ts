@@ -4,25 +4,33 @@ import type { Person, PersonKey } from '../domain/people.ts';
 import { hasRole } from '../domain/people.ts';
 import { refuse } from '../domain/refusal.ts';
 import type { Result } from '../domain/refusal.ts';
+import { checkInWords } from '../domain/words/check-ins.ts';
 import { sentences } from '../domain/words/sentences.ts';
 import { RecordUnavailable, StoreUnavailable } from '../ports.ts';
 import { acknowledge } from './acknowledge.ts';
 import { answerSwap } from './answer-swap.ts';
+import { askForHelp } from './ask-for-help.ts';
 import { addNote } from './add-note.ts';
 import { beginEvidence } from './begin-evidence.ts';
 import { closeIncident } from './close-incident.ts';
+import { setDuressWord } from './danger-word.ts';
 import { decline } from './decline.ts';
 import { dutyPhone } from './duty-now.ts';
 import { cancelEvidence, finishEvidence } from './finish-evidence.ts';
 import { escalateNow } from './escalate-now.ts';
+import { enginePulse } from './engine-pulse.ts';
+import { endCheckIn } from './end-check-in.ts';
+import { extendCheckIn } from './extend-check-in.ts';
 import { exclude } from './exclude.ts';
 import { handOver } from './hand-over.ts';
 import { handOverChoices } from './hand-over-choices.ts';
 import { include } from './include.ts';
 import { joinEvidence } from './join-evidence.ts';
+import { listCheckIns } from './list-check-ins.ts';
 import { listDuty } from './list-duty.ts';
 import { listIncidents } from './list-incidents.ts';
 import { listPeople } from './list-people.ts';
+import { myCheckIn, newCheckIn } from './my-check-in.ts';
 import { myReports } from './my-reports.ts';
 import { myTurns } from './my-turns.ts';
 import { openIncident } from './open-incident.ts';
@@ -34,6 +42,7 @@ import { setDuty } from './set-duty.ts';
 import { reTrigger } from './re-trigger.ts';
 import { seeAlert } from './see-alert.ts';
 import { standDown } from './stand-down.ts';
+import { startCheckIn } from './start-check-in.ts';
 import { startReport } from './start-report.ts';
 import { submitReport } from './submit-report.ts';
 import { swapDuty } from './swap-duty.ts';
@@ -78,6 +87,14 @@ export const useCases = {
   'swap-duty': swapDuty,
   'answer-swap': answerSwap,
 } as const;
+  'new-check-in': newCheckIn,
+  'start-check-in': startCheckIn,
+  'extend-check-in': extendCheckIn,
+  'end-check-in': endCheckIn,
+  'ask-for-help': askForHelp,
+  'my-check-in': myCheckIn,
+  'list-check-ins': listCheckIns,
+  'set-duress-word': setDuressWord,
 
 export type UseCaseName = keyof typeof useCases;
 type Registered = typeof useCases;
@@ -114,13 +131,20 @@ const call = async <Input, Output>(
 };
 
 /** The sentence for a store or a record that does not answer; other faults are thrown on. */
+const checkInVerbs: readonly UseCaseName[] = ['start-check-in', 'extend-check-in', 'end-check-in'];
+
+/** What somebody reads whose words, or whose safety, nobody has now. */
+const notDone = (name: UseCaseName, phone: string): string => {
+  if (name === 'submit-report') return sentences.notReceived(phone);
+  if (name === 'ask-for-help') return checkInWords.helpNotSaved(phone);
+  return checkInVerbs.includes(name) ? checkInWords.notSaved(phone) : sentences.tryAgain;
+};
+
 const whenAway = (hub: Hub, name: UseCaseName, problem: unknown): Result<never> => {
   if (problem instanceof RecordUnavailable) return refuse('unavailable', sentences.recordAway);
   if (!(problem instanceof StoreUnavailable)) throw problem;
   hub.log.error('promises store unavailable', problem, { verb: name });
-  return name === 'submit-report'
-    ? refuse('unavailable', sentences.notReceived(dutyPhone(hub)))
-    : refuse('unavailable', sentences.tryAgain);
+  return refuse('unavailable', notDone(name, dutyPhone(hub)));
 };
 
 /**

@@ -22,6 +22,8 @@ test('every setting can be changed', () => {
       Tier: 'UNITARY',
       'Closed days': '2026-12-25, 2026-12-28\n2027-01-01',
       'Report card hours': '24',
+      'Canary minutes': '30',
+      'Check-in grace minutes': '15',
     }),
   ).toEqual({
     councilName: 'Cyngor Gwynedd',
@@ -29,8 +31,17 @@ test('every setting can be changed', () => {
     tier: 'unitary',
     closedDays: ['2026-12-25', '2026-12-28', '2027-01-01'],
     reportCardHours: 24,
+    canaryMinutes: 30,
+    checkInGraceMinutes: 15,
   });
 });
+
+test.each(['0', '1', '61', '7.5', 'ten', ''])(
+  'a grace of “%s” minutes is the usual 10',
+  (grace) => {
+    expect(from({ 'Check-in grace minutes': grace }).checkInGraceMinutes).toBe(10);
+  },
+);
 
 test.each(['england', 'wales', 'scotland', 'northern-ireland'])(
   'a council may be in %s',

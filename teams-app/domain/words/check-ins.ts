@@ -25,6 +25,7 @@ export const checkInWords = {
     past: 'That time has passed. Please say until when from now, like 8pm or 2 hours.',
     tooFar: 'I can take a check-in of up to 24 hours. Please give an earlier time.',
     which: 'Which time do you mean?',
+    either: (times: string): string => `That may mean ${times}. Please say which.`,
   },
   saved: (at: string): string => `Saved at ${at}.`,
   running: {
@@ -63,6 +64,7 @@ export const checkInWords = {
   },
   none: {
     title: 'You have no check-in running',
+    sentence: 'You have no check-in running.',
     safe: 'Thank you for telling us. You had no check-in running, so nobody was waiting.',
     next: 'Before you go somewhere on your own, you can tell me where and until when.',
   },

@@ -72,6 +72,11 @@ const icons: Readonly<Record<AuditAction, React.ReactElement>> = {
   'duty-changed': <CalendarEditRegular />,
   'swap-asked': <CalendarEditRegular />,
   'swap-answered': <CalendarEditRegular />,
+  'check-in-begun': <ClockAlarmRegular />,
+  'check-in-extended': <ClockAlarmRegular />,
+  'check-in-ended': <CheckmarkCircleRegular />,
+  'check-in-heard': <ChatRegular />,
+  'check-ins-read': <EyeRegular />,
 };
 
 /** There are many of these, and they seldom matter at three in the morning. */
