@@ -7,6 +7,8 @@ import { incomingAsked } from './incoming.ts';
 import type { Instant } from './instant.ts';
 import { targetsOf } from './ladder.ts';
 import type { Person, PersonKey } from './people.ts';
+import { isCanaryReference } from './reference.ts';
+import { robot } from './robot.ts';
 import { peopleAsked } from './rota.ts';
 import type { Rota, Team } from './rota.ts';
 
@@ -66,7 +68,8 @@ export const barredFrom = (incident: Incident): readonly PersonKey[] => [
 /**
  * The alerts owed for the rung at which the incident stands: one for each person and channel. Whoever has
  * come on duty after `since`, the moment at which the rung was entered unless given, is asked as well.
- * Empty where the rung means nobody (invariant 11: the ladder then goes on in the same sweep).
+ * Empty where the rung means nobody (invariant 11: the ladder then goes on in the same sweep). A canary
+ * asks the robot alone, whatever its ladder says.
  */
 export const alertsOwed = (
   incident: Incident,
@@ -75,6 +78,7 @@ export const alertsOwed = (
   now: Instant,
   since: Instant = incident.rungEnteredAt,
 ): readonly NoticeDraft[] => {
+  if (isCanaryReference(incident.reference)) return [alert(incident, robot, 'teams', now)];
   const barred = [...barredFrom(incident), ...whoGaveBack(incident)];
   const team = { people, duty, at: now, barred };
   const asked = [

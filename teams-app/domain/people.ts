@@ -23,6 +23,7 @@ export const roles = [
   'panel-member',
   'report-viewer',
   'manager',
+  'it-contact',
 ] as const;
 
 export type Role = (typeof roles)[number];

@@ -18,6 +18,22 @@ const checkCharacter = (body: string): string => {
 const spaced = (plain: string): string =>
   `${plain.slice(0, 3)}-${plain.slice(3, 6)}-${plain.slice(6)}`;
 
+/** The first characters of the hub's own canaries: no incident of people has them. */
+const canaryBeginning = 'CAN4RY';
+
+const withCheck = (body: string): string => spaced(body + checkCharacter(body));
+
+/** Whether this is the reference of a canary (canary.ts), as it is stored. */
+export const isCanaryReference = (reference: string): boolean =>
+  reference.replaceAll('-', '').startsWith(canaryBeginning);
+
+/** The reference of the canary with this number; they come again after 729, long after the first has left. */
+export const canaryReference = (number: number): string => {
+  const { length } = alphabet;
+  const [high, low] = [Math.floor(number / length) % length, number % length];
+  return withCheck(canaryBeginning + alphabet.charAt(high) + alphabet.charAt(low));
+};
+
 /**
  * A reference such as "7KQ-4M2-XCA" from at least 8 random bytes. 27^8 (282 thousand million) are
  * possible. Bytes of 243 and more are passed over so that every character is as likely; needs spare
@@ -30,7 +46,8 @@ export const referenceFrom = (bytes: Uint8Array): string => {
     .map((byte) => alphabet.charAt(byte % alphabet.length))
     .join('');
   if (body.length < bodyLength) throw new RangeError('Not enough random bytes for a reference');
-  return spaced(body + checkCharacter(body));
+  const reference = withCheck(body);
+  return isCanaryReference(reference) ? referenceFrom(bytes.subarray(1)) : reference;
 };
 
 /** The reference as it is stored, from what somebody typed; undefined if it cannot be one. */

@@ -15,6 +15,8 @@ import { allParts } from './run.ts';
 export interface Chore {
   /** Unique for ever: the store remembers what is done by it. */
   readonly name: string;
+  /** One that is new begins with the slot that is due; with its next one where this is left out. */
+  readonly beginsAtOnce?: true;
   /** The slot that is due at or before `now`; undefined where the chore is switched off. */
   slotAt(now: Instant, settings: Settings): Instant | undefined;
   /** The first slot after `now`; undefined where the chore is switched off. */
@@ -47,7 +49,8 @@ const held = async (run: Run, chore: Chore, slot: Instant): Promise<void> => {
 
 const runOne = async (run: Run, chore: Chore, slot: Instant, attempts: number): Promise<void> => {
   const { chores } = run.promises;
-  if (!(await chores.claim(chore.name, slot, run.sweeper, run.moment()))) return;
+  const begins = chore.beginsAtOnce === true ? 'at-once' : 'with-the-next';
+  if (!(await chores.claim(chore.name, slot, run.sweeper, run.moment(), begins))) return;
   try {
     await held(run, chore, slot);
     await chores.done(chore.name, slot, run.moment());
@@ -64,7 +67,7 @@ const runOne = async (run: Run, chore: Chore, slot: Instant, attempts: number): 
 
 /**
  * Does the chores whose slot has come. One that fails is tried again and holds up no other. However many
- * slots were missed, the last one alone is done. A chore that is new begins with its next slot.
+ * slots were missed, the last one alone is done. A chore that is new begins with its next slot, unless it says otherwise.
  */
 export const runChores = async (run: Run, chores: readonly Chore[]): Promise<void> => {
   const states = new Map((await run.promises.chores.all()).map((state) => [state.name, state]));

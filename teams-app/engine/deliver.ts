@@ -59,7 +59,7 @@ const inDoubt = async (run: Run, notice: Notice, to: Person, problem: unknown): 
   const next = addSeconds(at, retrySeconds(notice.attempts));
   await run.promises.notices.later(notice.key, next, why, 'unknown', entry);
   run.tally.postponed += 1;
-  run.board?.tried(notice.channel, 'in-doubt');
+  if (to.key !== robotKey) run.board?.tried(notice.channel, 'in-doubt');
   run.log.error('send-in-doubt', problem, {
     reference: notice.reference,
     channel: notice.channel,

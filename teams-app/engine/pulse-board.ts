@@ -1,9 +1,9 @@
 /** The board on which the engine notes what it did last, for whoever asks how it is. */
-import type { NoticeChannel } from '../domain/channels.ts';
+import type { NoticeChannel } from '../domain/notice-channel.ts';
 import type { Instant } from '../domain/instant.ts';
 import { laneNames } from '../domain/pulse.ts';
 import type { LaneFacts, LaneName } from '../domain/pulse.ts';
-import type { ChannelFacts, Clock, HeartbeatFacts, Pulse } from '../ports.ts';
+import type { ChannelFacts, Clock, HeartbeatFacts, Pulse, StoreKind } from '../ports.ts';
 
 export interface PulseBoard extends Pulse {
   /** A part begins; what it gives is to be called once it has ended without a fault, or has failed. */
@@ -36,8 +36,17 @@ const beatAfter = (
 ): HeartbeatFacts =>
   outcome === 'taken' ? { takenAt: now } : { ...before, failingSince: before.failingSince ?? now };
 
-/** A board for one instance. `beats`: an address for heartbeats is set. */
-export const openPulseBoard = (clock: Clock, beats = false): PulseBoard => {
+export interface BoardOptions {
+  /** An address for heartbeats is set. */
+  readonly beats?: boolean;
+  readonly store?: StoreKind;
+}
+
+/** A board for one instance. */
+export const openPulseBoard = (
+  clock: Clock,
+  { beats = false, store = 'SQLite' }: BoardOptions = {},
+): PulseBoard => {
   let startedAt = clock.now();
   const lanes = Object.fromEntries(laneNames.map((name) => [name, {}])) as Record<
     LaneName,
@@ -75,7 +84,7 @@ export const openPulseBoard = (clock: Clock, beats = false): PulseBoard => {
       const now = clock.now();
       startedAt = notAfter(now, startedAt) ?? now;
       for (const name of laneNames) lanes[name] = broughtTo(lanes[name], now);
-      return { startedAt, lanes: { ...lanes }, channels, ...(beats ? { heartbeat } : {}) };
+      return { startedAt, lanes: { ...lanes }, channels, store, ...(beats ? { heartbeat } : {}) };
     },
   };
 };

@@ -114,7 +114,9 @@ const plan = async (run: Run, waiting: readonly Incident[]): Promise<readonly In
  * many rungs were left: their incidents stand on a new rung that has not been looked at yet.
  */
 export const manRungs = async (run: Run): Promise<number> => {
-  const waiting = (await run.promises.live()).filter(isUnacknowledged);
+  const { promises } = run;
+  const all = [...(await promises.live()), ...(await promises.watch.canaries())];
+  const waiting = all.filter(isUnacknowledged);
   const empty = await plan(run, waiting);
   const unreached = new Set(await run.promises.notices.unreached());
   const suspects = waiting.filter(

@@ -3,6 +3,7 @@ import type { Instant } from '../domain/instant.ts';
 import { addMinutes } from '../domain/instant.ts';
 import type { LaneName } from '../domain/pulse.ts';
 import { adoptLost } from './adopt.ts';
+import { hearCanary } from './canary.ts';
 import { runChores } from './chores.ts';
 import type { Chore } from './chores.ts';
 import { watchCheckIns } from './check-ins.ts';
@@ -72,7 +73,13 @@ const part = async (
  */
 export const tell = (deps: EngineDeps, now: Instant): Promise<SweepReport> =>
   part(deps, 'alerting', now, (run) =>
-    allParts([() => watchCheckIns(run), () => climb(run), () => alert(run), () => redraw(run)]),
+    allParts([
+      () => watchCheckIns(run),
+      () => climb(run),
+      () => alert(run),
+      () => hearCanary(run),
+      () => redraw(run),
+    ]),
   );
 
 /** The recording part: takes over what was lost, files what is new, lets go of what is over. */

@@ -5,6 +5,7 @@ import { incidentIndex } from '../../sharepoint/read-model/incident-index.ts';
 import { councilFromLists } from '../../sharepoint/stores/council-from-lists.ts';
 import { incidentRecord } from '../../sharepoint/stores/incident-record.ts';
 import { rotaRecord } from '../../sharepoint/stores/rota-record.ts';
+import { openPulseBoard } from '../engine/pulse-board.ts';
 import type { Clock, Log } from '../ports.ts';
 import { openPromises } from '../promises/open-promises.ts';
 import { sealFrom } from '../promises/seal.ts';
@@ -14,7 +15,8 @@ import type { Config } from './config.ts';
 import { graphFor, tokensFor } from './connect.ts';
 import { openEvidenceRoom } from './evidence-room.ts';
 import { teamsDeps } from './messengers.ts';
-import { makeStorePlace } from './store-place.ts';
+import { withRobot } from './robot.ts';
+import { makeStorePlace, storeKind } from './store-place.ts';
 
 export type Pace = 'timer' | 'by-hand';
 
@@ -33,7 +35,7 @@ const openRecord = (config: Config, { clock, log, pace }: Surroundings) => {
   const background = graph.as('background');
   const register = { sites: config.sites, log, appId: config.appId };
   const siteId = config.sites.register;
-  const council = councilFromLists(background, { siteId, clock, log });
+  const council = withRobot(councilFromLists(background, { siteId, clock, log }));
   return {
     token,
     graph,
@@ -57,6 +59,10 @@ export const assemble = async (config: Config, around: Surroundings, nudge: () =
   const chat = teamsChat(teams);
   const { room: evidence, recorders } = openEvidenceRoom(config, { graph, token, chat, log });
   const readModel = index;
+  const board = openPulseBoard(clock, {
+    beats: config.heartbeat !== undefined,
+    store: storeKind(config),
+  });
   const hub: Hub = {
     clock,
     chance,
@@ -67,10 +73,11 @@ export const assemble = async (config: Config, around: Surroundings, nudge: () =
     evidence,
     readModel,
     rota,
+    pulse: board,
     log,
     nudge,
   };
-  return { hub, graph, council, index, recorder, adapter, teams, recorders };
+  return { hub, board, graph, council, index, recorder, adapter, teams, recorders };
 };
 
 export type Assembled = Awaited<ReturnType<typeof assemble>>;

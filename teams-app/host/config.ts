@@ -7,6 +7,8 @@ import { databaseIn } from './config/database.ts';
 import type { DatabaseSettings } from './config/database.ts';
 import { gatewaysIn } from './config/gateways.ts';
 import type { Gateways } from './config/gateways.ts';
+import { heartbeatIn } from './config/heartbeat.ts';
+import type { HeartbeatAddress } from './config/heartbeat.ts';
 import { notifyIn } from './config/notify.ts';
 import type { NotifySettings } from './config/notify.ts';
 import { isGuid, Reader } from './config/reader.ts';
@@ -35,6 +37,8 @@ export interface Config extends SharePointSettings, Gateways {
   /** 32 bytes in base64: seals councillors' words in the promises store. */
   readonly textKey: string;
   readonly notify?: NotifySettings;
+  /** Where the sign of life goes; absent: nobody outside hears whether the hub is alive. */
+  readonly heartbeat?: HeartbeatAddress;
   readonly cloud: Cloud;
 }
 
@@ -60,6 +64,7 @@ const settingsIn = (reader: Reader): Config => {
     textKey: reader.required('HUB_TEXT_KEY', '32 random bytes in base64', isKey),
     ...notifyIn(reader),
     ...gatewaysIn(reader),
+    ...heartbeatIn(reader),
     cloud: cloudIn(reader, tenantId),
   };
 };

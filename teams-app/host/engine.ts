@@ -1,5 +1,4 @@
 /** The engine as this hub runs it: at its own pace, or only when told. */
-import type { Instant } from '../domain/instant.ts';
 import type { EngineDeps } from '../engine/engine-deps.ts';
 import { runEngine } from '../engine/pulse.ts';
 import type { Pace } from './assemble.ts';
@@ -8,16 +7,11 @@ const sweepEvery = 30_000;
 
 export interface EngineOfHub {
   nudge(): void;
-  lastSweptAt(): Instant | undefined;
   stop(): Promise<void>;
 }
 
 /** timer: sweeps by itself from now on. by-hand: whoever set the clock settles what is due. */
 export const engineOf = (deps: EngineDeps, pace: Pace): EngineOfHub => {
   if (pace === 'timer') return runEngine(deps, { every: sweepEvery });
-  return {
-    nudge: () => undefined,
-    lastSweptAt: () => deps.clock.now(),
-    stop: () => Promise.resolve(),
-  };
+  return { nudge: () => undefined, stop: () => Promise.resolve() };
 };

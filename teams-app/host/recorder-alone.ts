@@ -6,6 +6,7 @@ import { incidentRecord } from '../../sharepoint/stores/incident-record.ts';
 import { rotaRecord } from '../../sharepoint/stores/rota-record.ts';
 import { instantAt, millisecondsOf } from '../domain/instant.ts';
 import type { PersonKey } from '../domain/people.ts';
+import { openPulseBoard } from '../engine/pulse-board.ts';
 import type { SweepReport } from '../engine/engine-deps.ts';
 import { keepRecord } from '../engine/sweep.ts';
 import type { Clock } from '../ports.ts';
@@ -55,6 +56,7 @@ const assemble = async (config: Config, clock: Clock) => {
     readModel: incidentIndex(graph, { sites: config.sites, clock, log }),
     evidence: openEvidenceRoom(config, { graph, token, chat: noChat, log }).room,
     rota: rotaRecord(graph, { siteId: config.sites.register, log, council }),
+    pulse: openPulseBoard(clock),
     nudge: () => undefined,
   };
   return { hub, recorder: incidentRecord(graph.as('recorder'), register) };

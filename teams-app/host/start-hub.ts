@@ -7,7 +7,7 @@ import { nextMomentAfter } from '../engine/next-moment.ts';
 import { untilQuiet } from '../engine/sweep.ts';
 import { watchRows } from '../engine/watch-rows.ts';
 import { bankHolidaysFile } from '../gov-uk/bank-holidays-file.ts';
-import type { Clock, Log } from '../ports.ts';
+import type { Clock, Log, Messengers } from '../ports.ts';
 import { execute } from '../use-cases/registry.ts';
 import type { Hub } from '../use-cases/use-case.ts';
 import { assemble } from './assemble.ts';
@@ -15,13 +15,15 @@ import type { Assembled, Pace } from './assemble.ts';
 import { botRoutes } from './bot-routes.ts';
 import type { Config } from './config.ts';
 import { engineOf } from './engine.ts';
-import type { EngineOfHub } from './engine.ts';
+import { healthRoutes } from './health.ts';
 import { hearOfChanges } from './hear-of-changes.ts';
 import type { Hearing } from './hear-of-changes.ts';
+import { beatAfterSweeps } from './heartbeat.ts';
 import { serve } from './http.ts';
-import type { Health, HttpServer } from './http.ts';
+import type { HttpServer } from './http.ts';
 import { hubLog } from './log.ts';
 import { deskLink, messengersOf } from './messengers.ts';
+import { answeringRobot } from './robot.ts';
 import { tabRoutesOf } from './tab-door.ts';
 
 export interface StartOptions {
@@ -51,12 +53,22 @@ export interface RunningHub {
 /** How soon a change that was told of is read, and how often it is looked whether a reading is due. */
 const currentEvery = 5_000;
 
+/** The canary goes by Teams, and the robot stands where Teams would be. */
+const messengersFor = (config: Config, parts: Assembled): Messengers => {
+  const messengers = messengersOf(config, parts);
+  const { teams } = messengers;
+  return teams === undefined
+    ? messengers
+    : { ...messengers, teams: answeringRobot(teams, parts.hub) };
+};
+
 const engineDepsOf = (config: Config, parts: Assembled): EngineDeps => ({
   ...parts.hub,
   recorder: parts.recorder,
   watch: watchRows(parts.index, parts.hub.record, parts.hub.nudge),
   evidence: parts.recorders,
-  messengers: messengersOf(config, parts),
+  messengers: messengersFor(config, parts),
+  board: parts.board,
   directory: directoryOf(parts.graph.as('background')),
   holidays: bankHolidaysFile({
     origin: config.cloud.govUkOrigin,
@@ -65,23 +77,20 @@ const engineDepsOf = (config: Config, parts: Assembled): EngineDeps => ({
   }),
 });
 
-const healthOf = ({ hub, index }: Assembled, { lastSweptAt }: EngineOfHub): Health => ({
-  clock: hub.clock,
-  startedAt: hub.clock.now(),
-  lastSweptAt,
-  reading: index.progress,
-});
-
 const openDoors = (
   config: Config,
   parts: Assembled,
-  around: { readonly current: Hearing; readonly engine: EngineOfHub; readonly host: string },
+  around: { readonly current: Hearing; readonly host: string },
 ): Promise<HttpServer> => {
   const { hub, adapter } = parts;
   const bot = botHandler({ hub, execute, deskLink: deskLink(config) });
   return serve(
-    [...around.current.routes, botRoutes(adapter, bot, hub.log), tabRoutesOf(config, hub)],
-    healthOf(parts, around.engine),
+    [
+      healthRoutes({ hub, reading: parts.index.progress }),
+      ...around.current.routes,
+      botRoutes(adapter, bot, hub.log),
+      tabRoutesOf(config, hub),
+    ],
     { port: config.port, host: around.host },
   );
 };
@@ -104,6 +113,7 @@ export const startHub = async (config: Config, options: StartOptions = {}): Prom
   const { hub } = parts;
   const current = hearOfChanges({ ...hub, ...parts, config });
   const deps = engineDepsOf(config, parts);
+  beatAfterSweeps(hub, parts.board, config.heartbeat);
   await current.start();
   const engine = engineOf(deps, pace);
   // Whoever nudges has an answer to give first: SQLite works at once and would hold the receipt up.
@@ -111,7 +121,7 @@ export const startHub = async (config: Config, options: StartOptions = {}): Prom
   const refreshing =
     pace === 'timer' ? setInterval(() => void current.tick(), currentEvery) : undefined;
   const host = options.host ?? '127.0.0.1';
-  const server = await openDoors(config, parts, { current, engine, host });
+  const server = await openDoors(config, parts, { current, host });
   const stop = async (): Promise<void> => {
     clearInterval(refreshing);
     await server.close();

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { StoreKind } from '../ports.ts';
 import type { StorePlace } from '../promises/open-database.ts';
 import type { Config } from './config.ts';
 import { tokensFor } from './connect.ts';
@@ -26,6 +27,10 @@ export const storePlaceOf = (config: Config): StorePlace => {
     ...(authority === undefined ? {} : { authority }),
   };
 };
+
+/** What kind of database it is. */
+export const storeKind = (config: Config): StoreKind =>
+  config.database === undefined ? 'SQLite' : 'PostgreSQL';
 
 /** The same, with the data folder made. */
 export const makeStorePlace = async (config: Config): Promise<StorePlace> => {

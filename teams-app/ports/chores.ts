@@ -18,9 +18,16 @@ export interface ChoreState {
 export interface ChoreBook {
   /**
    * Takes a slot for this sweeper; false where it or a later one is done, somebody else has it, or it is
-   * to be tried later. A chore that was never seen before begins with its next slot: false too.
+   * to be tried later. A chore that was never seen before begins with its next slot (false too), or at
+   * once with this one.
    */
-  claim(name: string, slot: Instant, sweeper: string, now: Instant): Promise<boolean>;
+  claim(
+    name: string,
+    slot: Instant,
+    sweeper: string,
+    now: Instant,
+    begins?: 'at-once' | 'with-the-next',
+  ): Promise<boolean>;
   /** Holds on to the claim; false where it has been lost. */
   hold(name: string, sweeper: string, now: Instant): Promise<boolean>;
   /** The slot is done, and all before it. Never goes back to an earlier one. */

@@ -11,6 +11,7 @@ import type { ChoreBook } from './chores.ts';
 import type { EvidencePromises } from './evidence.ts';
 import type { Reachability } from './reachability.ts';
 import type { RecordedItem } from './record.ts';
+import type { WatchBook } from './watch.ts';
 
 /** The promises store cannot be read or written now. */
 export class StoreUnavailable extends Error {
@@ -114,6 +115,7 @@ export interface Promises {
   evidence: EvidencePromises;
   chores: ChoreBook;
   reachability: Reachability;
+  watch: WatchBook;
   checkIns: CheckInPromises;
   close(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 /** How this instance is: what its parts did last, and how telling people went. */
 import type { Instant } from '#schema/fields.ts';
-import type { NoticeChannel } from '../domain/channels.ts';
+import type { NoticeChannel } from '../domain/notice-channel.ts';
 import type { LaneFacts, LaneName } from '../domain/pulse.ts';
 
 /** How the last attempts on a channel went. */
@@ -17,12 +17,15 @@ export interface HeartbeatFacts {
   readonly failingSince?: Instant;
 }
 
+export type StoreKind = 'SQLite' | 'PostgreSQL';
+
 export interface PulseFacts {
   readonly startedAt: Instant;
   readonly lanes: Readonly<Record<LaneName, LaneFacts>>;
   readonly channels: Readonly<Partial<Record<NoticeChannel, ChannelFacts>>>;
   /** Absent where no address is set. */
   readonly heartbeat?: HeartbeatFacts;
+  readonly store: StoreKind;
 }
 
 /** Read by whoever asks how the hub is; never throws, and waits for nothing. */

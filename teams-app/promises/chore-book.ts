@@ -8,8 +8,8 @@ import type { ChoresTable, Db } from './tables.ts';
 
 const free = { claimed_by: null, claimed_until: null } as const;
 
-/** A chore that is new begins after this slot; true where it was new. */
-const begin = async (db: Db, name: string, slot: Instant): Promise<boolean> => {
+/** A chore that is new begins after this slot ('' stands before every slot); true where it was new. */
+const begin = async (db: Db, name: string, slot: string): Promise<boolean> => {
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('chores')
     .values({ name, slot, done_at: null, next_at: slot, attempts: 0, why: null, ...free })
@@ -50,8 +50,12 @@ const stateIn = (row: ChoresTable): ChoreState => ({
 
 /** The chores of a store. */
 export const choreBookOn = (store: Store): ChoreBook => ({
-  claim: (name, slot, sweeper, now) =>
-    store.write(async (db) => !(await begin(db, name, slot)) && take(db, name, slot, sweeper, now)),
+  claim: (name, slot, sweeper, now, begins = 'with-the-next') =>
+    store.write(async (db) => {
+      const atOnce = begins === 'at-once';
+      const isNew = await begin(db, name, atOnce ? '' : slot);
+      return isNew && !atOnce ? false : take(db, name, slot, sweeper, now);
+    }),
   hold: (name, sweeper, now) =>
     store.write(async (db) => {
       const { numUpdatedRows } = await db

@@ -1,11 +1,16 @@
 /** What the record still lacks, one row a reference. */
 import { sql } from 'kysely';
 import type { Instant } from '../domain/instant.ts';
+import { isCanaryReference } from '../domain/reference.ts';
 import type { RecordedItem } from '../ports.ts';
 import type { Db } from './tables.ts';
 
-/** Something under this reference is to be filed. One that waits after a fault goes on waiting. */
+/**
+ * Something under this reference is to be filed. One that waits after a fault goes on waiting. Nothing of
+ * a canary is ever filed.
+ */
 export const requestFiling = async (db: Db, reference: string, now: Instant): Promise<void> => {
+  if (isCanaryReference(reference)) return;
   await db
     .insertInto('filings')
     .values({ reference, file_at: now, recorded_version: 0, attempts: 0 })

@@ -1,5 +1,6 @@
 /** Every incident of the store, read again only where it has changed: lists ask for all of them. */
 import type { Incident } from '../domain/incident.ts';
+import { isCanaryReference } from '../domain/reference.ts';
 import { readableIn } from './incident-rows.ts';
 import type { Store } from './store.ts';
 import type { Db, MarksTable } from './tables.ts';
@@ -67,6 +68,12 @@ interface Look {
 
 const nothing: Look = { known: new Map(), all: [], mark: { changed: 0, departed: -1 } };
 
+/** Those of people: a canary is nobody's. */
+const incidentsIn = (known: KnownRows): readonly Incident[] =>
+  [...known].flatMap(([reference, { incident }]) =>
+    incident === undefined || isCanaryReference(reference) ? [] : [incident],
+  );
+
 /** A store whose numbers have gone back was put back from an earlier copy: nothing that was known of it holds. */
 const lookAgain = async (db: Db, last: Look): Promise<Look> => {
   const mark = await db.selectFrom('marks').selectAll().executeTakeFirstOrThrow();
@@ -77,7 +84,7 @@ const lookAgain = async (db: Db, last: Look): Promise<Look> => {
     wentBack || mark.departed !== departed
       ? await readAll(db, wentBack ? nothing.known : last.known)
       : await readSince(db, last.known, changed);
-  return { known, all: [...known.values()].flatMap(({ incident }) => incident ?? []), mark };
+  return { known, all: incidentsIn(known), mark };
 };
 
 /** The same objects, and the same array, while nothing has changed. */

@@ -19,6 +19,7 @@ import { conversationsOn, picturesOn } from './shelves.ts';
 import { openStore } from './store.ts';
 import type { Store } from './store.ts';
 import { appendEntries, entriesOf } from './trail.ts';
+import { watchBookOn } from './watch-book.ts';
 
 /** More entries than one incident ever has unfiled. */
 const allEntries = 100_000;
@@ -68,6 +69,7 @@ export const openPromises = async (
     evidence: evidenceOn(store),
     chores: choreBookOn(store),
     reachability: reachabilityOn(store),
+    watch: watchBookOn(store),
     checkIns: checkInsOn(store),
     close: () => store.close(),
   };

@@ -10,7 +10,8 @@ const canaryRows = async (db: Db) => {
   const rows = await db
     .selectFrom('incidents')
     .select(['reference', 'submission', 'state'])
-    .where('submission', 'like', 'canary/%')
+    .where('submission', '>=', 'canary/')
+    .where('submission', '<', 'canary0')
     .orderBy('submission', 'desc')
     .execute();
   return rows.filter(({ reference }) => isCanaryReference(reference));
@@ -41,6 +42,6 @@ export const watchBookOn = (store: Store): WatchBook => ({
   clearCanaries: (but) =>
     store.write(async (db) => {
       for (const { reference, submission } of await canaryRows(db))
-        if (reference !== but) await clear(db, reference, submission);
+        if (!but.includes(reference)) await clear(db, reference, submission);
     }),
 });

@@ -5,8 +5,9 @@ import { excludedIn } from '../domain/incident-row.ts';
 import type { Incident } from '../domain/incident.ts';
 import { isAsking } from '../domain/notices.ts';
 import type { Person } from '../domain/people.ts';
-import { readReference } from '../domain/reference.ts';
+import { isCanaryReference, readReference } from '../domain/reference.ts';
 import { done, refuse } from '../domain/refusal.ts';
+import { robotKey } from '../domain/robot.ts';
 import type { Result } from '../domain/refusal.ts';
 import { sentences } from '../domain/words/sentences.ts';
 import type { IncidentSummary } from '../ports.ts';
@@ -27,6 +28,7 @@ export const guardedOf = (incident: Incident | IncidentSummary): Guarded => ({
   level: incident.level,
   status: incident.status,
   reporterKey: incident.reporterKey,
+  route: incident.route,
   ownerKey: incident.ownerKey,
   excludedKeys: Array.isArray(incident.excludedKeys)
     ? (incident.excludedKeys as readonly string[])
@@ -40,6 +42,7 @@ const wasAsked = async (hub: Hub, reference: string, caller: Person): Promise<bo
 };
 
 const lookUp = async (hub: Hub, caller: Person, reference: string): Promise<Found | undefined> => {
+  if (isCanaryReference(reference) && caller.key !== robotKey) return undefined;
   const live = await hub.promises.find(reference);
   const summary = hub.readModel.find(reference);
   const known = live ?? summary;

@@ -1,20 +1,22 @@
 /** How the engine is, as the desk shows it: ages and counts, never a name and never a reference. */
+import type { CanaryState } from '../domain/canary.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { LaneName, Trouble } from '../domain/pulse.ts';
+import type { LaneName, LaneState, Trouble } from '../domain/pulse.ts';
+import type { StoreKind } from '../ports.ts';
 
 /** One part of the engine. */
 export interface LanePulse {
   readonly name: LaneName;
   /** starting: it has not ended once yet. late: too long ago. hung: it has been running for too long. */
-  readonly state: 'starting' | 'well' | 'late' | 'hung';
+  readonly state: LaneState;
   /** When it last got to its end. */
   readonly endedAt?: Instant;
 }
 
 /** The incident of every hour that nobody sees: the engine asks itself, and answers. */
 export interface CanaryPulse {
-  /** off: a setting says so. missing: none was sent for too long. unanswered: the last one was not answered in its time. */
-  readonly state: 'off' | 'starting' | 'well' | 'waiting' | 'unanswered' | 'missing';
+  /** missing: none was sent for too long. unanswered: the last one was not answered in its time. */
+  readonly state: CanaryState;
   readonly answeredAt?: Instant;
   /** Seconds from the report to the answer. */
   readonly tookSeconds?: number;
@@ -27,11 +29,10 @@ export interface HeartbeatPulse {
   readonly takenAt?: Instant;
 }
 
-/** A way of telling people, as the last attempts on it went. */
+/** A way of telling people on which something was tried since the start, as the last attempts went. */
 export interface ChannelPulse {
   readonly channel: string;
-  /** quiet: nothing was tried since the start. */
-  readonly state: 'quiet' | 'well' | 'trouble';
+  readonly state: 'well' | 'trouble';
   readonly sentAt?: Instant;
 }
 
@@ -52,5 +53,5 @@ export interface EnginePulse {
   readonly waiting: number;
   /** Chores whose slot has come and that are not done, by their names. */
   readonly lateChores: readonly string[];
-  readonly store: 'SQLite' | 'PostgreSQL';
+  readonly store: StoreKind;
 }

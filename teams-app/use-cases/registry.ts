@@ -66,6 +66,7 @@ export const useCases = {
   'see-alert': seeAlert,
   'list-incidents': listIncidents,
   'list-people': listPeople,
+  'engine-pulse': enginePulse,
   'reference-data': referenceData,
   'preview-ladders': previewLadders,
   'open-incident': openIncident,

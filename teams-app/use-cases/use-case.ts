@@ -9,6 +9,7 @@ import type {
   IncidentRecord,
   Log,
   Promises,
+  Pulse,
   ReadModel,
   RotaRecord,
   Seal,
@@ -25,6 +26,8 @@ export interface Hub {
   readonly evidence: EvidenceRoom;
   readonly readModel: ReadModel;
   readonly rota: RotaRecord;
+  /** How the engine of this instance is. */
+  readonly pulse: Pulse;
   readonly log: Log;
   /** Tells the engine that something is due now. Returns at once. */
   readonly nudge: () => void;

@@ -22,6 +22,7 @@ import { botAdapter } from '../../teams-app/host/bot-adapter.ts';
 import { botRoutes } from '../../teams-app/host/bot-routes.ts';
 import type { BotSettings } from '../../teams-app/host/bot-settings.ts';
 import type { Messenger, Promises } from '../../teams-app/ports.ts';
+import { openPulseBoard } from '#core/engine/pulse-board.ts';
 import { openPromises } from '../../teams-app/promises/open-promises.ts';
 import { execute } from '../../teams-app/use-cases/registry.ts';
 import type { Hub } from '../../teams-app/use-cases/use-case.ts';
@@ -146,6 +147,7 @@ export const setStage = async (): Promise<Stage> => {
     evidence: outside.evidence,
     readModel: outside.readModel,
     rota: rotaAway,
+    pulse: openPulseBoard(clock),
     log: outside.log,
     nudge: () => undefined,
   };

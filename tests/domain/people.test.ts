@@ -28,7 +28,7 @@ test('these are the roles that a council gives, as they stand in the People list
     ...['councillor', 'spoc-officer', 'senior-responsible-officer', 'monitoring-officer'],
     ...['deputy-monitoring-officer', 'hr-lead', 'chief-executive', 'duty-director', 'control-room'],
     ...['health-and-safety', 'legal', 'communications', 'champion', 'mental-health-first-aider'],
-    ...['panel-member', 'report-viewer', 'manager'],
+    ...['panel-member', 'report-viewer', 'manager', 'it-contact'],
   ]);
 });
 

@@ -1,4 +1,5 @@
 /** Somebody is excluded: the incident moves to the site that they cannot open, whatever happens in between. */
+import { openPulseBoard } from '#core/engine/pulse-board.ts';
 import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { faultsIn } from '#core/domain/audit-chain.ts';
@@ -187,6 +188,7 @@ test('an incident that was closed long ago and has left the hub is taken back fo
     ...hub.deps,
     seal,
     rota: rotaAway,
+    pulse: openPulseBoard(hub.deps.clock),
     nudge: () => undefined,
     council: house.outside.council,
   };

@@ -1,4 +1,5 @@
 /** The senior responsible officer puts a row back as the hub wrote it. */
+import { openPulseBoard } from '#core/engine/pulse-board.ts';
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { referenceFrom } from '#core/domain/reference.ts';
@@ -40,6 +41,7 @@ const call = async (
       ...hub.deps,
       seal,
       rota: rotaAway,
+      pulse: openPulseBoard(hub.deps.clock),
       nudge: () => undefined,
       council: house.outside.council,
       evidence: hub.deps.evidence,

@@ -8,6 +8,7 @@ import { usualLadders } from '#core/domain/ladders.ts';
 import type { Person } from '#core/domain/people.ts';
 import type { Refusal, Result } from '#core/domain/refusal.ts';
 import type { DutyTurn } from '#core/domain/rota.ts';
+import { openPulseBoard } from '#core/engine/pulse-board.ts';
 import { defaultSettings } from '#core/domain/settings.ts';
 import { RecordUnavailable } from '#core/ports.ts';
 import type { IncidentRecord, IncidentSummary, Log, Promises } from '#core/ports.ts';
@@ -129,6 +130,7 @@ export const stage = async (set: Set = { dutyLine: '01632 960100' }): Promise<St
     record: { ...awayRecord, ...set.record },
     evidence: evidenceRoom(evidence),
     readModel: picturedOf(() => recorded),
+    pulse: openPulseBoard(clock),
     log: logTo(logged),
     nudge: () => void (state.nudges += 1),
   };
