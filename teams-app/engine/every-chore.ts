@@ -1,6 +1,7 @@
 /** Every piece of work that comes again at set times. */
 import { readBankHolidays } from './bank-holidays.ts';
+import { sendCanary } from './canary.ts';
 import type { Chore } from './chores.ts';
 import { lookAfterRota } from './look-after-rota.ts';
 
-export const everyChore: readonly Chore[] = [readBankHolidays, lookAfterRota];
+export const everyChore: readonly Chore[] = [sendCanary, readBankHolidays, lookAfterRota];
