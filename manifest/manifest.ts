@@ -46,6 +46,7 @@ const page = (host: string, entityId: string, name: string) => ({
 const tabs = (host: string) => [
   { entityId: 'conversations', scopes: ['personal'] },
   page(host, 'spoc-desk', 'SPoC desk'),
+  page(host, 'duty', 'Duty'),
   page(host, 'settings', 'Settings'),
 ];
 

@@ -1,6 +1,12 @@
 /** What each call is sent. The server reads it and refuses what is not right; answers are typed by the use-cases. */
 import type { Level, Outcome } from '#lists/incidents.ts';
 import type { Score } from '#core/domain/triage.ts';
+import type {
+  AnswerSwapInput,
+  RemoveDutyInput,
+  SetDutyInput,
+  SwapDutyInput,
+} from '#core/use-cases/duty-views.ts';
 import type { DeskView } from '#core/use-cases/views.ts';
 
 interface OfIncident {
@@ -46,6 +52,16 @@ export interface Calls {
   readonly 'list-people': Nothing;
   readonly 'reference-data': Nothing;
   readonly 'preview-ladders': Nothing;
+  readonly 'list-duty': {
+    /** A wall-clock text or an instant; today where it is left out. */
+    readonly from?: string;
+    readonly days?: string;
+  };
+  readonly 'my-turns': Nothing;
+  readonly 'set-duty': SetDutyInput;
+  readonly 'remove-duty': RemoveDutyInput;
+  readonly 'swap-duty': SwapDutyInput;
+  readonly 'answer-swap': AnswerSwapInput;
   readonly 'begin-evidence': OfIncident & {
     readonly name: string;
     /** Bytes. */

@@ -38,10 +38,11 @@ describe('the manifest', () => {
     expect(manifest.bots[0]?.botId).toBe(settings.appId);
   });
 
-  test('shows the chat, the SPoC desk and the settings, from the hub’s own host only', () => {
+  test('shows the chat, the SPoC desk, the duty page and the settings, from the hub’s own host only', () => {
     expect(manifest.staticTabs.map((tab) => tab.entityId)).toEqual([
       'conversations',
       'spoc-desk',
+      'duty',
       'settings',
     ]);
     expect(manifest.staticTabs[1]).toHaveProperty(

@@ -63,6 +63,7 @@ function sourcesOf(world: World, options: ShellOptions): Sources {
 function tabsOfTheHub(hubOrigin: string): ShellTab[] {
   return [
     { id: 'spoc-desk', name: 'SPoC desk', icon: 'board', url: `${hubOrigin}/tabs/spoc-desk` },
+    { id: 'duty', name: 'Duty', icon: 'people', url: `${hubOrigin}/tabs/duty` },
     { id: 'settings', name: 'Settings', icon: 'settings', url: `${hubOrigin}/tabs/settings` },
   ];
 }

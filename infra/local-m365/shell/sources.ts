@@ -5,7 +5,7 @@ import type { FileToSend } from '../graph/send-file.ts';
 export interface ShellTab {
   readonly id: string;
   readonly name: string;
-  /** Name of an icon the shell knows: board, heart, chart, settings or app. */
+  /** Name of an icon the shell knows: board, people, heart, chart, settings or app. */
   readonly icon: string;
   /** Address with its origin; asked for at every request, because the hub may come up later than the shell. */
   readonly url: string;

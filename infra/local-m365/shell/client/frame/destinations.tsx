@@ -5,6 +5,7 @@ import { AppsFilled, AppsRegular } from '@fluentui/react-icons/svg/apps';
 import { DataTrendingFilled, DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
 import { HeartFilled, HeartRegular } from '@fluentui/react-icons/svg/heart';
 import { MailFilled, MailRegular } from '@fluentui/react-icons/svg/mail';
+import { PeopleFilled, PeopleRegular } from '@fluentui/react-icons/svg/people';
 import { PhoneFilled, PhoneRegular } from '@fluentui/react-icons/svg/phone';
 import { SettingsFilled, SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import {
@@ -30,6 +31,7 @@ export interface Destination {
 type Icons = readonly [ComponentType, ComponentType];
 
 const tabIcons: Readonly<Record<string, Icons>> = {
+  people: [PeopleRegular, PeopleFilled],
   board: [BoardRegular, BoardFilled],
   heart: [HeartRegular, HeartFilled],
   chart: [DataTrendingRegular, DataTrendingFilled],

@@ -31,7 +31,7 @@ import type { IncidentOnDesk } from '../incident/incident.ts';
 import { getFile } from './file-calls.ts';
 import { FileLine } from './file-line.tsx';
 import { PictureDialog } from './picture-dialog.tsx';
-import { saveAs } from './save-as.ts';
+import { saveAs } from '../../../save-as.ts';
 
 const useStyles = makeStyles({
   meta: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
