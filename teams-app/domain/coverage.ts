@@ -30,10 +30,12 @@ export interface Gap extends Span {
 export interface Cover {
   readonly rota: Rota;
   readonly people: readonly Person[];
+  /** People in post whom nothing reaches, as was found lately. */
+  readonly away?: ReadonlySet<PersonKey>;
 }
 
-const canBeReached = ({ people }: Cover, key: PersonKey): boolean =>
-  people.some((person) => person.key === key && isReachable(person));
+const canBeReached = ({ people, away }: Cover, key: PersonKey): boolean =>
+  away?.has(key) !== true && people.some((person) => person.key === key && isReachable(person));
 
 const reasonOf = (bar: Bar, reached: readonly PersonKey[]): GapReason | undefined => {
   if (bar.turn === undefined) return 'nobody';
@@ -45,7 +47,7 @@ const reasonOf = (bar: Bar, reached: readonly PersonKey[]): GapReason | undefine
 const hasSenior = (cover: Cover, { senior }: Bar): boolean =>
   (senior !== undefined && canBeReached(cover, senior)) ||
   cover.people.some(
-    (person) => hasRole(person, 'senior-responsible-officer') && isReachable(person),
+    (person) => hasRole(person, 'senior-responsible-officer') && canBeReached(cover, person.key),
   );
 
 const gapsIn = (cover: Cover, bar: Bar): Gap[] => {

@@ -100,9 +100,17 @@ const isSame = (a: Piece, b: Piece): boolean =>
 
 const isEdge = (moment: number): boolean => moment % weekLength === 0;
 
+const wholes = new WeakMap<Piece, Piece>();
+
 /** How long the row that counts at a moment has counted and will count, over the edges of weeks. */
 export const wholePieceAt = (rota: Rota, which: Which, moment: number): Piece => {
   const piece = pieceAt(rota, which, moment);
+  const whole = wholes.get(piece) ?? wholeOf(rota, which, piece);
+  wholes.set(piece, whole);
+  return whole;
+};
+
+const wholeOf = (rota: Rota, which: Which, piece: Piece): Piece => {
   const { by } = piece;
   if (by === undefined) return piece;
   let { from, until } = piece;

@@ -44,6 +44,10 @@ export const onDuty = (rota: Rota, at: Instant): OnDuty => {
   return { lead, deputy, ...senior, from: instantAt(from), until: instantAt(until), because };
 };
 
+/** When the next people come on duty, or nobody does, after a moment. At the latest within the week. */
+export const nextShiftAfter = (rota: Rota, at: Instant): Instant =>
+  instantAt(wholePieceAt(rota, 'people', millisecondsOf(at)).until);
+
 /** Everything that decides who is asked. */
 export interface Team {
   readonly people: readonly Person[];
@@ -90,6 +94,9 @@ const meant = (team: Team, target: Target): readonly PersonKey[] => {
     case 'control-room':
     case 'manager':
     case 'chief-executive':
+    case 'monitoring-officer':
+    case 'deputy-monitoring-officer':
+    case 'hr-lead':
       return withRole(team, target);
   }
 };
@@ -99,6 +106,12 @@ const standIns: Readonly<Partial<Record<Target, readonly Target[]>>> = {
   'duty-lead': ['senior-responsible-officer', 'duty-director', 'control-room', 'chief-executive'],
   'duty-deputy': ['senior-responsible-officer', 'duty-director', 'control-room', 'chief-executive'],
   'senior-responsible-officer': ['duty-director', 'control-room', 'chief-executive'],
+  'monitoring-officer': [
+    'deputy-monitoring-officer',
+    'senior-responsible-officer',
+    'chief-executive',
+  ],
+  'hr-lead': ['senior-responsible-officer', 'chief-executive'],
 };
 
 const askedFor = (team: Team, target: Target): readonly PersonKey[] => {

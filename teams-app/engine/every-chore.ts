@@ -3,5 +3,6 @@ import { readBankHolidays } from './bank-holidays.ts';
 import { sendCanary } from './canary.ts';
 import type { Chore } from './chores.ts';
 import { lookAfterRota } from './look-after-rota.ts';
+import { lookThroughRota } from './rota-coverage.ts';
 
-export const everyChore: readonly Chore[] = [sendCanary, readBankHolidays, lookAfterRota];
+export const everyChore: readonly Chore[] = [sendCanary, readBankHolidays, lookAfterRota, lookThroughRota];

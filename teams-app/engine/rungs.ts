@@ -10,6 +10,7 @@ import { enterNext } from './climb.ts';
 import { providersOf } from './providers.ts';
 import type { Run } from './run.ts';
 import { onItsOwn } from './run.ts';
+import { tellOfEmptyPlaces, tellOfEmptyRung } from './tell-rota-owner.ts';
 
 /** Where nobody at all can be reached, the ladder still goes on, but not faster than this. */
 const restMinutes = 10;
@@ -85,6 +86,7 @@ const leave = async (run: Run, seen: Incident): Promise<boolean> => {
     cycle: seen.cycle,
     rung: seen.rung,
   });
+  await tellOfEmptyRung(run, seen);
   const done = { left: false };
   await run.promises.change(seen.reference, (incident) => {
     done.left = incident.version === seen.version;
@@ -102,6 +104,7 @@ const plan = async (run: Run, waiting: readonly Incident[]): Promise<readonly In
     await onItsOwn(run, 'plan-failed', incident.reference, async () => {
       const owed = alertsAt(run, incident);
       if (owed.length === 0) empty.push(incident);
+      else await tellOfEmptyPlaces(run, incident);
       drafts.push(...owed);
     });
   run.tally.planned += await run.promises.notices.plan(drafts);

@@ -43,6 +43,8 @@ export const rotaSentences = {
   recordAway:
     'SharePoint is not answering, so the rota can’t be changed now. Nothing was changed and what you have typed is still here. Please try again in a few minutes.',
   daysShown: (most: number): string => `Please ask for 1 to ${String(most)} days.`,
+  leftOut: (title: string, why: string): string =>
+    `The row “${title}” makes no sense, so it does not count: ${why}`,
   saved: (title: string): string => `Saved: ${title}.`,
   removed: (title: string): string => `Removed: ${title}.`,
   withoutPhone: (name: string): string =>
