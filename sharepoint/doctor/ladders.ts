@@ -17,6 +17,9 @@ const roleOf: Readonly<Partial<Record<Target, Role>>> = {
   'control-room': 'control-room',
   manager: 'manager',
   'chief-executive': 'chief-executive',
+  'monitoring-officer': 'monitoring-officer',
+  'deputy-monitoring-officer': 'deputy-monitoring-officer',
+  'hr-lead': 'hr-lead',
 };
 
 const isHeld = ({ people }: Known, target: Target): boolean => {

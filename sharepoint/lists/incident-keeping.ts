@@ -1,4 +1,4 @@
-import { flag, instant, note, optional, text, wholeNumber } from '#schema/fields.ts';
+import { choice, flag, instant, note, optional, text, wholeNumber } from '#schema/fields.ts';
 
 /** What the hub keeps for itself, and for views that answer from one index: part of the Incidents list. */
 export const keepingFields = {
@@ -84,6 +84,28 @@ export const keepingFields = {
         cy: 'Y bobl nad yw’r digwyddiad hwn yn bod iddynt: ID gwrthrych eu cyfrifon.',
       },
       maxLength: 4_000,
+      readOnly: true,
+      hidden: true,
+    }),
+  ),
+  route: optional(
+    choice({
+      label: { en: 'About conduct', cy: 'Ynghylch ymddygiad' },
+      help: {
+        en: 'Whose conduct it is about: fewer people see it in the hub.',
+        cy: 'Ymddygiad pwy sydd dan sylw: mae llai o bobl yn ei weld yn yr hwb.',
+      },
+      choices: {
+        'councillor-conduct': { en: 'A councillor', cy: 'Cynghorydd' },
+        'officer-conduct': {
+          en: 'Somebody who works for the council',
+          cy: 'Rhywun sy’n gweithio i’r cyngor',
+        },
+        'senior-conduct': {
+          en: 'The monitoring officer or a senior responsible officer',
+          cy: 'Y swyddog monitro neu uwch swyddog cyfrifol',
+        },
+      },
       readOnly: true,
       hidden: true,
     }),

@@ -24,6 +24,12 @@ export const targets = {
   'control-room': { en: '24-hour control room', cy: 'Ystafell reoli 24 awr' },
   manager: { en: 'SPoC managers', cy: 'Rheolwyr SPoC' },
   'chief-executive': { en: 'Chief executive', cy: 'Prif weithredwr' },
+  'monitoring-officer': { en: 'Monitoring officer', cy: 'Swyddog monitro' },
+  'deputy-monitoring-officer': {
+    en: 'Deputy monitoring officer',
+    cy: 'Dirprwy swyddog monitro',
+  },
+  'hr-lead': { en: 'HR lead', cy: 'Arweinydd adnoddau dynol' },
   everyone: { en: 'Everyone on the safety team', cy: 'Pawb yn y tîm diogelwch' },
 } as const;
 

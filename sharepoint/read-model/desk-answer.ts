@@ -37,9 +37,9 @@ const viewOf = (shelves: Shelves, sight: Sight, { view, level }: DeskQuestion): 
   }
   return {
     order,
-    shelves: sight.levels
-      .filter((each) => levels.includes(each))
-      .map((each) => shelves.shelf(view, each)),
+    shelves: sight.kinds
+      .filter((kind) => levels.includes(kind.level))
+      .map((kind) => shelves.shelf(view, kind)),
     few: sight.besides.filter((entry) => inLevels(entry) && shelves.holds(view, entry)).sort(order),
     total: countIn(shelves, sight, view, levels),
   };

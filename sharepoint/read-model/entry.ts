@@ -2,7 +2,7 @@
 import type { Guarded } from '#core/domain/access.ts';
 import type { QueuePlace } from '#core/domain/desk-queue.ts';
 import { isOpen } from '#core/domain/incident.ts';
-import type { Incident } from '#core/domain/incident.ts';
+import type { ConductRoute, Incident } from '#core/domain/incident.ts';
 import { instantAt, millisecondsOf } from '#core/domain/instant.ts';
 import { plainReference } from '#core/domain/search-text.ts';
 import { openPromises } from '#core/domain/service-levels.ts';
@@ -27,6 +27,7 @@ export interface Entry extends QueuePlace, Guarded {
   readonly reporter: Name;
   readonly owner: Name | undefined;
   readonly ownerKey: string | undefined;
+  readonly route: ConductRoute | undefined;
   readonly day: Name;
   readonly acknowledgeBy: number;
   readonly acknowledged: number | undefined;
@@ -61,6 +62,7 @@ const sharedOf = (from: SummaryRow | Incident, names: Names) => {
     ward: names.name(from.ward),
     reporter: names.name(from.reporter),
     reporterKey: names.text(from.reporterKey),
+    route: from.route,
     owner: from.owner === undefined ? undefined : names.name(from.owner),
     ownerKey: from.ownerKey === undefined ? undefined : names.text(from.ownerKey),
     received,
@@ -130,6 +132,7 @@ export const summaryOf = (entry: Entry): IncidentSummary => ({
     nextDueAt: momentWhereGiven(entry.nextDue),
     closedAt: momentWhereGiven(entry.closed),
     category: entry.category,
+    route: entry.route,
     excludedKeys: entry.excludedKeys.length === 0 ? undefined : entry.excludedKeys.join(', '),
   }),
 });

@@ -30,6 +30,7 @@ const summaryKeys = [
   'reporterKey',
   'closedAt',
   'excludedKeys',
+  'route',
 ] as const satisfies readonly (keyof SummaryRow)[];
 
 export interface IndexSettings {

@@ -1,10 +1,11 @@
 /** The incidents of the picture in the order of the desk, by view and level; and by the people whom they concern. */
-import { inClosedOrder, inOpenOrder, levelsByRank } from '#core/domain/desk-queue.ts';
+import { inClosedOrder, inOpenOrder } from '#core/domain/desk-queue.ts';
 import type { DeskView, QueuePlace } from '#core/domain/desk-queue.ts';
 import type { PersonKey } from '#core/domain/people.ts';
-import type { Level } from '#lists/incidents.ts';
 import { isOpenEntry } from './entry.ts';
 import type { Entry } from './entry.ts';
+import { kindOf, kinds } from './kinds.ts';
+import type { Kind } from './kinds.ts';
 import { createOrdered } from './ordered.ts';
 import type { Ordered } from './ordered.ts';
 
@@ -18,7 +19,7 @@ export interface Shelves {
   take(entry: Entry): void;
   /** What is overdue is so as of this moment from now on: seconds since 1970. */
   turnTo(now: number): void;
-  shelf(view: KeptView, level: Level): Shelf;
+  shelf(view: KeptView, kind: Kind): Shelf;
   holds(view: KeptView, entry: Entry): boolean;
   open(): readonly Entry[];
   ownedOpen(person: PersonKey): Iterable<Entry>;
@@ -42,10 +43,23 @@ const takeFrom = (groups: Groups, key: PersonKey | undefined, entry: Entry): voi
   if (group?.delete(entry) === true && group.size === 0 && key !== undefined) groups.delete(key);
 };
 
-const byLevel = (order: (a: QueuePlace, b: QueuePlace) => number) =>
-  Object.fromEntries(
-    levelsByRank.map((level) => [level, createOrdered<QueuePlace, Entry>(order)]),
-  ) as Record<Level, Shelf>;
+/** A shelf for each kind. */
+interface Rack {
+  of(kind: Kind): Shelf;
+  all(): readonly Shelf[];
+}
+
+const byKind = (order: (a: QueuePlace, b: QueuePlace) => number): Rack => {
+  const shelves = new Map(kinds.map((kind) => [kind, createOrdered<QueuePlace, Entry>(order)]));
+  return {
+    of: (kind) => {
+      const shelf = shelves.get(kindOf(kind));
+      if (shelf === undefined) throw new TypeError('No shelf for this kind');
+      return shelf;
+    },
+    all: () => [...shelves.values()],
+  };
+};
 
 type Lateness = Pick<Entry, 'lateFrom' | 'reference'>;
 const inLateOrder = (a: Lateness, b: Lateness): number =>
@@ -56,23 +70,23 @@ const inLateOrder = (a: Lateness, b: Lateness): number =>
     : a.lateFrom - b.lateFrom;
 
 /** Open incidents that are overdue, and those that will be, as of a moment that moves on. */
-const createLateness = (shelves: Record<Level, Shelf>) => {
+const createLateness = (shelves: Rack) => {
   const waiting = createOrdered<Lateness, Entry>(inLateOrder);
   let asOf = -Infinity;
   const goBack = (now: number): void => {
-    const all = Object.values(shelves).flatMap((shelf) => shelf.runs().flat());
+    const all = shelves.all().flatMap((shelf) => shelf.runs().flat());
     for (const entry of all.filter(({ lateFrom }) => lateFrom > now)) {
-      shelves[entry.level].remove(entry);
+      shelves.of(entry).remove(entry);
       waiting.add(entry);
     }
   };
   return {
     put: (entry: Entry): void => {
-      if (entry.lateFrom <= asOf) shelves[entry.level].add(entry);
+      if (entry.lateFrom <= asOf) shelves.of(entry).add(entry);
       else waiting.add(entry);
     },
     take: (entry: Entry): void => {
-      if (!waiting.remove(entry)) shelves[entry.level].remove(entry);
+      if (!waiting.remove(entry)) shelves.of(entry).remove(entry);
     },
     turnTo: (now: number): void => {
       if (now < asOf) goBack(now);
@@ -81,7 +95,7 @@ const createLateness = (shelves: Record<Level, Shelf>) => {
         const first = waiting.runs()[0]?.[0];
         if (first === undefined || first.lateFrom > now) return;
         waiting.remove(first);
-        shelves[first.level].add(first);
+        shelves.of(first).add(first);
       }
     },
     isLate: (entry: Entry): boolean => entry.lateFrom <= asOf,
@@ -91,16 +105,15 @@ const createLateness = (shelves: Record<Level, Shelf>) => {
 /** Empty ones. */
 export const createShelves = (): Shelves => {
   const kept = {
-    open: byLevel(inOpenOrder),
-    overdue: byLevel(inOpenOrder),
-    closed: byLevel(inClosedOrder),
+    open: byKind(inOpenOrder),
+    overdue: byKind(inOpenOrder),
+    closed: byKind(inClosedOrder),
   };
   const lateness = createLateness(kept.overdue);
   const groups = (): Groups => new Map();
   const [ownedOpen, ownedClosed, reporters, barred] = [groups(), groups(), groups(), groups()];
   const owned = (entry: Entry): Groups => (isOpenEntry(entry) ? ownedOpen : ownedClosed);
-  const shelfOf = (entry: Entry): Shelf =>
-    kept[isOpenEntry(entry) ? 'open' : 'closed'][entry.level];
+  const shelfOf = (entry: Entry): Shelf => kept[isOpenEntry(entry) ? 'open' : 'closed'].of(entry);
   return {
     put: (entry) => {
       shelfOf(entry).add(entry);
@@ -117,12 +130,12 @@ export const createShelves = (): Shelves => {
       for (const key of entry.excludedKeys) takeFrom(barred, key, entry);
     },
     turnTo: lateness.turnTo,
-    shelf: (view, level) => kept[view][level],
+    shelf: (view, kind) => kept[view].of(kind),
     holds: (view, entry) =>
       isOpenEntry(entry)
         ? view === 'open' || (view === 'overdue' && lateness.isLate(entry))
         : view === 'closed',
-    open: () => levelsByRank.flatMap((level) => kept.open[level].runs().flat()),
+    open: () => kept.open.all().flatMap((shelf) => shelf.runs().flat()),
     ownedOpen: (person) => ownedOpen.get(person) ?? [],
     ownedClosed: (person) => ownedClosed.get(person) ?? [],
     reportedBy: (person) => reporters.get(person) ?? [],

@@ -1,32 +1,33 @@
 /** What one caller may see of the picture, by the one rule of access. */
 import { visible } from '#core/domain/access.ts';
-import { levelsByRank } from '#core/domain/desk-queue.ts';
 import type { Person } from '#core/domain/people.ts';
 import type { Level } from '#lists/incidents.ts';
 import { isOpenEntry } from './entry.ts';
 import type { Entry } from './entry.ts';
+import { kindOf, kinds } from './kinds.ts';
+import type { Kind } from './kinds.ts';
 import type { KeptView, Shelves } from './shelves.ts';
 
-/** Whole levels by their role but for some incidents, and some besides. */
+/** Whole kinds by their role but for some incidents, and some besides. */
 export interface Sight {
-  readonly levels: readonly Level[];
-  /** Of those levels, the ones that are kept from them: their own reports, and what they are excluded from. */
+  readonly kinds: readonly Kind[];
+  /** Of those kinds, the ones that are kept from them: their own reports, and what they are excluded from. */
   readonly hidden: ReadonlySet<Entry>;
-  /** Of other levels, those that they have or were asked to take. */
+  /** Of other kinds, those that they have or were asked to take. */
   readonly besides: readonly Entry[];
   /** Open ones that they have, of whatever level. */
   readonly mine: readonly Entry[];
 }
 
-/** Asks the rule itself which levels a role sees. */
-const levelsOf = (caller: Person): readonly Level[] =>
-  levelsByRank.filter((level) =>
-    visible(caller, { level, status: 'received', reporterKey: '', excludedKeys: [] }, false),
+/** Asks the rule itself which kinds a role sees. */
+const kindsOf = (caller: Person): readonly Kind[] =>
+  kinds.filter((kind) =>
+    visible(caller, { ...kind, status: 'received', reporterKey: '', excludedKeys: [] }, false),
   );
 
 /** `asked` are incidents about which the caller was sent an alert; a closed one is theirs to see no more. */
 export const sightOf = (shelves: Shelves, caller: Person, asked: readonly Entry[]): Sight => {
-  const levels = levelsOf(caller);
+  const seen = kindsOf(caller);
   const kept = [...shelves.reportedBy(caller.key), ...shelves.barredTo(caller.key)];
   const owned = [...shelves.ownedOpen(caller.key)];
   const maybe = new Set([
@@ -35,10 +36,10 @@ export const sightOf = (shelves: Shelves, caller: Person, asked: readonly Entry[
     ...shelves.ownedClosed(caller.key),
   ]);
   return {
-    levels,
-    hidden: new Set(kept.filter((entry) => levels.includes(entry.level))),
+    kinds: seen,
+    hidden: new Set(kept.filter((entry) => seen.includes(kindOf(entry)))),
     besides: [...maybe].filter(
-      (entry) => !levels.includes(entry.level) && visible(caller, entry, true),
+      (entry) => !seen.includes(kindOf(entry)) && visible(caller, entry, true),
     ),
     mine: owned.filter((entry) => visible(caller, entry, false)),
   };
@@ -53,8 +54,8 @@ export const countIn = (
 ): number => {
   const inIt = (entry: Entry): boolean =>
     levels.includes(entry.level) && shelves.holds(view, entry);
-  const byRole = sight.levels.filter((level) => levels.includes(level));
-  const all = byRole.reduce((sum, level) => sum + shelves.shelf(view, level).size, 0);
+  const byRole = sight.kinds.filter(({ level }) => levels.includes(level));
+  const all = byRole.reduce((sum, kind) => sum + shelves.shelf(view, kind).size, 0);
   const hidden = [...sight.hidden].filter(inIt).length;
   return all - hidden + sight.besides.filter(inIt).length;
 };

@@ -1,5 +1,7 @@
 /** Who may see and do what with an incident. One rule for every door (design.md 6, invariant 15, domain.md 3.1). */
 import type { Level, Status } from '#lists/incidents.ts';
+import { seesConduct } from './conduct.ts';
+import type { ConductRoute } from './incident.ts';
 import { hasRole } from './people.ts';
 import type { Person, PersonKey } from './people.ts';
 
@@ -8,11 +10,13 @@ export interface Guarded {
   readonly level: Level;
   readonly status: Status;
   readonly reporterKey: PersonKey;
+  readonly route?: ConductRoute | undefined;
   readonly ownerKey?: PersonKey | undefined;
   readonly excludedKeys: readonly PersonKey[];
 }
 
 const mayByRole = (person: Person, incident: Guarded): boolean => {
+  if (incident.route !== undefined) return hasRole(person, ...seesConduct[incident.route]);
   if (hasRole(person, 'spoc-officer', 'senior-responsible-officer', 'manager')) return true;
   const grave = incident.level === 'critical' || incident.level === 'high';
   return grave && hasRole(person, 'monitoring-officer', 'deputy-monitoring-officer');
@@ -36,10 +40,15 @@ export const visible = (person: Person, incident: Guarded, asked: boolean): bool
   !isReporter(person, incident) &&
   (asked || incident.ownerKey === person.key || mayByRole(person, incident));
 
-/** May take it: sees it as an officer and was asked, or is of the team that is always asked (invariant 8). */
+/**
+ * May take it: sees it as an officer and was asked, or is of the team that is always asked (invariant 8). Of
+ * an incident about conduct, whoever sees it.
+ */
 export const mayAcknowledge = (person: Person, incident: Guarded, asked: boolean): boolean =>
   visible(person, incident, asked) &&
-  (asked || hasRole(person, 'spoc-officer', 'senior-responsible-officer', 'manager'));
+  (asked ||
+    incident.route !== undefined ||
+    hasRole(person, 'spoc-officer', 'senior-responsible-officer', 'manager'));
 
 /**
  * May say who has it from now on, or that nobody need have it: whoever has it, or the senior responsible

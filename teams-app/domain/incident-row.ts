@@ -28,6 +28,7 @@ export const rowChange = (incident: Incident, closeReason?: string): RowChange =
   ownerKey: incident.ownerKey ?? null,
   acknowledgedAt: incident.acknowledgedAt ?? null,
   excludedKeys: excludedText(incident) ?? null,
+  route: incident.route ?? null,
 });
 
 /** What never changes: written all the same, so that an edit by hand does not hide a row. */
@@ -68,7 +69,11 @@ export const rowOf = (incident: Incident, report: Report, closeReason?: string):
   return {
     ...words,
     ...lastingChange(incident, closeReason),
-    ...whereGiven({ nextDueAt: incident.nextDueAt, excludedKeys: excludedText(incident) }),
+    ...whereGiven({
+      nextDueAt: incident.nextDueAt,
+      excludedKeys: excludedText(incident),
+      route: incident.route,
+    }),
     ...namesOf(incident),
     level: incident.level,
     status: incident.status,

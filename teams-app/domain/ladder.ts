@@ -22,6 +22,8 @@ export interface Ladder {
   readonly inOfficeHours?: true;
   /** The ladder that takes over at the minute at which the office closes. */
   readonly afterHours?: Ladder;
+  /** Asked as well from the second round on; the senior responsible officer and the deputy unless given. */
+  readonly broadcast?: readonly Target[];
   /** The round in which it began, where it took over from another; 0 where absent. */
   readonly firstCycle?: number;
 }
@@ -37,12 +39,14 @@ export const stepAfter = (ladder: Ladder, at: Step): Step =>
     ? { cycle: at.cycle, rung: at.rung + 1 }
     : { cycle: at.cycle + 1, rung: ladder.againFrom };
 
-/** Whom a step asks. From the second round on, the senior responsible officer and the deputy as well. */
+const usualBroadcast: readonly Target[] = ['senior-responsible-officer', 'duty-deputy'];
+
+/** Whom a step asks. From the second round on, the senior responsible officer and the deputy as well (invariant 12). */
 export const targetsOf = (ladder: Ladder, at: Step): readonly Target[] => {
   const targets = ladder.rungs[at.rung]?.targets ?? ['everyone'];
   return at.cycle === (ladder.firstCycle ?? 0)
     ? targets
-    : [...new Set<Target>([...targets, 'senior-responsible-officer', 'duty-deputy'])];
+    : [...new Set([...targets, ...(ladder.broadcast ?? usualBroadcast)])];
 };
 
 /** Minutes for which a step has it. */

@@ -25,6 +25,7 @@ export type IncidentSummary = Pick<
   | 'reporterKey'
   | 'closedAt'
   | 'excludedKeys'
+  | 'route'
 > &
   RecordedItem;
 

@@ -1,5 +1,6 @@
 /** An incident as its row in the record shows it, for when the promises store has it no more. */
 import type { IncidentRow } from '#lists/incidents.ts';
+import { ladderOfRoute } from '../domain/conduct.ts';
 import { excludedIn } from '../domain/incident-row.ts';
 import type { Incident } from '../domain/incident.ts';
 import { addMinutes } from '../domain/instant.ts';
@@ -63,12 +64,17 @@ const factsIn = (row: IncidentRow) => ({
   acknowledgeBy: row.acknowledgeBy,
   overdue: row.overdue,
   excludedKeys: excludedIn(row.excludedKeys),
+  ...(row.route === undefined ? {} : { route: row.route }),
   ...ownerIn(row),
   ...findingsIn(row),
 });
 
 const ladderOf = (council: Calendar, row: IncidentRow) =>
-  ladderFor(council.ladders(), row.level, isOfficeHours(row.receivedAt, council.settings()));
+  ladderOfRoute(
+    ladderFor(council.ladders(), row.level, isOfficeHours(row.receivedAt, council.settings())),
+    row.route,
+    row.level,
+  );
 
 /** An open incident, on its ladder again from the start. */
 export const openAgain = (council: Calendar, row: IncidentRow, now: Instant): Incident => {

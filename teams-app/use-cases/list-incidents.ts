@@ -2,6 +2,7 @@ import { levels } from '#lists/incidents.ts';
 import type { Level } from '#lists/incidents.ts';
 import type { LadderName } from '#lists/ladder-steps.ts';
 import { deskViews } from '../domain/desk-queue.ts';
+import type { Incident } from '../domain/incident.ts';
 import { hasRole } from '../domain/people.ts';
 import type { Person } from '../domain/people.ts';
 import { done, refuse } from '../domain/refusal.ts';
@@ -35,9 +36,18 @@ const read = (raw: Readonly<Record<string, unknown>>) => {
 const seesByRole = (caller: Person): boolean =>
   hasRole(caller, 'spoc-officer', 'senior-responsible-officer', 'manager');
 
-/** Who sees by role needs no alert to see; for everybody else those count that they were sent. */
-const askedOf = async (hub: Hub, caller: Person): Promise<readonly string[]> =>
-  seesByRole(caller) ? [] : hub.promises.notices.asked(caller.key);
+/**
+ * Who sees by role needs not be asked to see, but where conduct is the matter; for everybody else those
+ * count about which they were asked.
+ */
+const askedOf = async (
+  hub: Hub,
+  caller: Person,
+  live: readonly Incident[],
+): Promise<readonly string[]> =>
+  seesByRole(caller) && live.every(({ route }) => route === undefined)
+    ? []
+    : hub.promises.notices.asked(caller.key);
 
 /** What is overdue is so at this minute, before any sweep has marked it. */
 const rowOf = (incident: DeskAnswer['page'][number], now: DeskPage['now']): DeskRow => ({
@@ -71,7 +81,8 @@ const isCouncillorAlone = (caller: Person): boolean =>
  * Refused to a councillor who was never asked to take anything.
  */
 export const listIncidents = useCase('anybody', read, async (hub, caller, wanted) => {
-  const [live, asked] = [await hub.promises.live(), await askedOf(hub, caller)];
+  const live = await hub.promises.live();
+  const asked = await askedOf(hub, caller, live);
   const now = hub.clock.now();
   const { page, total, counts, cursor } = hub.readModel.desk({
     ...wanted,

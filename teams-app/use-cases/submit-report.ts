@@ -1,5 +1,6 @@
 import { received } from '../domain/transitions.ts';
 import type { AuditDraft } from '../domain/audit.ts';
+import { ladderOfRoute, routeOf } from '../domain/conduct.ts';
 import type { Incident } from '../domain/incident.ts';
 import { isInstant, minutesBetween } from '../domain/instant.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -72,6 +73,12 @@ const incidentFrom = (hub: Hub, caller: Person, input: Submission): Incident => 
   const now = hub.clock.now();
   const { level } = provisionalLevel(input.report);
   const calendar = hub.council.settings();
+  const { aboutWho } = input.report;
+  const route = routeOf(
+    input.report,
+    aboutWho === undefined ? undefined : hub.council.person(aboutWho),
+  );
+  const ladder = ladderFor(hub.council.ladders(), level, isOfficeHours(now, calendar));
   return received(
     {
       reference: referenceFrom(hub.chance.bytes(32)),
@@ -79,8 +86,9 @@ const incidentFrom = (hub: Hub, caller: Person, input: Submission): Incident => 
       level,
       reporter: caller,
       ward: input.report.ward ?? caller.ward ?? 'Ward not given',
-      excludedKeys: input.report.aboutWho === undefined ? [] : [input.report.aboutWho],
-      ladder: ladderFor(hub.council.ladders(), level, isOfficeHours(now, calendar)),
+      excludedKeys: aboutWho === undefined ? [] : [aboutWho],
+      ladder: ladderOfRoute(ladder, route, level),
+      ...(route === undefined ? {} : { route }),
       calendar,
     },
     now,

@@ -111,6 +111,7 @@ describe('the columns that change', () => {
       nextDueAt: addMinutes(night, 42),
       acknowledgeBy: addMinutes(night, 10),
       excludedKeys: null,
+      route: null,
     });
   });
 

@@ -21,6 +21,8 @@ export const callers = [
   person('ruth', ['manager', 'councillor']),
   person('owen', ['monitoring-officer']),
   person('director', ['duty-director']),
+  person('hana', ['hr-lead']),
+  person('chief', ['chief-executive']),
   person('aoife', ['councillor']),
   person('lee', ['spoc-officer'], { active: false }),
 ];
@@ -39,6 +41,14 @@ export const rowArbitrary = fc.record({
   excluded: fc.subarray(keys, { maxLength: 2 }),
   received: secondsAgo,
   due: fc.integer({ min: -2_000, max: 2_000 }),
+  route: fc.option(
+    fc.constantFrom(
+      'councillor-conduct' as const,
+      'officer-conduct' as const,
+      'senior-conduct' as const,
+    ),
+    { nil: undefined },
+  ),
   ward: fc.constantFrom('Marlowe', 'Llŷn', 'Tanyard'),
 });
 export type Drawn = typeof rowArbitrary extends fc.Arbitrary<infer T> ? T : never;
@@ -54,6 +64,7 @@ export const rowOf = (drawn: Drawn): SummaryRow => ({
   receivedAt: at(drawn.received),
   acknowledgeBy: at(drawn.received - 600),
   ...(drawn.ownerKey === undefined ? {} : { owner: drawn.ownerKey, ownerKey: drawn.ownerKey }),
+  ...(drawn.route === undefined ? {} : { route: drawn.route }),
   ...(drawn.closed ? { closedAt: at(drawn.due) } : {}),
   ...(drawn.excluded.length === 0 ? {} : { excludedKeys: drawn.excluded.join(', ') }),
 });
@@ -65,6 +76,7 @@ export const liveOf = ({ ownerKey, ...drawn }: Drawn): Incident => ({
   reporterKey: drawn.reporterKey,
   acknowledgeBy: at(drawn.due),
   excludedKeys: drawn.excluded,
+  ...(drawn.route === undefined ? {} : { route: drawn.route }),
   ...(ownerKey === undefined ? {} : { owner: ownerKey, ownerKey, updateBy: at(drawn.due) }),
   ...(drawn.closed ? { closedAt: at(drawn.due) } : {}),
 });
