@@ -1,5 +1,5 @@
 /** Who is owed a message of no incident, and on which channels. */
-import { channelsOf } from './channels.ts';
+import { channelsOf, everyChannelOf } from './channels.ts';
 import type { NoticeChannel } from './channels.ts';
 import { hubReference } from './hub-message.ts';
 import type { HubMessage, MessageKind } from './hub-message.ts';
@@ -33,7 +33,7 @@ export const messageOwed = (message: HubMessage, person: Person): readonly Notic
   if (!person.active || person.key !== message.to) return [];
   const channels = message.channels ?? usualChannels(message.kind, person);
   return channels
-    .filter((channel) => channelsOf(person).includes(channel))
+    .filter((channel) => everyChannelOf(person).includes(channel))
     .map((channel) => ({
       key: [message.key, person.key, channel].join('/'),
       reference: hubReference,

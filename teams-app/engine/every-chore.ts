@@ -4,5 +4,12 @@ import { sendCanary } from './canary.ts';
 import type { Chore } from './chores.ts';
 import { lookAfterRota } from './look-after-rota.ts';
 import { lookThroughRota } from './rota-coverage.ts';
+import { testRota } from './test-page.ts';
 
-export const everyChore: readonly Chore[] = [sendCanary, readBankHolidays, lookAfterRota, lookThroughRota];
+export const everyChore: readonly Chore[] = [
+  sendCanary,
+  readBankHolidays,
+  lookAfterRota,
+  testRota,
+  lookThroughRota,
+];

@@ -14,6 +14,7 @@ import { addNote } from './add-note.ts';
 import { beginEvidence } from './begin-evidence.ts';
 import { closeIncident } from './close-incident.ts';
 import { setDuressWord } from './danger-word.ts';
+import { confirmTest } from './confirm-test.ts';
 import { decline } from './decline.ts';
 import { dutyPhone } from './duty-now.ts';
 import { cancelEvidence, finishEvidence } from './finish-evidence.ts';
@@ -30,6 +31,7 @@ import { listCheckIns } from './list-check-ins.ts';
 import { listDuty } from './list-duty.ts';
 import { listIncidents } from './list-incidents.ts';
 import { listPeople } from './list-people.ts';
+import { listReachability } from './list-reachability.ts';
 import { myCheckIn, newCheckIn } from './my-check-in.ts';
 import { myReports } from './my-reports.ts';
 import { myTurns } from './my-turns.ts';
@@ -55,6 +57,8 @@ export const useCases = {
   'start-report': startReport,
   'submit-report': submitReport,
   'my-reports': myReports,
+  'confirm-test': confirmTest,
+  'list-reachability': listReachability,
   'who-is-on-duty': whoIsOnDuty,
   acknowledge,
   decline,
@@ -87,7 +91,6 @@ export const useCases = {
   'remove-duty': removeDuty,
   'swap-duty': swapDuty,
   'answer-swap': answerSwap,
-} as const;
   'new-check-in': newCheckIn,
   'start-check-in': startCheckIn,
   'extend-check-in': extendCheckIn,
@@ -96,6 +99,7 @@ export const useCases = {
   'my-check-in': myCheckIn,
   'list-check-ins': listCheckIns,
   'set-duress-word': setDuressWord,
+} as const;
 
 export type UseCaseName = keyof typeof useCases;
 type Registered = typeof useCases;
@@ -131,7 +135,6 @@ const call = async <Input, Output>(
   return input.ok ? verb.run(hub, caller, input.value) : input;
 };
 
-/** The sentence for a store or a record that does not answer; other faults are thrown on. */
 const checkInVerbs: readonly UseCaseName[] = ['start-check-in', 'extend-check-in', 'end-check-in'];
 
 /** What somebody reads whose words, or whose safety, nobody has now. */
@@ -141,6 +144,7 @@ const notDone = (name: UseCaseName, phone: string): string => {
   return checkInVerbs.includes(name) ? checkInWords.notSaved(phone) : sentences.tryAgain;
 };
 
+/** The sentence for a store or a record that does not answer; other faults are thrown on. */
 const whenAway = (hub: Hub, name: UseCaseName, problem: unknown): Result<never> => {
   if (problem instanceof RecordUnavailable) return refuse('unavailable', sentences.recordAway);
   if (!(problem instanceof StoreUnavailable)) throw problem;

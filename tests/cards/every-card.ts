@@ -29,6 +29,7 @@ import {
   words,
 } from './card-samples.ts';
 import { colleagueCards } from './colleague-cards.ts';
+import { messageCards } from './message-cards.ts';
 
 export { dutyPhone, hostile, now, report, reportData, taken, words } from './card-samples.ts';
 
@@ -148,6 +149,7 @@ export const everyCard: Readonly<Record<string, { readonly card: Card; readonly 
       first: 'alert',
     },
     ...colleagueCards,
+    ...messageCards,
     'alert, taken': {
       card: settledAlertCard(taken, { ...alertContext, reader: 'dev' }, words),
       first: 'alert',
