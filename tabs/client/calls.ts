@@ -58,6 +58,8 @@ export interface Calls {
     readonly days?: string;
   };
   readonly 'my-turns': Nothing;
+  readonly 'list-reachability': Nothing;
+  readonly 'engine-pulse': Nothing;
   readonly 'set-duty': SetDutyInput;
   readonly 'remove-duty': RemoveDutyInput;
   readonly 'swap-duty': SwapDutyInput;

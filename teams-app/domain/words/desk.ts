@@ -9,6 +9,7 @@ import { faults } from './desk-faults.ts';
 import { handEdits } from './desk-hand-edits.ts';
 import { incident, timeline } from './desk-incident.ts';
 import { ladder } from './desk-ladder.ts';
+import { pulse } from './desk-pulse.ts';
 import { due, duty, empty, queue } from './desk-queue.ts';
 
 export const desk = {
@@ -25,5 +26,6 @@ export const desk = {
   evidence,
   exclusion,
   handEdits,
+  pulse,
   faults,
 };

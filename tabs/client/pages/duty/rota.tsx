@@ -20,6 +20,7 @@ import { newDraft } from './edit/duty-draft.ts';
 import { GapsPanel } from './gaps-panel.tsx';
 import { LaddersPanel } from './ladders-panel.tsx';
 import { MyTurnsPanel } from './my-turns-panel.tsx';
+import { ReachPanel } from './reach-panel.tsx';
 import { SwapsPanel } from './swaps/swaps-panel.tsx';
 import { useDutyActs } from './use-duty-acts.ts';
 import { WrongRows } from './wrong-rows.tsx';
@@ -125,6 +126,7 @@ const Shown = ({ polled, page, monday, show, refresh }: Props & { readonly page:
         </div>
       )}
       <LaddersPanel />
+      {page.may.edit && <ReachPanel />}
       <DutyDialog
         opened={opened}
         open={openForm}

@@ -9,6 +9,8 @@ import type { Polled } from '../../../poller.ts';
 import { useNow } from '../../../use-now.ts';
 import { usePolled } from '../../../use-polled.ts';
 import { DutyStrip } from './duty-strip.tsx';
+import { PulseBanner, PulseStrip } from './pulse-strip.tsx';
+import { usePulse } from './use-pulse.ts';
 import { QueueNotices } from './queue-notices.tsx';
 import { QueueRows } from './queue-rows.tsx';
 import type { QueueRowsProps } from './queue-rows.tsx';
@@ -34,6 +36,7 @@ export const QueuePage = ({ queue, ask, open, lastOpened }: Props) => {
   const isOlder = polled.value !== undefined && queue.isOlder(polled.value);
   useArrivals(queue.query, isOlder ? undefined : polled.value);
   const search = useSearch(queue.query, ask);
+  const pulse = usePulse();
   return (
     <PageFrame shape="wide">
       <PageTop
@@ -44,6 +47,7 @@ export const QueuePage = ({ queue, ask, open, lastOpened }: Props) => {
       >
         {desk.queue.refresh}
       </PageTop>
+      <PulseBanner pulse={pulse.value} />
       <DutyStrip now={polled.value?.now} />
       <QueueToolbar query={queue.query} counts={queue.counts()} ask={ask} search={search} />
       <QueueNotices polled={polled} refresh={queue.refresh} />
@@ -55,6 +59,7 @@ export const QueuePage = ({ queue, ask, open, lastOpened }: Props) => {
       >
         <QueueBody {...{ queue, polled, ask, open, lastOpened }} clear={search.clear} />
       </div>
+      {pulse.value !== undefined && <PulseStrip pulse={pulse.value} at={pulse.at} />}
     </PageFrame>
   );
 };
