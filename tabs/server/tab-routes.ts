@@ -1,6 +1,7 @@
 /** All that the tabs need of a server: the function calls and the pages. */
 import express from 'express';
 import type { Router } from 'express';
+import { calendarRoute } from './calendar-route.ts';
 import { evidenceRoute } from './evidence-route.ts';
 import type { EvidenceDoor } from './evidence-route.ts';
 import { functionRoute } from './function-route.ts';
@@ -16,12 +17,13 @@ export interface TabRoutesOptions
   readonly evidence: EvidenceDoor;
 }
 
-/** `POST /api/functions/<name>`, the files below `/api/evidence`, and `GET /tabs/<page>`; mount it at the root. */
+/** `POST /api/functions/<name>`, the files below `/api/evidence`, `GET /api/duty/my-turns.ics`, and `GET /tabs/<page>`; mount it at the root. */
 export const tabRoutes = (options: TabRoutesOptions): Router => {
   const router = express.Router();
   const readCaller = callerReader(options.token);
   router.use('/api/functions', functionRoute({ ...options, readCaller }));
   router.use('/api/evidence', evidenceRoute({ ...options, readCaller }));
+  router.use('/api/duty', calendarRoute({ ...options, readCaller }));
   router.use('/tabs', pageRoute(options));
   return router;
 };

@@ -5,7 +5,7 @@ import { dutyMoment } from './gap-words.ts';
 import { addMinutes, millisecondsOf } from './instant.ts';
 import type { Instant } from './instant.ts';
 import { isReachable, mayBeOnCall, mayBeSenior } from './on-call.ts';
-import type { Person, PersonKey } from './people.ts';
+import type { PersonKey } from './people.ts';
 import { done, refuse } from './refusal.ts';
 import type { Result } from './refusal.ts';
 import { stretchesOf } from './rota-pattern.ts';
@@ -52,17 +52,14 @@ const missing: Readonly<Record<Field, string>> = {
   senior: rotaSentences.noSenior,
 };
 
+/** Whom a row may name. */
+interface Choice extends Pick<Standing, 'people' | 'chats' | 'away'> {
+  readonly key: PersonKey;
+}
+
 /** Why somebody cannot be put on the rota. */
 export const wrongPerson = (
-  {
-    people,
-    key,
-    chats,
-  }: {
-    readonly people: readonly Person[];
-    readonly key: PersonKey;
-    readonly chats: ReadonlySet<PersonKey>;
-  },
+  { people, key, chats, away }: Choice,
   field: Field,
 ): Result<never> | undefined => {
   if (key === '') return refuse('invalid', missing[field], field);
@@ -74,6 +71,8 @@ export const wrongPerson = (
     return refuse('invalid', rotaSentences.notSenior(name), field);
   if (field !== 'senior' && !mayBeOnCall(person))
     return refuse('invalid', rotaSentences.notOnCall(name), field);
+  if (away?.has(key) === true)
+    return refuse('invalid', rotaSentences.notReachedLately(name), field);
   if (!isReachable(person, chats.has(key)))
     return refuse('invalid', rotaSentences.unreachable(name), field);
   return undefined;
@@ -87,8 +86,8 @@ export interface Standing extends Cover {
 }
 
 const wrongPeople = (turn: DutyTurn, standing: Standing): Result<never> | undefined => {
-  const { people, chats } = standing;
-  const check = (key: PersonKey, field: Field) => wrongPerson({ people, key, chats }, field);
+  const { people } = standing;
+  const check = (key: PersonKey, field: Field) => wrongPerson({ ...standing, key }, field);
   const { lead, deputy, senior, kind } = turn;
   if (kind === 'senior') return check(senior ?? '', 'senior');
   const wrong = check(lead, 'lead') ?? check(deputy, 'deputy');

@@ -8,7 +8,7 @@ import type { Result } from '../domain/refusal.ts';
 import type { Swap, SwapState } from '../domain/rota-entry.ts';
 import { swapAnswer } from '../domain/swap-messages.ts';
 import { swapSentences } from '../domain/words/rota.ts';
-import { chatsOf, namedIn, onFreshRota, writeRota } from './change-rota.ts';
+import { namedIn, onFreshRota, standingOf, writeRota } from './change-rota.ts';
 import type { SwapDone } from './duty-views.ts';
 import { wordIn } from './read-duty.ts';
 import { swapRow } from './swap-duty.ts';
@@ -51,13 +51,7 @@ const find = (hub: Hub, caller: Person, { swap: item, answer }: Input): Result<S
 
 /** Who has the turn from now on; a rota that has changed since no longer fits the question. */
 const settled = async (hub: Hub, swap: Swap): Promise<Result<Swapped>> => {
-  const standing = {
-    rota: hub.council.duty(),
-    people: hub.council.people(),
-    now: hub.clock.now(),
-    chats: await chatsOf(hub),
-  };
-  const swapped = swappedTurn(swap, standing);
+  const swapped = swappedTurn(swap, await standingOf(hub));
   if (swapped.ok || swapped.refused.kind === 'too-late') return swapped;
   return refuse('conflict', swapSentences.rotaChanged);
 };

@@ -4,7 +4,8 @@ import { gapsOf, newGaps } from '../domain/coverage.ts';
 import type { Gap } from '../domain/coverage.ts';
 import { gapSentence } from '../domain/gap-words.ts';
 import { addMinutes } from '../domain/instant.ts';
-import { mayBeOnCall, mayBeSenior } from '../domain/on-call.ts';
+import type { Standing } from '../domain/check-turn.ts';
+import { cutOff, mayBeOnCall, mayBeSenior } from '../domain/on-call.ts';
 import type { Person, PersonKey } from '../domain/people.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import type { Result } from '../domain/refusal.ts';
@@ -75,10 +76,22 @@ export const writeRota = async <T>(
 };
 
 /** Who of those who may be on the rota has a chat with the bot. */
-export const chatsOf = async (hub: Hub): Promise<ReadonlySet<PersonKey>> => {
+const chatsOf = async (hub: Hub): Promise<ReadonlySet<PersonKey>> => {
   const asked = hub.council.people().filter((one) => mayBeOnCall(one) || mayBeSenior(one));
   const chats = await Promise.all(asked.map(({ key }) => hub.promises.conversations.find(key)));
   return new Set(asked.filter((_one, place) => chats[place] !== undefined).map(({ key }) => key));
+};
+
+/** What a change is checked against: the rota and the people as they stand now. */
+export const standingOf = async (hub: Hub): Promise<Standing> => {
+  const people = hub.council.people();
+  return {
+    rota: hub.council.duty(),
+    people,
+    now: hub.clock.now(),
+    chats: await chatsOf(hub),
+    away: cutOff(people, await hub.promises.reachability.all()),
+  };
 };
 
 /** Somebody as a row names them. Whoever is not in the People list is named by the key. */

@@ -1,4 +1,5 @@
 /** The parts of the page of the rota, drawn from the rota and the people. */
+import type { Standing } from '../domain/check-turn.ts';
 import { addMinutes } from '../domain/instant.ts';
 import type { Instant } from '../domain/instant.ts';
 import { hasPhone, isReachable, mayBeOnCall, mayBeSenior } from '../domain/on-call.ts';
@@ -9,32 +10,44 @@ import type { DutyTurn, Part, Swap } from '../domain/rota-entry.ts';
 import { dayOf } from '../domain/wall-clock.ts';
 import { repeatsInWords, rotaSentences } from '../domain/words/rota.ts';
 import type { DutyBar, DutyCandidate, DutyPerson, DutyRowView, SwapView } from './duty-views.ts';
-import type { Hub } from './use-case.ts';
 
-const problemOf = (person: Person, hasChat: boolean): Pick<DutyPerson, 'problem'> => {
-  if (!person.active) return { problem: rotaSentences.hasLeft(person.name) };
-  if (!isReachable(person, hasChat)) return { problem: rotaSentences.unreachable(person.name) };
-  return hasPhone(person) ? {} : { problem: rotaSentences.withoutPhone(person.name) };
+/** The rota and the people as they stand, and who looks at them. */
+interface View extends Standing {
+  readonly caller: Person;
+}
+
+const problemOf = ({ chats, away }: Standing, person: Person): string | undefined => {
+  const { key, name } = person;
+  if (!person.active) return rotaSentences.hasLeft(name);
+  if (!isReachable(person, chats.has(key))) return rotaSentences.unreachable(name);
+  if (away?.has(key) === true) return rotaSentences.notReachedLately(name);
+  return hasPhone(person) ? undefined : rotaSentences.withoutPhone(name);
 };
 
-const viewOf = (person: Person, hasChat = false): DutyPerson => ({
-  key: person.key,
-  name: person.name,
-  ...(person.phone === undefined ? {} : { phone: person.phone }),
-  reachable: isReachable(person, hasChat),
-  ...problemOf(person, hasChat),
-});
+const viewOf = (standing: Standing, person: Person): DutyPerson => {
+  const { key, name, phone } = person;
+  const problem = problemOf(standing, person);
+  return {
+    key,
+    name,
+    ...(phone === undefined ? {} : { phone }),
+    reachable: isReachable(person, standing.chats.has(key)) && standing.away?.has(key) !== true,
+    ...(problem === undefined ? {} : { problem }),
+  };
+};
 
 /** Somebody on the rota; also one whom the People list does not know. */
-const personView = (hub: Hub, key: PersonKey): DutyPerson => {
-  const person = hub.council.person(key);
+const personView = (standing: Standing, key: PersonKey): DutyPerson => {
+  const person = standing.people.find((each) => each.key === key);
   return person === undefined
     ? { key, name: key, reachable: false, problem: rotaSentences.unknownPerson }
-    : viewOf(person);
+    : viewOf(standing, person);
 };
 
-const peopleOf = (hub: Hub, { lead, deputy, kind }: DutyTurn) =>
-  kind === 'senior' ? {} : { lead: personView(hub, lead), deputy: personView(hub, deputy) };
+const peopleOf = (standing: Standing, { lead, deputy, kind }: DutyTurn) =>
+  kind === 'senior'
+    ? {}
+    : { lead: personView(standing, lead), deputy: personView(standing, deputy) };
 
 const partOf = ({ lead, deputy }: DutyTurn, key: PersonKey): { readonly mine?: Part } => {
   if (lead === key) return { mine: 'lead' };
@@ -47,14 +60,14 @@ const becauseOf = (turn: DutyTurn | undefined): Because => {
 };
 
 /** A bar as this caller sees it. */
-export const barView = (hub: Hub, caller: Person, bar: Bar): DutyBar => {
+export const barView = (view: View, bar: Bar): DutyBar => {
   const { from, until, turn, senior } = bar;
-  const now = hub.clock.now();
+  const { now, caller } = view;
   return {
     from,
     until,
-    ...(turn === undefined ? {} : { ...peopleOf(hub, turn), ...partOf(turn, caller.key) }),
-    ...(senior === undefined ? {} : { senior: personView(hub, senior) }),
+    ...(turn === undefined ? {} : { ...peopleOf(view, turn), ...partOf(turn, caller.key) }),
+    ...(senior === undefined ? {} : { senior: personView(view, senior) }),
     because: becauseOf(turn),
     ...(turn?.row === undefined ? {} : { row: turn.row.item }),
     isNow: from <= now && now < until,
@@ -67,7 +80,7 @@ const repeatsView = ({ repeats, from, until }: DutyTurn): Pick<DutyRowView, 'rep
   return { repeats: { ...repeats, firstDay, lastDay, inWords: repeatsInWords(repeats) } };
 };
 
-const turnRow = (hub: Hub, turn: DutyTurn): readonly DutyRowView[] => {
+const turnRow = (standing: Standing, turn: DutyTurn): readonly DutyRowView[] => {
   const { row, kind = 'turn', title = '', from, until, senior } = turn;
   if (row === undefined) return [];
   return [
@@ -78,8 +91,8 @@ const turnRow = (hub: Hub, turn: DutyTurn): readonly DutyRowView[] => {
       title,
       from,
       until,
-      ...peopleOf(hub, turn),
-      ...(senior === undefined ? {} : { senior: personView(hub, senior) }),
+      ...peopleOf(standing, turn),
+      ...(senior === undefined ? {} : { senior: personView(standing, senior) }),
       ...repeatsView(turn),
     },
   ];
@@ -87,14 +100,14 @@ const turnRow = (hub: Hub, turn: DutyTurn): readonly DutyRowView[] => {
 
 /** Rows that count in the span, and those that make no sense. */
 export const rowViews = (
-  hub: Hub,
+  standing: Standing,
   span: { readonly from: Instant; readonly until: Instant },
 ): readonly DutyRowView[] => {
-  const { turns, wrong } = hub.council.duty();
+  const { turns, wrong } = standing.rota;
   return [
     ...turns
       .filter(({ from, until }) => from < span.until && until > span.from)
-      .flatMap((turn) => turnRow(hub, turn)),
+      .flatMap((turn) => turnRow(standing, turn)),
     ...wrong.map(({ row, why, ...about }) => ({
       ...about,
       row: row.item,
@@ -104,23 +117,23 @@ export const rowViews = (
   ];
 };
 
-const swapView = (hub: Hub, caller: Person, swap: Swap): SwapView => {
+const swapView = (view: View, swap: Swap): SwapView => {
   const { row, from, until, part, askedAt, state, answeredAt, note } = swap;
-  const isOpen = state === 'asked' && until > hub.clock.now();
+  const isOpen = state === 'asked' && until > view.now;
   return {
     swap: row.item,
     from,
     until,
     part,
-    asker: personView(hub, swap.asker),
-    asked: personView(hub, swap.asked),
+    asker: personView(view, swap.asker),
+    asked: personView(view, swap.asked),
     askedAt,
     state,
     ...(answeredAt === undefined ? {} : { answeredAt }),
     ...(note === undefined ? {} : { note }),
     may: {
-      answer: isOpen && swap.asked === caller.key,
-      withdraw: isOpen && swap.asker === caller.key,
+      answer: isOpen && swap.asked === view.caller.key,
+      withdraw: isOpen && swap.asker === view.caller.key,
     },
   };
 };
@@ -129,25 +142,24 @@ const swapView = (hub: Hub, caller: Person, swap: Swap): SwapView => {
 const daysShown = 30;
 
 /** Open ones and those answered of late, the latest first: one's own, or all for whoever keeps the rota. */
-export const swapViews = (hub: Hub, caller: Person, all: boolean): readonly SwapView[] => {
-  const since = addMinutes(hub.clock.now(), -daysShown * 24 * 60);
-  return hub.council
-    .duty()
-    .swaps.filter(({ asker, asked }) => all || asker === caller.key || asked === caller.key)
+export const swapViews = (view: View, all: boolean): readonly SwapView[] => {
+  const { caller } = view;
+  const since = addMinutes(view.now, -daysShown * 24 * 60);
+  return view.rota.swaps
+    .filter(({ asker, asked }) => all || asker === caller.key || asked === caller.key)
     .filter(({ askedAt, answeredAt }) => (answeredAt ?? askedAt) > since)
     .toSorted((a, b) => b.askedAt.localeCompare(a.askedAt))
-    .map((swap) => swapView(hub, caller, swap));
+    .map((swap) => swapView(view, swap));
 };
 
 /** Who may be chosen, by name. */
-export const candidatesOf = (hub: Hub, chats: ReadonlySet<PersonKey>): readonly DutyCandidate[] =>
-  hub.council
-    .people()
+export const candidatesOf = (standing: Standing): readonly DutyCandidate[] =>
+  standing.people
     .filter((person) => mayBeOnCall(person) || mayBeSenior(person))
     .map((person) => ({
-      ...viewOf(person, chats.has(person.key)),
+      ...viewOf(standing, person),
       onCall: mayBeOnCall(person),
       senior: mayBeSenior(person),
-      hasChat: chats.has(person.key),
+      hasChat: standing.chats.has(person.key),
     }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));

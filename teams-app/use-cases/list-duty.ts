@@ -1,6 +1,7 @@
 import { addMinutes } from '../domain/instant.ts';
 import type { Instant } from '../domain/instant.ts';
 import { gapsOf } from '../domain/coverage.ts';
+import type { Standing } from '../domain/check-turn.ts';
 import { gapSentence } from '../domain/gap-words.ts';
 import { mayBeOnCall } from '../domain/on-call.ts';
 import { hasRole } from '../domain/people.ts';
@@ -10,12 +11,11 @@ import { barsOf } from '../domain/rota-bars.ts';
 import { startOfDay, dayOf } from '../domain/wall-clock.ts';
 import { rotaSentences } from '../domain/words/rota.ts';
 import { sentences } from '../domain/words/sentences.ts';
-import { chatsOf, daysAhead, keepers } from './change-rota.ts';
+import { daysAhead, keepers, standingOf } from './change-rota.ts';
 import { barView, candidatesOf, rowViews, swapViews } from './duty-page.ts';
 import type { DutyPage } from './duty-views.ts';
 import { momentIn, wordIn } from './read-duty.ts';
 import { useCase } from './use-case.ts';
-import type { Hub } from './use-case.ts';
 
 interface Input {
   /** Today's midnight where left out. */
@@ -37,10 +37,8 @@ const read = (raw: Readonly<Record<string, unknown>>): Result<Input> => {
     : done({ from: moment, days: span });
 };
 
-const gapViews = (hub: Hub, now: Instant): DutyPage['gaps'] => {
-  const people = hub.council.people();
-  const cover = { rota: hub.council.duty(), people };
-  return gapsOf(cover, now, addMinutes(now, daysAhead * 24 * 60)).map((gap) => ({
+const gapViews = ({ now, people, ...cover }: Standing): DutyPage['gaps'] => {
+  return gapsOf({ ...cover, people }, now, addMinutes(now, daysAhead * 24 * 60)).map((gap) => ({
     from: gap.from,
     until: gap.until,
     reason: gap.reason,
@@ -56,7 +54,9 @@ export const listDuty = useCase('anybody', read, async (hub, caller, input) => {
   const edit = hasRole(caller, ...keepers);
   if (!edit && !mayBeOnCall(caller)) return refuse('forbidden', sentences.notForYourRole);
   const { council } = hub;
-  const now = hub.clock.now();
+  const standing = await standingOf(hub);
+  const view = { ...standing, caller };
+  const { now } = standing;
   const from = input.from ?? startOfDay(dayOf(now));
   const until = addMinutes(from, input.days * 24 * 60);
   const [place, freshAt] = [council.listAddress('Duty'), council.freshAt];
@@ -64,11 +64,11 @@ export const listDuty = useCase('anybody', read, async (hub, caller, input) => {
     now,
     from,
     until,
-    bars: barsOf(council.duty(), from, until).map((bar) => barView(hub, caller, bar)),
-    gaps: gapViews(hub, now),
-    rows: edit ? rowViews(hub, { from, until }) : [],
-    swaps: swapViews(hub, caller, edit),
-    people: candidatesOf(hub, await chatsOf(hub)),
+    bars: barsOf(council.duty(), from, until).map((bar) => barView(view, bar)),
+    gaps: gapViews(standing),
+    rows: edit ? rowViews(view, { from, until }) : [],
+    swaps: swapViews(view, edit),
+    people: candidatesOf(standing),
     may: { edit, swap: mayBeOnCall(caller) },
     ...(place === undefined ? {} : { place }),
     ...(freshAt === undefined ? {} : { freshAt }),

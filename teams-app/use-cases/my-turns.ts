@@ -1,4 +1,3 @@
-import { calendarFile } from '../domain/calendar-file.ts';
 import type { OwnTurn } from '../domain/calendar-file.ts';
 import { addMinutes } from '../domain/instant.ts';
 import type { PersonKey } from '../domain/people.ts';
@@ -42,7 +41,3 @@ export const myTurns = useCase(
     return Promise.resolve(done<MyTurns>({ now, turns }));
   },
 );
-
-/** The same as a file for a calendar. */
-export const ownCalendar = (hub: Hub, key: PersonKey): string =>
-  calendarFile(turnsOf(hub, key), { person: key, at: hub.clock.now() });

@@ -33,6 +33,7 @@ import { listIncidents } from './list-incidents.ts';
 import { listPeople } from './list-people.ts';
 import { listReachability } from './list-reachability.ts';
 import { myCheckIn, newCheckIn } from './my-check-in.ts';
+import { myCalendar } from './my-calendar.ts';
 import { myReports } from './my-reports.ts';
 import { myTurns } from './my-turns.ts';
 import { openIncident } from './open-incident.ts';
@@ -87,6 +88,7 @@ export const useCases = {
   'put-back': putBack,
   'list-duty': listDuty,
   'my-turns': myTurns,
+  'my-calendar': myCalendar,
   'set-duty': setDuty,
   'remove-duty': removeDuty,
   'swap-duty': swapDuty,

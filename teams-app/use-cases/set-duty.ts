@@ -7,7 +7,7 @@ import type { Result } from '../domain/refusal.ts';
 import type { DutyTurn } from '../domain/rota-entry.ts';
 import { rotaSentences } from '../domain/words/rota.ts';
 import type { RotaWrite } from '../ports.ts';
-import { chatsOf, gapsLeft, keepers, namedIn, onFreshRota, writeRota } from './change-rota.ts';
+import { gapsLeft, keepers, namedIn, onFreshRota, standingOf, writeRota } from './change-rota.ts';
 import type { DutySaved } from './duty-views.ts';
 import { readDuty } from './read-duty.ts';
 import type { DutyDraft } from './read-duty.ts';
@@ -97,11 +97,9 @@ const check = async (
 ): Promise<Result<readonly string[]>> => {
   const row = rowToChange(hub, turn);
   if (!row.ok) return row;
-  const rota = hub.council.duty();
-  const now = hub.clock.now();
-  const standing = { rota, people: hub.council.people(), now, chats: await chatsOf(hub) };
+  const standing = await standingOf(hub);
   const checked = checkTurn(turn, standing);
-  return checked.ok ? gapsLeft(hub, withTurn(rota, turn), anyway) : checked;
+  return checked.ok ? gapsLeft(hub, withTurn(standing.rota, turn), anyway) : checked;
 };
 
 /**

@@ -10,7 +10,7 @@ import type { Swap } from '../domain/rota-entry.ts';
 import { swapQuestion } from '../domain/swap-messages.ts';
 import { rotaSentences, swapSentences } from '../domain/words/rota.ts';
 import type { RotaWrite } from '../ports.ts';
-import { chatsOf, namedIn, onFreshRota, writeRota } from './change-rota.ts';
+import { namedIn, onFreshRota, standingOf, writeRota } from './change-rota.ts';
 import type { SwapDone } from './duty-views.ts';
 import { momentIn, wordIn } from './read-duty.ts';
 import { useCase } from './use-case.ts';
@@ -97,10 +97,7 @@ export const swapDuty = useCase('anybody', read, (hub, caller, input) =>
   onFreshRota(hub, async () => {
     const { from, until, asked } = input;
     const asking: Asking = { from, until, asked, asker: caller.key };
-    const rota = hub.council.duty();
-    const now = hub.clock.now();
-    const standing = { rota, people: hub.council.people(), now, chats: await chatsOf(hub) };
-    const swapped = newSwap(asking, standing);
+    const swapped = newSwap(asking, await standingOf(hub));
     return swapped.ok ? askFor(hub, caller, input, swapped.value) : swapped;
   }),
 );

@@ -29,6 +29,8 @@ export const rotaSentences = {
     `${name} is not a senior responsible officer, manager, director or chief executive. Please choose one who is.`,
   unreachable: (name: string): string =>
     `Nothing would reach ${name}: there is no phone number, no email address and no chat with the hub. Please add one in the People list first, or choose somebody else.`,
+  notReachedLately: (name: string): string =>
+    `Nothing has reached ${name} lately, on any of their channels. Please put that right first, or choose somebody else.`,
   nobodySenior:
     'Nobody would be the responsible senior manager in that time. Please choose one, or give somebody the role in the People list first.',
   overlaps: (title: string, from: string, until: string): string =>
