@@ -15,7 +15,10 @@ export interface DutyFacts {
   readonly dutyPhone: string;
   readonly lead?: OnCall;
   readonly deputy?: OnCall;
+  /** The responsible senior manager, where the rota names one. */
+  readonly senior?: OnCall;
   readonly until?: Instant;
+  readonly inOfficeHours?: boolean;
 }
 
 const row = (label: string, person: OnCall | undefined): Element[] =>
@@ -31,14 +34,24 @@ const row = (label: string, person: OnCall | undefined): Element[] =>
         ]),
       ];
 
+const hours = ({ inOfficeHours }: DutyFacts, words: ChatWords): Element[] =>
+  inOfficeHours === undefined
+    ? []
+    : [subtle(inOfficeHours ? words.duty.inOffice : words.duty.outOfOffice)];
+
 /** Who can be called at this minute. */
 export const dutyCard = (facts: DutyFacts, now: Instant, words: ChatWords): Card => {
-  const people = [...row(words.duty.lead, facts.lead), ...row(words.duty.deputy, facts.deputy)];
+  const people = [
+    ...row(words.duty.lead, facts.lead),
+    ...row(words.duty.deputy, facts.deputy),
+    ...row(words.duty.senior, facts.senior),
+  ];
   return card(
     {
       body: [
         heading(words.duty.title, { id: 'duty' }),
         dangerBand('danger', words, facts.dutyPhone),
+        ...hours(facts, words),
         ...(people.length === 0 ? [text(words.duty.nobody)] : people),
         ...(facts.until === undefined || people.length === 0
           ? []
