@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { sweep } from '#core/engine/sweep.ts';
 import { dev, everybody } from '../promises/samples.ts';
+import { acted, allActs, excludedFrom, submitted } from './acts.ts';
+import type { Act } from './acts.ts';
 import { interrupted } from './interrupted.ts';
 import type { Interrupted } from './interrupted.ts';
-import { close, decline, exclude, note, submitted, take } from './real.ts';
 import type { Real } from './real.ts';
 import { inTurns } from './turns.ts';
 import type { Stretch, Task } from './turns.ts';
@@ -14,13 +15,11 @@ interface Crashing {
   readonly when: 'before' | 'after';
 }
 
-const deeds = { take, decline, exclude, close } as const;
-
 /** What somebody does meanwhile, or that a minute and more passes in which everybody stands still. */
 type Meanwhile =
-  | { readonly does: keyof typeof deeds; readonly which: number; readonly by: number }
+  | { readonly does: Act; readonly which: number; readonly by: number }
+  | { readonly does: 'exclude'; readonly which: number; readonly by: number }
   | { readonly does: 'submit'; readonly submission: string }
-  | { readonly does: 'note'; readonly which: number }
   | { readonly does: 'wait' };
 
 export interface AtOnce {
@@ -46,14 +45,7 @@ const which = fc.nat(3);
 
 const meanwhile: fc.Arbitrary<Meanwhile> = fc.oneof(
   fc.record({
-    does: fc.constantFrom<keyof typeof deeds>(
-      'take',
-      'take',
-      'take',
-      'decline',
-      'exclude',
-      'close',
-    ),
+    does: fc.constantFrom<Act | 'exclude'>('acknowledge', 'acknowledge', 'exclude', ...allActs),
     which,
     by: fc.nat(officers.length - 1),
   }),
@@ -61,7 +53,6 @@ const meanwhile: fc.Arbitrary<Meanwhile> = fc.oneof(
     does: fc.constant('submit' as const),
     submission: fc.constantFrom('one', 'two', 'three'),
   }),
-  fc.record({ does: fc.constant('note' as const), which }),
   fc.constant({ does: 'wait' as const }),
 );
 
@@ -75,20 +66,16 @@ export const atOnce: fc.Arbitrary<AtOnce> = fc.record({
 export const nameOf = (each: AtOnce): string => `at once ${JSON.stringify(each)}`;
 
 const act = async (real: Real, runs: readonly Interrupted[], deed: Meanwhile): Promise<void> => {
-  switch (deed.does) {
-    case 'wait':
-      for (const run of runs) run.stall();
-      real.clock.move(1.5);
-      return;
-    case 'submit':
-      return submitted(real, deed.submission, 'critical', true, 'first words');
-    case 'note':
-      return note(real, deed.which);
-    case 'take':
-    case 'decline':
-    case 'exclude':
-    case 'close':
-      return deeds[deed.does](real, deed.which, officers[deed.by] ?? dev);
+  if (deed.does === 'wait') {
+    for (const run of runs) run.stall();
+    real.clock.move(1.5);
+  } else if (deed.does === 'submit') {
+    const { submission } = deed;
+    await submitted(real, { submission, level: 'critical', shown: true, more: '.' });
+  } else {
+    const by = officers[deed.by] ?? dev;
+    if (deed.does === 'exclude') await excludedFrom(real, deed.which, by);
+    else await acted(real, deed.does, deed.which, by);
   }
 };
 

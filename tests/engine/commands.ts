@@ -1,15 +1,18 @@
 /** Everything that can happen to the engine, as commands that a model run plays in any order. */
 import { expect } from '@jest/globals';
 import fc from 'fast-check';
+import { addMinutes, instantAt } from '#core/domain/instant.ts';
 import { sweep } from '#core/engine/sweep.ts';
 import type { Level } from '#lists/incidents.ts';
 import { everybody } from '../promises/samples.ts';
+import { acted, allActs, everybodyLooks, excludedFrom, handedOver, submitted } from './acts.ts';
+import type { Act } from './acts.ts';
 import { allAtOnce, atOnce, nameOf } from './at-once.ts';
 import { interrupted } from './interrupted.ts';
 import type { Interruption } from './interrupted.ts';
 import { checkAfterSweep, checkAlways } from './invariants.ts';
 import type { Fate } from './outside.ts';
-import { close, decline, exclude, note, noteTime, seen, submitted, take } from './real.ts';
+import { noteTime, seen, sweepAll } from './real.ts';
 import type { Real } from './real.ts';
 
 type Happening = fc.AsyncCommand<object, Real>;
@@ -27,8 +30,8 @@ const happening = (name: string, run: (real: Real) => Promise<void>): Happening 
 
 const completed = async (real: Real, process = 0) => {
   const stage = real.stages[process] ?? real;
-  await stage.sweep();
-  await checkAfterSweep(stage, stage.clock.now());
+  await sweepAll(stage);
+  await checkAfterSweep(stage, stage.clock.now(), real.memory.latest);
 };
 
 const interruptedSweep = async (real: Real, interruption: Interruption) => {
@@ -48,23 +51,25 @@ const anotherSweeps = async (real: Real) => {
 
 const officers = everybody.slice(1);
 const anOfficer = fc.constantFrom(...officers);
+const anybody = fc.constantFrom(...everybody);
 const which = fc.nat(3);
 
 const happenings: readonly [weight: number, fc.Arbitrary<Happening>][] = [
   [
     4,
     fc
-      .tuple(
-        fc.constantFrom('one', 'two', 'three'),
-        fc.constantFrom<Level>('critical', 'critical', 'high', 'low'),
-        fc.boolean(),
-        fc.constantFrom('first words', 'other words'),
+      .record({
+        submission: fc.constantFrom('one', 'two', 'three'),
+        level: fc.constantFrom<Level>('critical', 'critical', 'high', 'moderate', 'low'),
+        shown: fc.boolean(),
+        more: fc.constantFrom('.', ', and again.'),
+      })
+      .chain((sent) =>
+        fc
+          .constantFrom(undefined, undefined, undefined, 'ines', 'dev')
+          .map((aboutWho) => (aboutWho === undefined ? sent : { ...sent, aboutWho })),
       )
-      .map(([submission, level, shown, what]) =>
-        happening(`submit ${submission} (${level}, ${what})`, (real) =>
-          submitted(real, submission, level, shown, what),
-        ),
-      ),
+      .map((sent) => happening(`submit ${JSON.stringify(sent)}`, (real) => submitted(real, sent))),
   ],
   [
     6,
@@ -98,7 +103,10 @@ const happenings: readonly [weight: number, fc.Arbitrary<Happening>][] = [
     fc.tuple(fc.nat(40), which, anOfficer).map(([at, nr, by]) =>
       happening(`sweep, ${by.key} takes ${String(nr)} before store call ${String(at)}`, (real) =>
         interruptedSweep(real, {
-          meanwhile: { at, does: () => seen(real.memory, () => take(real, nr, by)) },
+          meanwhile: {
+            at,
+            does: () => seen(real.memory, () => acted(real, 'acknowledge', nr, by)),
+          },
         }),
       ),
     ),
@@ -114,26 +122,21 @@ const happenings: readonly [weight: number, fc.Arbitrary<Happening>][] = [
     ),
   ],
   [
-    1,
+    5,
     fc
-      .tuple(which, anOfficer)
-      .map(([nr, by]) => happening(`${by.key} takes ${String(nr)}`, (real) => take(real, nr, by))),
-  ],
-  [
-    1,
-    fc
-      .tuple(which, anOfficer)
-      .map(([nr, by]) =>
-        happening(`${by.key} is excluded from ${String(nr)}`, (real) => exclude(real, nr, by)),
+      .tuple(fc.constantFrom<Act>('acknowledge', 'acknowledge', ...allActs), which, anybody)
+      .map(([act, nr, by]) =>
+        happening(`${by.key}: ${act} ${String(nr)}`, (real) => acted(real, act, nr, by)),
       ),
   ],
-  [1, which.map((nr) => happening(`a note on ${String(nr)}`, (real) => note(real, nr)))],
   [
-    2,
+    1,
     fc
-      .tuple(which, anOfficer)
-      .map(([nr, by]) =>
-        happening(`${by.key} declines ${String(nr)}`, (real) => decline(real, nr, by)),
+      .tuple(which, anOfficer, anOfficer)
+      .map(([nr, by, to]) =>
+        happening(`${by.key} offers ${String(nr)} to ${to.key}`, (real) =>
+          handedOver(real, nr, by, to),
+        ),
       ),
   ],
   [
@@ -141,9 +144,10 @@ const happenings: readonly [weight: number, fc.Arbitrary<Happening>][] = [
     fc
       .tuple(which, anOfficer)
       .map(([nr, by]) =>
-        happening(`${by.key} closes ${String(nr)}`, (real) => close(real, nr, by)),
+        happening(`${by.key} is excluded from ${String(nr)}`, (real) => excludedFrom(real, nr, by)),
       ),
   ],
+  [1, fc.constant(happening('everybody looks', everybodyLooks))],
   [
     6,
     fc
@@ -189,14 +193,23 @@ const happenings: readonly [weight: number, fc.Arbitrary<Happening>][] = [
   ],
   [
     2,
-    fc.tuple(anOfficer, anOfficer, fc.boolean()).map(([lead, deputy, nobody]) =>
+    fc.tuple(anOfficer, anOfficer, fc.constantFrom(0, 3, 7)).map(([lead, deputy, minutes]) =>
       happening(
-        nobody ? 'nobody on duty' : `on duty ${lead.key}, ${deputy.key}`,
-        async ({ outside }) => {
-          const turn = { from: '1970', until: '2099', lead: lead.key, deputy: deputy.key };
-          outside.duty = nobody ? [] : [turn as (typeof outside.duty)[number]];
+        `on duty ${lead.key}, ${deputy.key} ${minutes === 0 ? 'as ever' : `in ${String(minutes)} minutes`}`,
+        async ({ outside, clock }) => {
+          const from = minutes === 0 ? instantAt(0) : addMinutes(clock.now(), minutes);
+          const turn = { from, until: addMinutes(from, 600), lead: lead.key, deputy: deputy.key };
+          outside.duty = [...outside.duty, turn];
         },
       ),
+    ),
+  ],
+  [
+    1,
+    fc.constant(
+      happening('nobody on duty', async ({ outside }) => {
+        outside.duty = [];
+      }),
     ),
   ],
   [

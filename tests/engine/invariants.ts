@@ -3,10 +3,13 @@ import { expect } from '@jest/globals';
 import { beforeTheFirst, chainText } from '#core/domain/audit.ts';
 import type { Incident } from '#core/domain/incident.ts';
 import { isOpen, isUnacknowledged } from '#core/domain/incident.ts';
+import { addSeconds } from '#core/domain/instant.ts';
 import type { Instant } from '#core/domain/instant.ts';
 import { stepAfter } from '#core/domain/ladder.ts';
+import type { Step } from '#core/domain/ladder.ts';
 import { alertsOwed, barredFrom } from '#core/domain/notices.ts';
 import type { Notice } from '#core/domain/notices.ts';
+import { onDuty } from '#core/domain/rota.ts';
 import { isRungOver } from '#core/domain/standing.ts';
 import { isStalled } from '#core/domain/giving-back.ts';
 import { seal } from '../promises/samples.ts';
@@ -42,6 +45,13 @@ const checkTakenBack = (before: Incident, after: Incident): void => {
 export const isTakenBack = (before: Incident, after: Incident): boolean =>
   before.ownerKey !== undefined && after.ownerKey === undefined;
 
+/** At closing time the ladder of the night begins with a round of its own; else it is the step after. */
+const expectedStep = (before: Incident, now: Instant): Step => {
+  const { nightFallsAt, ladder, cycle } = before;
+  const isNight = ladder.afterHours !== undefined && (nightFallsAt ?? now) <= now;
+  return isNight ? { cycle: cycle + 1, rung: 0 } : stepAfter(ladder, before);
+};
+
 /** 4: a rung is left when its time has run, or (11) because nobody on it can be reached. */
 export const checkStep = async (
   stage: Stage,
@@ -52,7 +62,7 @@ export const checkStep = async (
   const now = after.rungEnteredAt;
   if (isTakenBack(before, after)) return checkTakenBack(before, after);
   if (before.cycle === after.cycle && before.rung === after.rung) return;
-  expect(after).toMatchObject(stepAfter(before.ladder, before));
+  expect(after).toMatchObject(expectedStep(before, now));
   expect(now <= latest).toBe(true);
   if (isRungOver(before, now)) return;
   const notices = await stage.promises.notices.ofIncident(before.reference);
@@ -116,8 +126,37 @@ const checkManned = async (
   expect({ left: stepKey(incident), untried }).toEqual({ left: stepKey(incident), untried: [] });
 };
 
-/** What holds when a sweep has been completed at `now`. */
-export const checkAfterSweep = async (stage: Stage, now: Instant): Promise<void> => {
+/** 13: whoever has come on duty while nobody has it was asked, whichever step it stands on. */
+const checkIncoming = (
+  stage: Stage,
+  incident: Incident,
+  notices: readonly Notice[],
+  now: Instant,
+): void => {
+  const rota = stage.outside.council.duty();
+  const { from } = onDuty(rota, now);
+  const isUrgent = incident.level === 'critical' || incident.level === 'high';
+  if (!isUrgent || from === undefined || from <= incident.receivedAt) return;
+  const before = onDuty(rota, addSeconds(from, -1));
+  const { lead, deputy } = onDuty(rota, now);
+  const asked = notices.filter(({ kind }) => kind === 'alert').map(({ to }) => to);
+  const but = [...barredFrom(incident), incident.gaveBack, before.lead, before.deputy];
+  const unasked = stage.outside.people.filter(
+    ({ key, active }) =>
+      active && [lead, deputy].includes(key) && !but.includes(key) && !asked.includes(key),
+  );
+  expect({ since: from, unasked: unasked.map(({ key }) => key) }).toEqual({
+    since: from,
+    unasked: [],
+  });
+};
+
+/** What holds when a sweep has been completed at `now`; `latest` is the latest moment that any clock has shown. */
+export const checkAfterSweep = async (
+  stage: Stage,
+  now: Instant,
+  latest: Instant = now,
+): Promise<void> => {
   for (const incident of (await stage.promises.live()).filter(isUnacknowledged)) {
     const { reference } = incident;
     // 3: no rung has had more than its time.
@@ -129,6 +168,8 @@ export const checkAfterSweep = async (stage: Stage, now: Instant): Promise<void>
     expect(keys).toEqual(expect.arrayContaining(owed));
     expect(new Set(keys).size).toBe(keys.length);
     await checkManned(stage, incident, notices, now);
+    // A clock that was set back knows steps that are entered later than now.
+    if (latest <= now) checkIncoming(stage, incident, notices, now);
   }
   // 10: whoever has it has noted something in time, or it was taken back.
   const stalled = (await stage.promises.live()).filter(
@@ -160,7 +201,7 @@ export const checkRecorded = async (stage: Stage): Promise<void> => {
       (card) =>
         card.state === 'sent' &&
         card.activity !== undefined &&
-        card.kind !== 'update' &&
+        !['update', 'to-owner'].includes(card.kind) &&
         card.drawnFrom < incident.faceVersion,
     );
     expect(stale).toEqual([]);

@@ -1,9 +1,9 @@
-/** Invariants 1 to 12 (and 14 for the trail) under any order of reports, sweeps, crashes, answers and faults. */
+/** Invariants 1 to 15 under any order of reports, sweeps of two processes, crashes, acts of people and faults. */
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { checkAfterSweep, checkRecorded } from './invariants.ts';
 import { commands } from './commands.ts';
-import { newReal } from './real.ts';
+import { newReal, sweepAll } from './real.ts';
 import type { Real } from './real.ts';
 import type { Instant } from '#core/domain/instant.ts';
 
@@ -36,7 +36,7 @@ const recover = async (real: Real) => {
   if (real.memory.latest > real.clock.now()) real.clock.set(real.memory.latest);
   for (let minute = 0; minute < 8; minute += 1) {
     real.clock.move(4);
-    await real.sweep();
+    await sweepAll(real);
     await checkAfterSweep(real, real.clock.now());
   }
   await real.sweep();
