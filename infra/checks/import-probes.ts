@@ -130,6 +130,12 @@ export const refusedImports: Readonly<Record<string, readonly Probe[]>> = {
     ),
     ...probe('infra/bench/bench.ts', '#core/promises/store.ts'),
   ],
+  'room-watchdog': probe(
+    'infra/watchdog/look.ts',
+    '#core/domain/pulse.ts',
+    'teams-app/host/config.ts',
+    'infra/local-m365/clock.ts',
+  ),
   'room-checks': probe(
     'infra/checks/check.ts',
     'teams-app/host/config.ts',

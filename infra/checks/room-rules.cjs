@@ -145,6 +145,12 @@ const rooms = [
     'A drill goes in where people go in, through the doors of the real app.',
   ),
   room(
+    'watchdog',
+    '^infra/watchdog/',
+    [],
+    'It watches from another machine what may have failed: it can share nothing with it, code included.',
+  ),
+  room(
     'checks',
     '^infra/checks/',
     ['^infra/one-machine/build-pages\\.ts$'],

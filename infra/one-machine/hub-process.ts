@@ -60,7 +60,7 @@ const credentialOf = ({ credential, dataFolder }: Config): Readonly<Record<strin
 
 /** The settings as the environment in which config.ts reads them. */
 export const environmentOf = (config: Config): Readonly<Record<string, string>> => {
-  const { cloud, database, graphUnits, notify } = config;
+  const { cloud, database, graphUnits, heartbeat, notify } = config;
   return {
     PORT: String(config.port),
     HUB_LISTEN_ON: '127.0.0.1',
@@ -82,6 +82,7 @@ export const environmentOf = (config: Config): Readonly<Record<string, string>> 
       ? {}
       : { HUB_NOTIFY_KEY: notify.apiKey, HUB_NOTIFY_TEMPLATE: notify.templateId }),
     ...(graphUnits === undefined ? {} : { HUB_GRAPH_UNITS: String(graphUnits) }),
+    ...(heartbeat === undefined ? {} : { HUB_HEARTBEAT: `${heartbeat.method} ${heartbeat.url}` }),
     HUB_GRAPH_ORIGIN: cloud.graphOrigin,
     ...(cloud.tokenEndpoint === undefined ? {} : { HUB_TOKEN_ENDPOINT: cloud.tokenEndpoint }),
     HUB_ENTRA_KEYS: cloud.entraKeys,
