@@ -94,6 +94,27 @@ export const alertsOwed = (
     );
 };
 
+/**
+ * The alerts owed to those who stand in for `lost`, whom no message has reached on this rung: for whoever is
+ * on call, at once (domain.md 3.6).
+ */
+export const standInsOwed = (
+  incident: Incident,
+  team: Pick<Team, 'people' | 'duty' | 'at'>,
+  lost: readonly PersonKey[],
+): readonly NoticeDraft[] => {
+  if (isCanaryReference(incident.reference)) return [];
+  const barred = [...barredFrom(incident), ...whoGaveBack(incident)];
+  const asked = peopleAsked(targetsOf(incident.ladder, incident), { ...team, barred, lost });
+  return team.people
+    .filter(({ key }) => asked.includes(key) && !lost.includes(key))
+    .flatMap((person) =>
+      channelsFor(person, incident.level, team.at).map((channel) =>
+        alert(incident, person, channel, team.at),
+      ),
+    );
+};
+
 /** The round with which the present ladder began. */
 const isFirstRound = ({ cycle, ladder }: Incident): boolean => cycle === (ladder.firstCycle ?? 0);
 

@@ -55,6 +55,8 @@ export interface Team {
   readonly at: Instant;
   /** Never asked: named in the report, excluded, or the reporter. */
   readonly barred: readonly PersonKey[];
+  /** Asked already, and reached on no channel of theirs. */
+  readonly lost?: readonly PersonKey[];
 }
 
 const withRole = (team: Team, ...roles: Role[]): PersonKey[] =>
@@ -114,15 +116,19 @@ const standIns: Readonly<Partial<Record<Target, readonly Target[]>>> = {
   'hr-lead': ['senior-responsible-officer', 'chief-executive'],
 };
 
+/** Whoever is on call is replaced at once where no message reaches them; any other step is left for the next. */
+const isOnCall = (target: Target): boolean => target === 'duty-lead' || target === 'duty-deputy';
+
 const askedFor = (team: Team, target: Target): readonly PersonKey[] => {
   const own = able(team, meant(team, target));
-  if (own.length > 0) return own;
+  const isLost = isOnCall(target) && own.every((key) => team.lost?.includes(key) === true);
+  if (own.length > 0 && !isLost) return own;
   const standIn = standIns[target]?.find((each) => able(team, meant(team, each)).length > 0);
   return standIn === undefined ? [] : able(team, meant(team, standIn));
 };
 
 /**
- * The people whom these targets mean now, each once. An excluded or missing lead or deputy is replaced
+ * The people whom these targets mean now, each once. An excluded, unreached or missing lead or deputy is replaced
  * by the senior responsible officer at once, an excluded senior responsible officer by the next rung.
  */
 export const peopleAsked = (targets: readonly Target[], team: Team): readonly PersonKey[] => [

@@ -3,7 +3,7 @@ import type { Incident } from '../domain/incident.ts';
 import { isUnacknowledged } from '../domain/incident.ts';
 import { addMinutes } from '../domain/instant.ts';
 import { holdsMinutes } from '../domain/ladder.ts';
-import { alertsOwed, barredFrom } from '../domain/notices.ts';
+import { alertsOwed, barredFrom, standInsOwed } from '../domain/notices.ts';
 import type { Notice, NoticeDraft } from '../domain/notices.ts';
 import { isAlertOfStep, substitutesOwed } from '../domain/substitutes.ts';
 import { enterNext } from './climb.ts';
@@ -76,11 +76,27 @@ const planInstead = async (
   return planned > 0;
 };
 
+/** Whoever is on call and reached on no channel is replaced on the same step, where others stand on it (domain.md 3.6). */
+const planStandIns = async (
+  run: Run,
+  incident: Incident,
+  notices: readonly Notice[],
+): Promise<void> => {
+  const lost = [...unreachedPeople(notices.filter((each) => isAlertOfStep(incident, each)))];
+  if (lost.length === 0) return;
+  const team = { people: run.council.people(), duty: run.council.duty(), at: run.now };
+  const planned = await run.promises.notices.plan(standInsOwed(incident, team, lost));
+  run.tally.planned += planned;
+};
+
 const leave = async (run: Run, seen: Incident): Promise<boolean> => {
   const notices = await run.promises.notices.ofIncident(seen.reference);
   if (await planInstead(run, seen, notices)) return false;
   const because = leaveBecause(run, seen, notices);
-  if (because === undefined) return false;
+  if (because === undefined) {
+    await planStandIns(run, seen, notices);
+    return false;
+  }
   run.log.warn('rung-reaches-nobody', {
     reference: seen.reference,
     cycle: seen.cycle,

@@ -21,17 +21,14 @@ const dina = person('dina', ['deputy-monitoring-officer']);
 const hana = person('hana', ['hr-lead']);
 const ines = person('ines', ['senior-responsible-officer']);
 const people = [...everybody, mona, dina, hana];
-const rota = rotaOf(
-  [
-    {
-      from: addMinutes(night, -60),
-      until: addMinutes(night, 3 * 24 * 60),
-      lead: 'dev',
-      deputy: 'marged',
-    },
-  ],
-  [],
-);
+const rota = rotaOf([
+  {
+    from: addMinutes(night, -60),
+    until: addMinutes(night, 3 * 24 * 60),
+    lead: 'dev',
+    deputy: 'marged',
+  },
+]);
 const allLevels = Object.keys(levels) as Level[];
 
 describe('whose conduct it is about', () => {

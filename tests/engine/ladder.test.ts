@@ -127,7 +127,33 @@ test('one channel of one person is enough to keep the rung', async () => {
   const reference = await stage.submit();
   await stage.sweep();
   expect(await stage.promises.find(reference)).toMatchObject({ cycle: 0, rung: 0 });
-  expect(stage.alerts()).toEqual(['0/0/marged/email']);
+  // The lead is reached on no channel at all: the senior responsible officer is asked in their place.
+  expect(stage.alerts().filter((key) => !key.includes('/ines/'))).toEqual(['0/0/marged/email']);
+});
+
+test('F8 a lead whom nothing reaches is replaced by the senior responsible officer in the same sweep, a deputy too', async () => {
+  for (const [lost, there] of [
+    ['dev', 'marged'],
+    ['marged', 'dev'],
+  ] as const) {
+    const stage = await newStage();
+    stage.outside.blocked.add(lost);
+    const reference = await stage.submit();
+    await stage.sweep();
+    expect(await stage.promises.find(reference)).toMatchObject({ cycle: 0, rung: 0 });
+    expect(whoWasAsked(stage, '0/0')).toEqual(new Set([there, 'ines']));
+    const before = stage.alerts().length;
+    await stage.sweep();
+    expect(stage.alerts()).toHaveLength(before);
+  }
+});
+
+test('F8 the senior responsible officer stands in for nobody from whom they are excluded: the next above does', async () => {
+  const stage = await newStage();
+  stage.outside.blocked.add('dev');
+  await stage.submit({ excluded: ['ines'] });
+  await stage.sweep();
+  expect(whoWasAsked(stage, '0/0')).toEqual(new Set(['marged', 'dan']));
 });
 
 test('where nobody at all can be reached the ladder goes on, not faster than every ten minutes', async () => {
