@@ -72,7 +72,9 @@ test('F2: promises store stalled on submit: "Not received", whom to call, and th
   const second = await stage.press('martin', 'submit-report', typed);
   expect(second?.refused).toBeUndefined();
   expect(references()).toEqual([referenceIn(second?.text ?? '')]);
-  expectNothingElse(stage, { ...oneRound, martin: ['report teams'] }, ['promises store unavailable']);
+  expectNothingElse(stage, { ...oneRound, martin: ['report teams'] }, [
+    'promises store unavailable',
+  ]);
 });
 
 test('F3: crash after the row is created, before the reply: resubmit gives the same reference, already on the ladder', async () => {
@@ -88,7 +90,9 @@ test('F3: crash after the row is created, before the reply: resubmit gives the s
 });
 
 test('F3: where nobody sends it again, the ladder runs all the same', async () => {
-  await (await openCard('aoife'))(typed);
+  await (
+    await openCard('aoife')
+  )(typed);
   await stage.house.crash();
   await stage.house.advanceTo(Date.parse('2026-12-28T23:45:30Z'));
   expectNothingElse(stage, { ...twoRungs, aoife: ['report teams'] });
