@@ -58,6 +58,16 @@ const credentialOf = ({ credential, dataFolder }: Config): Readonly<Record<strin
   throw new TypeError('A process is given a certificate or a secret here');
 };
 
+const gatewaysOf = ({ voice, secondText }: Config): Readonly<Record<string, string>> => ({
+  ...(voice === undefined ? {} : { HUB_VOICE_ADDRESS: voice.address, HUB_VOICE_KEY: voice.key }),
+  ...(secondText === undefined || !('gateway' in secondText)
+    ? {}
+    : {
+        HUB_SECOND_TEXT_ADDRESS: secondText.gateway.address,
+        HUB_SECOND_TEXT_KEY: secondText.gateway.key,
+      }),
+});
+
 /** The settings as the environment in which config.ts reads them. */
 export const environmentOf = (config: Config): Readonly<Record<string, string>> => {
   const { cloud, database, graphUnits, heartbeat, notify } = config;
@@ -81,6 +91,7 @@ export const environmentOf = (config: Config): Readonly<Record<string, string>> 
     ...(notify === undefined
       ? {}
       : { HUB_NOTIFY_KEY: notify.apiKey, HUB_NOTIFY_TEMPLATE: notify.templateId }),
+    ...gatewaysOf(config),
     ...(graphUnits === undefined ? {} : { HUB_GRAPH_UNITS: String(graphUnits) }),
     ...(heartbeat === undefined ? {} : { HUB_HEARTBEAT: `${heartbeat.method} ${heartbeat.url}` }),
     HUB_GRAPH_ORIGIN: cloud.graphOrigin,

@@ -44,8 +44,26 @@ test.each([
   ['HUB_REGISTER_SITE', 'https://council.sharepoint.com/sites/x', 'HUB_REGISTER_SITE is not right'],
   ['HUB_NOTIFY_KEY', 'key', 'HUB_NOTIFY_TEMPLATE is missing'],
   ['HUB_GRAPH_UNITS', 'many', 'HUB_GRAPH_UNITS is not right'],
+  ['HUB_VOICE_ADDRESS', 'https://calls.example', 'HUB_VOICE_KEY is missing'],
+  ['HUB_VOICE_ADDRESS', 'http://calls.example', 'HUB_VOICE_ADDRESS is not right'],
+  ['HUB_SECOND_TEXT_ADDRESS', 'calls', 'HUB_SECOND_TEXT_ADDRESS is not right'],
+  ['HUB_SECOND_NOTIFY_KEY', 'key', 'HUB_SECOND_NOTIFY_TEMPLATE is missing'],
 ])('%s = "%s" refuses to start', (name, value, sentence) => {
   expect(() => readConfig({ ...right, [name]: value })).toThrow(sentence);
+});
+
+test('a gateway has a long key, and is on https or on this very machine', () => {
+  expect(readConfig(right)).not.toHaveProperty('voice');
+  const key = 'k'.repeat(32);
+  const voice = (address: string, HUB_VOICE_KEY = key) =>
+    readConfig({ ...right, HUB_VOICE_ADDRESS: address, HUB_VOICE_KEY }).voice;
+  expect(voice('https://calls.example/v1')).toEqual({ address: 'https://calls.example/v1', key });
+  expect(voice('http://localhost:9000/calls')?.address).toBe('http://localhost:9000/calls');
+  expect(() => voice('https://calls.example', 'short')).toThrow('HUB_VOICE_KEY is not right');
+  const second = { HUB_SECOND_TEXT_ADDRESS: 'https://texts.example', HUB_SECOND_TEXT_KEY: key };
+  expect(readConfig({ ...right, ...second }).secondText).toEqual({
+    gateway: { address: 'https://texts.example', key },
+  });
 });
 
 test('the resource units a minute are a number, where they are given', () => {

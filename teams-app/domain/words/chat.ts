@@ -9,6 +9,7 @@ import { levels } from '#lists/incidents.ts';
 import type { MessageKind } from '../hub-message.ts';
 import type { RefusalKind } from '../refusal.ts';
 import { chatActs } from './chat-acts.ts';
+import { checkInWords } from './check-ins.ts';
 import { sentences } from './sentences.ts';
 
 export type Language = 'en' | 'cy';
@@ -150,7 +151,7 @@ export const english = {
     about: {
       rota: 'The duty rota',
       'check-in': 'Your visit',
-      'test-page': 'Only a test',
+      'test-page': 'Monthly test',
       watch: 'The hub itself',
     } satisfies Record<MessageKind, string>,
     urgent: 'Urgent',
@@ -199,6 +200,8 @@ export const english = {
     fault: (phone: string): string =>
       `Something went wrong, and it is our fault. Please try again in a minute, or call ${phone}. In danger, call 999.`,
   },
+
+  checkIn: checkInWords,
 
   thanks: 'You’re welcome. If anything else happens, tell me here. In danger, call 999.',
   /** Shown by a client that can't draw a card. No details: it may stand on a lock screen. */

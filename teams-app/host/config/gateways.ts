@@ -4,7 +4,7 @@ import { isGuid } from './reader.ts';
 import type { Reader } from './reader.ts';
 
 export interface GatewaySettings {
-  /** https. */
+  /** https, or this machine itself. */
   readonly address: string;
   /** At least 32 characters, known to both sides. */
   readonly key: string;
@@ -19,14 +19,18 @@ export interface Gateways {
   readonly secondText?: SecondText;
 }
 
-const isHttps = (value: string): boolean =>
-  URL.canParse(value) && new URL(value).protocol === 'https:';
+/** https; a gateway that runs on this very machine needs none. */
+const isSafe = (value: string): boolean => {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname } = new URL(value);
+  return protocol === 'https:' || (protocol === 'http:' && hostname === 'localhost');
+};
 const isLong = (value: string): boolean => value.length >= 32;
 
 const gatewayIn = (reader: Reader, name: string): GatewaySettings | undefined => {
   if (reader.optional(`${name}_ADDRESS`) === undefined) return undefined;
   return {
-    address: reader.required(`${name}_ADDRESS`, 'an address that begins with https://', isHttps),
+    address: reader.required(`${name}_ADDRESS`, 'an address that begins with https://', isSafe),
     key: reader.required(
       `${name}_KEY`,
       'at least 32 characters that the gateway knows too',
