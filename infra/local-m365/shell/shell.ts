@@ -6,6 +6,7 @@ import { fileOfItem } from '../graph/browse-files.ts';
 import { eventsSeenBy, isResponse, respond } from '../graph/calendar/by-hand.ts';
 import { browseItems, browseLists, browseMail } from '../graph/browse.ts';
 import { textsOf } from '../notify/texts.ts';
+import { callsTo, handle } from '../voice/calls.ts';
 import type { World } from '../world.ts';
 import { editingOf } from './editing.ts';
 import { shellRouter } from './shell-router.ts';
@@ -55,7 +56,13 @@ function sourcesOf(world: World, options: ShellOptions): Sources {
       respond(world, mailOf(world, person), event, answer);
       return true;
     },
-    texts: (phone) => textsOf(world, phone),
+    texts: (phone) => everyTextTo(world, phone),
+    calls: (phone) => callsTo(world, phone, 'voice'),
+    handleCall: (call, does) => {
+      if (does !== 'answer' && does !== 'hang-up') return false;
+      handle(world, call, does);
+      return true;
+    },
     pages: builtPage,
   };
 }
@@ -77,6 +84,14 @@ function sitesOf({ tenant }: World): ShellSite[] {
       path: '/sites/councillor-safety-restricted',
     },
   ];
+}
+
+/** By whichever provider they came: a phone shows them in one place. */
+function everyTextTo(world: World, phone: string) {
+  const byGateway = callsTo(world, phone, 'text').map(({ id, at, say }) => ({ id, at, text: say }));
+  return [...textsOf(world, phone), ...byGateway].toSorted((one, other) =>
+    one.at.localeCompare(other.at),
+  );
 }
 
 const mailOf = ({ people }: World, person: string): string => people.find(person)?.mail ?? '';

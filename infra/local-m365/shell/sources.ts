@@ -53,6 +53,10 @@ export interface Sources {
   readonly respond: (person: string, event: string, answer: unknown) => boolean;
   /** Text messages to this number, newest last. */
   readonly texts: (phone: string) => unknown;
+  /** Calls to this number, newest last. */
+  readonly calls: (phone: string) => unknown;
+  /** Picks up a call that rings, or ends one. False for anything else. */
+  readonly handleCall: (call: string, does: unknown) => boolean;
   /** Folder with the built page. */
   readonly pages: string;
 }

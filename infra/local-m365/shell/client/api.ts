@@ -2,6 +2,7 @@ import type { CardAction, ChatMessage, PushNotification } from '../../connector/
 import type { SeenEvent } from '../../graph/calendar/by-hand.ts';
 import type { BrowsedMail } from '../../graph/browse.ts';
 import type { Notification } from '../../notify/texts.ts';
+import type { GatewayCall } from '../../voice/calls.ts';
 import type { DirectoryPerson } from '../../world.ts';
 import type { ShellSite, ShellTab } from '../sources.ts';
 import type { BrowsedItem, BrowsedList } from './sharepoint/browsed.ts';
@@ -19,6 +20,9 @@ export interface ShellContext {
   readonly hubOrigin: string;
   readonly tabs: readonly ShellTab[];
 }
+
+/** A text message, by whichever provider it came. */
+export type PhoneText = Pick<Notification, 'id' | 'at' | 'text'>;
 
 export interface SiteForPerson extends ShellSite {
   readonly mayRead: boolean;
@@ -81,7 +85,13 @@ export const readCalendar = (person: string, from: number, until: number): Promi
   read(`${of(person)}/calendar?from=${String(from)}&until=${String(until)}`);
 export const respondTo = (person: string, event: string, response: string): Promise<void> =>
   send(`${of(person)}/calendar/${encodeURIComponent(event)}/response`, 'POST', { response });
-export const readTexts = (person: string): Promise<Notification[]> => read(`${of(person)}/texts`);
+export const readTexts = (person: string): Promise<PhoneText[]> => read(`${of(person)}/texts`);
+export const readCalls = (person: string): Promise<GatewayCall[]> => read(`${of(person)}/calls`);
+export const handleCall = (
+  person: string,
+  call: string,
+  does: 'answer' | 'hang-up',
+): Promise<void> => send(`${of(person)}/calls/${encodeURIComponent(call)}`, 'POST', { does });
 
 /** GET as JSON. Throws Refused. */
 export async function read<T>(path: string): Promise<T> {

@@ -25,6 +25,14 @@ export function personRoutes(world: World, sources: Sources): Router {
     const phone = world.people.find(request.params.person)?.mobilePhone;
     response.json(phone === null || phone === undefined ? [] : sources.texts(phone));
   });
+  router.get('/:person/calls', (request, response) => {
+    const phone = world.people.find(request.params.person)?.mobilePhone;
+    response.json(phone === null || phone === undefined ? [] : sources.calls(phone));
+  });
+  router.post('/:person/calls/:call', express.json(), (request, response) => {
+    const { does } = (request.body ?? {}) as { readonly does?: unknown };
+    response.status(sources.handleCall(request.params.call, does) ? 204 : 400).end();
+  });
   router.use('/:person', chatRoutes(sources), fileRoutes(world, sources));
   router.use('/:person', siteRoutes(sources), editRoutes(sources), calendarRoutes(sources));
   return router;

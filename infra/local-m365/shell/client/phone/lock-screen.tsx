@@ -1,11 +1,14 @@
 import type { PushNotification } from '../../../connector/connector.ts';
+import type { GatewayCall } from '../../../voice/calls.ts';
+import type { PhoneText } from '../api.ts';
+import { stateOf } from './call-state.ts';
 import { clockTime, longDay } from '../times.ts';
 import { useWorldNow } from '../world-clock.tsx';
-import type { Notification } from '../../../notify/texts.ts';
 
 interface Props {
   readonly pushes: readonly PushNotification[];
-  readonly texts: readonly Notification[];
+  readonly texts: readonly PhoneText[];
+  readonly calls: readonly GatewayCall[];
 }
 
 interface Notice {
@@ -19,9 +22,10 @@ interface Notice {
 const mostShown = 12;
 
 /** A locked phone: the time, and the newest notifications as anybody beside it could read them. */
-export function LockScreen({ pushes, texts }: Props) {
+export function LockScreen({ pushes, texts, calls }: Props) {
   const now = useWorldNow(1_000);
-  const notices = noticesOf(pushes, texts);
+  const missed = calls.filter((call) => stateOf(call, now) === 'missed');
+  const notices = noticesOf(pushes, texts, missed);
   return (
     <div className="lock">
       <div className="lock-day">{longDay(now)}</div>
@@ -33,7 +37,7 @@ export function LockScreen({ pushes, texts }: Props) {
             {notice.app === 'Teams' ? (
               <img src="/shell/icon.svg" alt="" />
             ) : (
-              <span className="lock-texts" aria-hidden />
+              <span className={notice.app === 'Phone' ? 'lock-calls' : 'lock-texts'} aria-hidden />
             )}
             <div>
               <div className="lock-head">
@@ -49,7 +53,11 @@ export function LockScreen({ pushes, texts }: Props) {
   );
 }
 
-function noticesOf(pushes: readonly PushNotification[], texts: readonly Notification[]): Notice[] {
+function noticesOf(
+  pushes: readonly PushNotification[],
+  texts: readonly PhoneText[],
+  missed: readonly GatewayCall[],
+): Notice[] {
   const fromTeams = pushes.map(({ at, text }, position) => ({
     key: `teams-${position}`,
     app: 'Teams',
@@ -64,7 +72,16 @@ function noticesOf(pushes: readonly PushNotification[], texts: readonly Notifica
     text,
     at: Date.parse(at),
   }));
-  return [...fromTeams, ...fromTexts].sort((one, other) => other.at - one.at).slice(0, mostShown);
+  const fromCalls = missed.map(({ id, at }) => ({
+    key: id,
+    app: 'Phone',
+    title: 'Missed call',
+    text: 'Safety Hub',
+    at: Date.parse(at),
+  }));
+  return [...fromTeams, ...fromTexts, ...fromCalls]
+    .sort((one, other) => other.at - one.at)
+    .slice(0, mostShown);
 }
 
 function age(at: number, now: number): string {

@@ -1,9 +1,9 @@
+import type { PhoneText } from '../api.ts';
 import { clockTime, dayName } from '../times.ts';
 import { useWorldNow } from '../world-clock.tsx';
-import type { Notification } from '../../../notify/texts.ts';
 
 /** The conversation with the council's sender, as it lies on the phone. */
-export function TextMessages({ texts }: { texts: readonly Notification[] }) {
+export function TextMessages({ texts }: { texts: readonly PhoneText[] }) {
   const now = useWorldNow();
   return (
     <div className="texts">
