@@ -30,7 +30,12 @@ export const councilOf = (exercise: Exercise): Council => {
   return {
     people: people.length > 0 ? people : sample.people,
     duty: [
-      ...sample.duty.filter((turn) => known.has(turn.lead) && known.has(turn.deputy)),
+      ...sample.duty
+        .filter((turn) => known.has(turn.lead) && known.has(turn.deputy))
+        // With people of its own, an exercise says by their roles who is responsible.
+        .map(({ senior, ...turn }) =>
+          senior === undefined || people.length > 0 ? turn : { ...turn, senior },
+        ),
       ...turns,
     ],
     contacts: sample.contacts,

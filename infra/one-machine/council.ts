@@ -22,6 +22,18 @@ export interface CouncilTurn {
   readonly until: string;
   readonly lead: string;
   readonly deputy: string;
+  /** The responsible senior manager while it counts. */
+  readonly senior?: string;
+  /** What people call it; the two names where left out. */
+  readonly title?: string;
+  /** It comes again: in words and choices as the list has them. */
+  readonly repeats?: {
+    readonly days: string;
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly endsOn?: string;
+    readonly everyWeeks: number;
+  };
 }
 
 export interface CouncilContact {

@@ -2,7 +2,7 @@
 import { findSite, graphIdOf } from '../local-m365/graph/sites.ts';
 import type { M365 } from '../local-m365/start.ts';
 import { addressOf, objectIdOf } from './council.ts';
-import type { Council, CouncilPerson } from './council.ts';
+import type { Council, CouncilPerson, CouncilTurn } from './council.ts';
 
 /** Puts the people into the directory, in place of whoever was there. */
 export const fillDirectory = (m365: M365, council: Council): void => {
@@ -40,20 +40,38 @@ const personRow = (person: CouncilPerson): Row => ({
   ...(person.ward === undefined ? {} : { Ward: person.ward }),
 });
 
+const repeatColumns = ({ repeats }: CouncilTurn): Row =>
+  repeats === undefined
+    ? {}
+    : {
+        Kind: 'Repeating turn',
+        Days: repeats.days,
+        StartsAt: repeats.startsAt,
+        EndsAt: repeats.endsAt,
+        EveryWeeks: repeats.everyWeeks,
+        ...(repeats.endsOn === undefined ? {} : { EndsOn: repeats.endsOn }),
+      };
+
+const turnRow = (turn: CouncilTurn, nameOf: (alias: string) => string): Row => ({
+  Title: turn.title ?? `${nameOf(turn.lead)} and ${nameOf(turn.deputy)}`,
+  From: turn.from,
+  Until: turn.until,
+  Lead: nameOf(turn.lead),
+  Deputy: nameOf(turn.deputy),
+  LeadKey: objectIdOf(turn.lead),
+  DeputyKey: objectIdOf(turn.deputy),
+  ...(turn.senior === undefined
+    ? {}
+    : { Senior: nameOf(turn.senior), SeniorKey: objectIdOf(turn.senior) }),
+  ...repeatColumns(turn),
+});
+
 const rowsOf = (council: Council, checkedAt: string): Readonly<Record<string, readonly Row[]>> => {
   const nameOf = (alias: string): string =>
     council.people.find((person) => person.alias === alias)?.name ?? alias;
   return {
     People: council.people.filter(({ roles }) => roles.length > 0).map(personRow),
-    Duty: council.duty.map((turn) => ({
-      Title: `${nameOf(turn.lead)} and ${nameOf(turn.deputy)}`,
-      From: turn.from,
-      Until: turn.until,
-      Lead: nameOf(turn.lead),
-      Deputy: nameOf(turn.deputy),
-      LeadKey: objectIdOf(turn.lead),
-      DeputyKey: objectIdOf(turn.deputy),
-    })),
+    Duty: council.duty.map((turn) => turnRow(turn, nameOf)),
     Contacts: council.contacts.map(({ name, purpose, phone, email, hours, note }, order) => ({
       Title: name,
       Purpose: purpose,

@@ -133,28 +133,42 @@ const pairs: readonly (readonly [string, string])[] = [
   ['callum', 'fatima'],
 ];
 
-const dayLength = 24 * 60 * 60 * 1_000;
-
-const daysOfRota = 84;
-/** Turns change at 8:30am. */
+const weekLength = 7 * 24 * 60 * 60 * 1_000;
+/** 1 January 1970 was a Thursday. */
+const firstMonday = 4 * 24 * 60 * 60 * 1_000;
+/** Weeks change on Monday at 8:30am. */
 const changeOver = 8.5 * 60 * 60 * 1_000;
+const yearOfWeeks = 52;
 
-/** Twelve weeks of turns of a day each, from half past eight in the morning (UTC) before `now` (milliseconds since 1970). */
+/** A week of a pair: office hours, the four nights, and the weekend. */
+const partsOfWeek = [
+  { what: 'Office days', days: 'Mon, Tue, Wed, Thu, Fri', startsAt: '08:30', endsAt: '17:00' },
+  { what: 'Week nights', days: 'Mon, Tue, Wed, Thu', startsAt: '17:00', endsAt: '08:30' },
+  { what: 'Weekend', days: 'Fri', startsAt: '17:00', endsAt: '08:30', endsOn: 'Monday' },
+] as const;
+
+/**
+ * A rota of five pairs, each on call for a week in five, by the clock; it began five weeks before `now`
+ * (milliseconds since 1970), and the first pair has the week of `now`.
+ */
 const rotaFrom = (now: number): CouncilTurn[] => {
-  const first = Math.floor((now - changeOver) / dayLength) * dayLength + changeOver;
-  return Array.from({ length: daysOfRota }, (_, day) => {
-    const [lead, deputy] = pairs[day % pairs.length] ?? ['dev', 'marged'];
-    const from = first + day * dayLength;
-    return {
+  const weeks = Math.floor((now - changeOver - firstMonday) / weekLength);
+  const everyWeeks = pairs.length;
+  return pairs.flatMap(([lead, deputy], place) => {
+    const from = firstMonday + (weeks - everyWeeks + place) * weekLength;
+    return partsOfWeek.map(({ what, ...repeats }): CouncilTurn => ({
+      title: `${what}, week ${String(place + 1)} of ${String(everyWeeks)}`,
       from: new Date(from).toISOString(),
-      until: new Date(from + dayLength).toISOString(),
+      until: new Date(from + (yearOfWeeks + everyWeeks) * weekLength).toISOString(),
       lead,
       deputy,
-    };
+      senior: 'ines',
+      repeats: { ...repeats, everyWeeks },
+    }));
   });
 };
 
-/** The sample council with a rota that covers `now` and the twelve weeks after it. */
+/** The sample council with a rota that covers the five weeks before `now` and the year after it. */
 export const sampleCouncil = (now: number): Council => ({
   people,
   duty: rotaFrom(now),
