@@ -7,11 +7,17 @@ import type {
   SetDutyInput,
   SwapDutyInput,
 } from '#core/use-cases/duty-views.ts';
+import type { StandDownWhy } from '#core/domain/words/acts.ts';
 import type { DeskView } from '#core/use-cases/views.ts';
 
 interface OfIncident {
   /** Its reference. */
   readonly incident: string;
+}
+
+/** As the page shows it: what has come since is not what was meant. */
+interface Seen extends OfIncident {
+  readonly version: number;
 }
 
 type Nothing = Readonly<Record<string, never>>;
@@ -36,8 +42,13 @@ export interface Calls {
   };
   readonly 'who-is-on-duty': Nothing;
   readonly 'open-incident': OfIncident;
-  readonly acknowledge: OfIncident;
-  readonly decline: OfIncident;
+  readonly acknowledge: Seen;
+  readonly decline: Seen;
+  readonly 'escalate-now': Seen;
+  readonly 'hand-over-choices': OfIncident;
+  readonly 'hand-over': OfIncident & { readonly to: string; readonly note: string };
+  readonly 're-trigger': OfIncident & { readonly reason: string };
+  readonly 'stand-down': OfIncident & { readonly why: StandDownWhy; readonly reason: string };
   readonly 'add-note': OfIncident & Written;
   readonly 'update-councillor': OfIncident & Written;
   readonly triage: OfIncident & {

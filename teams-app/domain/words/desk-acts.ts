@@ -15,6 +15,7 @@ export const acts = {
     names.length === 0
       ? 'Thank you for saying so. Everybody on this step has been asked already.'
       : `Thank you for saying so. Asked next: ${names.join(', ')}.`,
+  offerDeclined: 'Thank you for saying so. Your colleague still has it, and is told.',
   done: {
     acknowledge: 'You have this now. The councillor will be told.',
     decline: 'Thank you for saying so. Somebody else will be asked.',
@@ -23,6 +24,10 @@ export const acts = {
     triage: 'Triage is saved.',
     close: 'The incident is closed.',
     'put-back': 'The record is as the hub had it.',
+    'hand-over': 'Your colleague is asked. It stays where it is until they say yes.',
+    escalate: 'The next people are asked.',
+    'give-back': 'Nobody has it now. Others are asked.',
+    'stand-down': 'The incident is stood down. The councillor will be told.',
     exclude: 'They can’t see it any more.',
     include: 'They can see it again.',
   },

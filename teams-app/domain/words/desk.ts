@@ -7,6 +7,7 @@ import { evidence } from './desk-evidence.ts';
 import { exclusion } from './desk-exclusion.ts';
 import { faults } from './desk-faults.ts';
 import { handEdits } from './desk-hand-edits.ts';
+import { handing } from './desk-handing.ts';
 import { incident, timeline } from './desk-incident.ts';
 import { ladder } from './desk-ladder.ts';
 import { pulse } from './desk-pulse.ts';
@@ -26,6 +27,7 @@ export const desk = {
   evidence,
   exclusion,
   handEdits,
+  handing,
   pulse,
   faults,
 };

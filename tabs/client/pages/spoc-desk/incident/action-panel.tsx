@@ -7,11 +7,13 @@ import {
   PersonProhibitedRegular,
   ScalesRegular,
 } from '@fluentui/react-icons';
+import type { Instant } from '#core/domain/instant.ts';
 import { desk } from '#core/domain/words/desk.ts';
 import type { OpenedIncident } from '#core/use-cases/views.ts';
 import { call } from '../../../api.ts';
 import { Surface } from '../../../components/surface.tsx';
 import { ActionForm } from './action-form.tsx';
+import { HandingPanel } from './handing-panel.tsx';
 import type { IncidentOnDesk } from './incident.ts';
 import { ToldNote } from '../../../components/told-note.tsx';
 import { useActs } from './use-acts.ts';
@@ -31,12 +33,12 @@ interface Props {
 }
 
 /** Everything that this officer may do now, the most urgent first. */
-export const ActionPanel = ({ incident, opened }: Props) => {
+export const ActionPanel = ({ incident, opened, now }: Props & { readonly now: Instant }) => {
   const styles = useStyles();
   const acts = useActs(incident);
   const { may } = opened;
   const form = forms.find((each) => each.form === acts.form)?.form;
-  const mayNothing = !may.acknowledge && !may.decline && !forms.some(({ right }) => may[right]);
+  const mayNothing = !may.acknowledge && !may.escalate && !forms.some(({ right }) => may[right]);
   return (
     <Surface title={desk.acts.title}>
       <div className={styles.panel}>
@@ -45,6 +47,7 @@ export const ActionPanel = ({ incident, opened }: Props) => {
         <Answering {...{ incident, opened, acts }} />
         <Forms opened={opened} acts={acts} />
         {form !== undefined && <ActionForm key={form} {...{ form, incident, opened, acts }} />}
+        <HandingPanel {...{ incident, opened, acts, now }} />
       </div>
     </Surface>
   );
@@ -55,16 +58,18 @@ interface PartProps extends Props {
 }
 
 /** Taking it, or saying that one can't. */
-const Answering = ({ incident: { reference }, opened: { may }, acts }: PartProps) => {
+const Answering = ({ incident: { reference }, opened, acts }: PartProps) => {
   const styles = useStyles();
+  const { may, version, row } = opened;
+  const isOffered = may.acknowledge && row.owner !== undefined;
   if (!may.acknowledge && !may.decline) return null;
-  const take = (): void =>
-    void acts.run('acknowledge', () => call('acknowledge', { incident: reference }));
+  const target = { incident: reference, version };
+  const take = (): void => void acts.run('acknowledge', () => call('acknowledge', target));
   const pass = (): void =>
     void acts.run(
       'decline',
-      () => call('decline', { incident: reference }),
-      ({ askedNext }) => desk.acts.declined(askedNext),
+      () => call('decline', target),
+      ({ askedNext }) => (isOffered ? desk.acts.offerDeclined : desk.acts.declined(askedNext)),
     );
   return (
     <>
@@ -93,7 +98,11 @@ const Answering = ({ incident: { reference }, opened: { may }, acts }: PartProps
           </Button>
         )}
       </div>
-      {may.acknowledge && <p className={styles.hint}>{desk.acts.acknowledgeHint}</p>}
+      {may.acknowledge && (
+        <p className={styles.hint}>
+          {isOffered ? desk.handing.asksYou(row.owner) : desk.acts.acknowledgeHint}
+        </p>
+      )}
     </>
   );
 };

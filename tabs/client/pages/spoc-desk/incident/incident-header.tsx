@@ -1,5 +1,6 @@
 import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import { heldSince } from '#core/domain/handing-over.ts';
 import { minutesBetween } from '#core/domain/instant.ts';
 import type { Instant } from '#core/domain/instant.ts';
 import { momentFor, spokenDuration } from '#core/domain/wall-clock.ts';
@@ -85,12 +86,12 @@ const Title = ({ text }: { readonly text: string }) => {
   );
 };
 
-const Owner = ({ opened: { row }, now }: Props) => (
-  <OwnerNote
-    owner={row.owner}
-    since={row.acknowledgedAt === undefined ? undefined : momentFor(row.acknowledgedAt, now)}
-  />
-);
+const Owner = ({ opened: { row }, now }: Props) => {
+  const since = heldSince(row);
+  return (
+    <OwnerNote owner={row.owner} since={since === undefined ? undefined : momentFor(since, now)} />
+  );
+};
 
 const Phone = ({ name, phone }: { readonly name: string; readonly phone: string | undefined }) =>
   phone === undefined ? desk.incident.noPhone : <PhoneLink name={name} phone={phone} />;

@@ -89,7 +89,7 @@ const Opened = ({ incident, opened, at }: OpenedProps) => {
       <HandEditsPanel incident={incident} opened={opened} now={now} />
       <div className={styles.columns}>
         <div className={styles.column}>
-          <ActionPanel incident={incident} opened={opened} />
+          <ActionPanel incident={incident} opened={opened} now={now} />
           <WordsPanel
             report={opened.report}
             isChanged={areChanged(opened.report, opened.handEdits)}

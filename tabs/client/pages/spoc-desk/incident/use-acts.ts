@@ -10,7 +10,9 @@ import type { IncidentOnDesk } from './incident.ts';
 export type TextFormName = 'note' | 'update' | 'close';
 /** Forms that open in the panel of what an officer can do. */
 export type PanelFormName = TextFormName | 'triage';
-export type FormName = PanelFormName | 'exclude' | 'include';
+/** Forms about who has it: each in a dialog of its own. */
+export type HandingFormName = 'hand-over' | 'escalate' | 'give-back' | 'stand-down';
+export type FormName = PanelFormName | HandingFormName | 'exclude' | 'include';
 export type ActName = 'acknowledge' | 'decline' | 'put-back' | FormName;
 
 interface State {
@@ -70,10 +72,16 @@ const afterwards = (
   form?: FormName,
 ): State => {
   if (result.ok) return { told: { intent: 'success', text: words } };
-  if (form === act && !isOutdated(result.refused)) return { form, problem: result.refused };
+  const canBePutRight = !isOutdated(result.refused) || result.refused.field !== undefined;
+  if (form === act && canBePutRight) return { form, problem: result.refused };
   const intent = isOutdated(result.refused) ? 'warning' : 'error';
-  return { ...(form === undefined ? {} : { form }), told: { intent, text: words } };
+  const stays = form === undefined || isHanding(form) ? {} : { form };
+  return { ...stays, told: { intent, text: words } };
 };
+
+/** A dialog would hide what is said behind it; what is typed in it is kept. */
+const isHanding = (form: FormName): form is HandingFormName =>
+  ['hand-over', 'escalate', 'give-back', 'stand-down'].includes(form);
 
 /** Somebody else was quicker, or it has moved on: not an error, but what is shown is old. */
 const isOutdated = ({ kind }: Refusal): boolean => kind === 'conflict' || kind === 'too-late';

@@ -1,0 +1,94 @@
+import { Field, Select, Textarea } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { Refusal } from '#core/domain/refusal.ts';
+import { desk } from '#core/domain/words/desk.ts';
+import type { HandOverChoice } from '#core/use-cases/views.ts';
+import { call } from '../../../api.ts';
+import { AnswerForm } from '../../../components/answer-form.tsx';
+import type { FormProps } from './form-props.ts';
+import { useDraft } from './use-draft.ts';
+
+interface Answers {
+  readonly to: string;
+  readonly note: string;
+}
+
+interface Props extends FormProps {
+  /** True when it was taken. */
+  readonly send: (answers: Answers) => Promise<boolean>;
+}
+
+const words = desk.handing['hand-over'];
+
+/** To whom, and what they should know. Those on duty stand first. */
+export const HandOverForm = ({ reference, problem, send, ...rest }: Props) => {
+  const colleagues = useColleagues(reference);
+  const draft = useDraft<Answers>(reference, 'hand-over', () => ({ to: '', note: '' }));
+  const [missing, setMissing] = useState<{ readonly to?: string }>({});
+  const change = (part: Partial<Answers>): void => {
+    setMissing({});
+    draft.change({ ...draft.value, ...part });
+  };
+  const submit = async (): Promise<void> => {
+    if (draft.value.to === '') return setMissing({ to: words.noTo });
+    if (await send(draft.value)) draft.clear();
+  };
+  return (
+    <AnswerForm
+      {...rest}
+      wrong={missing}
+      problem={problem ?? colleagues.problem}
+      submit={words.submit}
+      send={submit}
+    >
+      <Field required label={words.to} validationMessage={missing.to ?? null}>
+        <Select
+          autoFocus
+          value={draft.value.to}
+          onChange={(_event, { value }) => {
+            change({ to: value });
+          }}
+        >
+          <option value="">{emptyWords(colleagues)}</option>
+          {colleagues.names?.map(({ key, name, isOnDuty }) => (
+            <option key={key} value={key}>
+              {isOnDuty ? words.onDuty(name) : name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.note} hint={words.noteHint}>
+        <Textarea
+          dir="auto"
+          resize="vertical"
+          rows={3}
+          value={draft.value.note}
+          onChange={(_event, { value }) => {
+            change({ note: value });
+          }}
+        />
+      </Field>
+    </AnswerForm>
+  );
+};
+
+interface Colleagues {
+  readonly names?: readonly HandOverChoice[];
+  readonly problem?: Refusal;
+}
+
+const emptyWords = ({ names, problem }: Colleagues): string => {
+  if (names === undefined) return problem === undefined ? words.loading : words.choose;
+  return names.length === 0 ? words.nobody : words.choose;
+};
+
+/** Whom this incident can be offered to, asked for when the form opens. */
+const useColleagues = (reference: string): Colleagues => {
+  const [colleagues, setColleagues] = useState<Colleagues>({});
+  useEffect(() => {
+    void call('hand-over-choices', { incident: reference }).then((answer) => {
+      setColleagues(answer.ok ? { names: answer.value.people } : { problem: answer.refused });
+    });
+  }, [reference]);
+  return colleagues;
+};
