@@ -2,6 +2,9 @@
 import type { Incident } from '#core/domain/incident.ts';
 import type { Report } from '#core/domain/report.ts';
 import type { ChatWords } from '#core/domain/words/chat.ts';
+import { checkInOfficerWords } from '#core/domain/words/check-in-officers.ts';
+import { alarmBlock, alarmIn } from './alarm.ts';
+import type { MaybeAlarm } from './alarm.ts';
 import { container, subtle, text } from './elements.ts';
 import type { Element } from './elements.ts';
 import { asTyped, phoneLink, plain, shortened } from './typed-text.ts';
@@ -20,11 +23,12 @@ const phoneLine = (phone: string | null | undefined, { alert }: ChatWords): Elem
 /** Who reported and how to ring them; the level where nothing else on the card says it.
  * `phone` is null where they have none, undefined where the card leaves it out. */
 export const reporterBlock = (
-  incident: Pick<Incident, 'reporter' | 'ward' | 'reference'>,
+  incident: Pick<Incident, 'reporter' | 'ward' | 'reference'> & MaybeAlarm,
   phone: string | null | undefined,
   words: ChatWords,
   level?: string,
 ): Element[] => [
+  ...alarmBlock(incident),
   container([
     text(plain(incident.reporter), { size: 'medium', weight: 'bolder' }),
     subtle(
@@ -35,7 +39,8 @@ export const reporterBlock = (
       ].join(' · '),
       { spacing: 'none' },
     ),
-    ...phoneLine(phone, words),
+    // Nobody may ring somebody who is made to say that they are safe.
+    ...(alarmIn(incident) === 'duress' ? [] : phoneLine(phone, words)),
   ]),
 ];
 
@@ -56,15 +61,20 @@ const fear = (report: Report, { alert }: ChatWords): Element =>
   });
 
 /** The report's beginning as it was typed; where to read it while it is not at hand. */
-export const reportBlock = (report: Report | undefined, words: ChatWords): Element[] => {
+export const reportBlock = (
+  report: Report | undefined,
+  words: ChatWords,
+  incident: MaybeAlarm = {},
+): Element[] => {
   const { alert } = words;
   if (report === undefined) return [text(alert.wordsOnDesk)];
+  const label = alarmIn(incident) === undefined ? alert.words : checkInOfficerWords.about;
   const what = shortened(report.what, shownCharacters, shownLines);
   return [
     fear(report, words),
     ...answer(alert.where, report.where),
     ...answer(alert.when, report.when),
-    container([subtle(alert.words), asTyped(what.text, { style: 'emphasis', spacing: 'small' })]),
+    container([subtle(label), asTyped(what.text, { style: 'emphasis', spacing: 'small' })]),
     ...(what.isCut ? [text(alert.rest, { weight: 'bolder' })] : []),
     ...answer(alert.wish, report.wish),
   ];

@@ -6,7 +6,10 @@ import type { PersonKey } from '#core/domain/people.ts';
 import type { Report } from '#core/domain/report.ts';
 import { momentFor } from '#core/domain/wall-clock.ts';
 import type { ChatWords } from '#core/domain/words/chat.ts';
+import { checkInOfficerWords } from '#core/domain/words/check-in-officers.ts';
 import { execute, open } from './actions.ts';
+import { alarmIn } from './alarm.ts';
+import type { MaybeAlarm } from './alarm.ts';
 import { reporterBlock, reportBlock } from './alert-details.ts';
 import { band, card, heading, subtle, text } from './elements.ts';
 import type { Action, Card, Style } from './elements.ts';
@@ -21,7 +24,8 @@ export type SettledIncident = Pick<
       Incident,
       'owner' | 'ownerKey' | 'acknowledgedAt' | 'ownerSince' | 'closedAt' | 'stoodDown'
     >
-  > & { readonly handOver?: Pick<HandOver, 'name' | 'until'> };
+  > &
+  MaybeAlarm & { readonly handOver?: Pick<HandOver, 'name' | 'until'> };
 
 export interface SettledContext {
   readonly reader: PersonKey;
@@ -56,7 +60,7 @@ const outcomeOf = (
     const { handOver } = incident;
     const offered = handOver && acts.offeredTo(plain(handOver.name), at(handOver.until));
     const title = alert.yours(at(heldSince(incident)));
-    return { style: 'good', title, next: offered ?? alert.yoursNext };
+    return { style: 'good', title, next: offered ?? yoursNext(incident, alert) };
   }
   if (incident.owner !== undefined) {
     const title = alert.taken(plain(incident.owner), at(heldSince(incident)));
@@ -65,6 +69,10 @@ const outcomeOf = (
   const next = askedNext.length === 0 ? alert.othersAsked : alert.askedNext(plain(and(askedNext)));
   return { style: 'emphasis', title: alert.passedOn, next };
 };
+
+/** Whoever may be watched was told nothing, and is not to be rung. */
+const yoursNext = (incident: SettledIncident, { yoursNext: usual }: ChatWords['alert']): string =>
+  alarmIn(incident) === 'duress' ? checkInOfficerWords.silentNext : usual;
 
 /** How things stand. Only the owner still sees who reported and what. */
 export const settledAlertCard = (
@@ -86,7 +94,7 @@ export const settledAlertCard = (
         ...(isOwner
           ? [
               ...reporterBlock(incident, context.reporterPhone, words, level),
-              ...reportBlock(context.report, words),
+              ...reportBlock(context.report, words, incident),
             ]
           : [subtle(`${level} · ${incident.reference}`)]),
       ],

@@ -6,6 +6,7 @@ import { momentFor } from '#core/domain/wall-clock.ts';
 import type { ChatWords } from '#core/domain/words/chat.ts';
 import type { Level } from '#lists/incidents.ts';
 import { execute, open } from './actions.ts';
+import type { MaybeAlarm } from './alarm.ts';
 import { reporterBlock, reportBlock } from './alert-details.ts';
 import { band, card, heading, text } from './elements.ts';
 import type { Action, Card, Style } from './elements.ts';
@@ -13,7 +14,8 @@ import type { Action, Card, Style } from './elements.ts';
 export type AlertedIncident = Pick<
   Incident,
   'reference' | 'level' | 'ward' | 'reporter' | 'receivedAt' | 'acknowledgeBy' | 'version'
->;
+> &
+  MaybeAlarm;
 
 export interface AlertContext {
   readonly now: Instant;
@@ -46,7 +48,7 @@ export const alertCard = (
           text(timesOf(incident, context.now, words), { spacing: 'small' }),
         ]),
         ...reporterBlock(incident, context.reporterPhone, words),
-        ...reportBlock(context.report, words),
+        ...reportBlock(context.report, words, incident),
       ],
       actions: buttonsOf(incident, context.deskLink, words),
       fallbackText: words.noCard,
@@ -73,6 +75,6 @@ const buttonsOf = (
 
 const timesOf = (incident: AlertedIncident, now: Instant, { alert }: ChatWords): string => {
   const by = momentFor(incident.acknowledgeBy, now);
-  const promise = now > incident.acknowledgeBy ? alert.late(by) : alert.takeBy(by);
+  const promise = now >= incident.acknowledgeBy ? alert.late(by) : alert.takeBy(by);
   return `${alert.receivedAt(momentFor(incident.receivedAt, now))} ${promise}`;
 };

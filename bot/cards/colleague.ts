@@ -5,12 +5,14 @@ import { momentFor } from '#core/domain/wall-clock.ts';
 import type { ChatWords } from '#core/domain/words/chat.ts';
 import { execute, open } from './actions.ts';
 import type { AlertContext } from './alert.ts';
+import type { MaybeAlarm } from './alarm.ts';
 import { reporterBlock, reportBlock } from './alert-details.ts';
 import { band, card, container, heading, subtle, text } from './elements.ts';
 import type { Card, Element } from './elements.ts';
 import { asTyped, plain } from './typed-text.ts';
 
-type Held = Pick<Incident, 'reference' | 'level' | 'ward' | 'reporter' | 'owner' | 'version'>;
+type Held = Pick<Incident, 'reference' | 'level' | 'ward' | 'reporter' | 'owner' | 'version'> &
+  MaybeAlarm;
 
 interface Asking extends AlertContext {
   /** What whoever asks has written. */
@@ -22,7 +24,7 @@ const top = (id: string, title: string, next: string): Element =>
 
 const details = (incident: Held, context: Asking, words: ChatWords): Element[] => [
   ...reporterBlock(incident, context.reporterPhone, words, words.alert.level(incident.level)),
-  ...reportBlock(context.report, words),
+  ...reportBlock(context.report, words, incident),
 ];
 
 const noteOf = (note: string | undefined, words: ChatWords): Element[] =>

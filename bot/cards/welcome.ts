@@ -15,6 +15,7 @@ const buttons = (facts: WelcomeFacts, words: ChatWords): Action[] => [
   ...(facts.isCouncillor
     ? [
         { ...say('start-report', words.buttons.report), style: 'positive' },
+        say('new-check-in', words.checkIn.buttons.start),
         say('my-reports', words.buttons.myReports),
       ]
     : []),

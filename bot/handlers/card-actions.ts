@@ -8,6 +8,16 @@ import {
   answerEscalate,
   answerStanding,
 } from './alert-flow.ts';
+import {
+  answerAct,
+  answerDangerWord,
+  answerForm,
+  answerFormAgain,
+  answerMine,
+  answerRefreshCheckIn,
+  answerSetWord,
+  answerStartCheckIn,
+} from './check-in-flow.ts';
 import { messageVerb } from '../cards/hub-message.ts';
 import { answerJoin } from './evidence-flow.ts';
 import {
@@ -41,6 +51,14 @@ const officersFlows: Readonly<Record<string, Flow>> = {
   're-trigger': answerGiveBack,
 };
 
+/** The button of a reminder draws the check-in itself, as it then stands. */
+const answerMessageOrCheckIn: Flow = (deps, caller, data) => {
+  const { act } = data;
+  return act === 'extend-check-in' || act === 'end-check-in' || act === 'ask-for-help'
+    ? answerAct(deps, caller, act, data)
+    : answerMessage(deps, caller, data);
+};
+
 const flows: Readonly<Record<string, Flow>> = {
   'start-report': (deps, caller) => answerStart(deps, caller),
   'submit-report': answerSubmit,
@@ -52,7 +70,16 @@ const flows: Readonly<Record<string, Flow>> = {
   ...officersFlows,
   'refresh-receipt': answerRefresh,
   'join-evidence': answerJoin,
-  [messageVerb]: answerMessage,
+  'new-check-in': (deps, caller) => answerForm(deps, caller),
+  'start-check-in': answerStartCheckIn,
+  'extend-check-in': (deps, caller, data) => answerAct(deps, caller, 'extend-check-in', data),
+  'end-check-in': (deps, caller, data) => answerAct(deps, caller, 'end-check-in', data),
+  'ask-for-help': (deps, caller, data) => answerAct(deps, caller, 'ask-for-help', data),
+  'my-check-in': (deps, caller) => answerMine(deps, caller, {}),
+  'refresh-check-in': answerRefreshCheckIn,
+  'new-danger-word': (deps, caller) => answerDangerWord(deps, caller),
+  'set-duress-word': answerSetWord,
+  [messageVerb]: answerMessageOrCheckIn,
 };
 
 /** Verbs whose answer takes the place of the card that was pressed; others answer below it. */
@@ -64,6 +91,12 @@ export const answersInPlace = (verb: string): boolean =>
     ...Object.keys(officersFlows),
     'refresh-receipt',
     'join-evidence',
+    'start-check-in',
+    'extend-check-in',
+    'end-check-in',
+    'ask-for-help',
+    'refresh-check-in',
+    'set-duress-word',
     messageVerb,
   ].includes(verb);
 
@@ -107,7 +140,8 @@ const answerFault = async (
     kind: 'unavailable',
     sentence: caller.words.refused.fault(dutyPhone(deps.hub)),
   };
-  if (verb === 'refresh-receipt') return { kind: 'unchanged' };
+  if (verb === 'start-check-in') return answerFormAgain(deps, caller, data, refused);
+  if (verb === 'refresh-receipt' || verb === 'refresh-check-in') return { kind: 'unchanged' };
   if (verb === 'submit-report') return await answerAgain(deps, caller, data, refused);
   if (verb === 'acknowledge' || verb === 'decline') return answerBare(deps, caller, data, refused);
   return answerRefused(deps, caller, refused);

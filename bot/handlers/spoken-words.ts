@@ -1,6 +1,7 @@
 /** What somebody writes in the chat. A councillor's free words become a report card; nothing is lost. */
 import { dutyPhone } from '#core/use-cases/duty-now.ts';
 import type { ChatFile } from '#core/use-cases/take-chat-files.ts';
+import { answerCheckInWords, answerHelpWhileOut } from './check-in-words.ts';
 import { answerFiles } from './evidence-flow.ts';
 import { intentOf } from './intents.ts';
 import type { Intent } from './intents.ts';
@@ -17,17 +18,19 @@ export interface Spoken {
   readonly files: readonly ChatFile[];
 }
 
-const answerWords = (deps: BotDeps, caller: Caller, spoken: Spoken): Promise<Answer> | Answer => {
+const answerWords = async (deps: BotDeps, caller: Caller, spoken: Spoken): Promise<Answer> => {
   if (!caller.isCouncillor) return answerHelp(deps, caller);
+  const aboutCheckIn = await answerCheckInWords(deps, caller, spoken.text, spoken.message);
+  if (aboutCheckIn !== undefined) return aboutCheckIn;
   return answerStart(deps, caller, spoken.text, caller.words.report.yourWords);
 };
 
-const answerIntent = (
+const answerIntent = async (
   deps: BotDeps,
   caller: Caller,
   spoken: Spoken,
   intent: Intent,
-): Promise<Answer> | Answer => {
+): Promise<Answer> => {
   switch (intent) {
     case 'report':
       return answerStart(deps, caller);
@@ -36,7 +39,7 @@ const answerIntent = (
     case 'duty':
       return answerDuty(deps, caller);
     case 'help':
-      return answerHelp(deps, caller);
+      return (await answerHelpWhileOut(deps, caller)) ?? answerHelp(deps, caller);
     case 'thanks':
       return { kind: 'text', text: caller.words.thanks };
     case 'words':

@@ -11,7 +11,11 @@ export const submissionFor = (kind: AlarmKind, { key }: { readonly key: string }
   [mark, kind, key].join('/');
 
 /** Which alarm an incident is; undefined for a report. */
-export const alarmOf = ({ submission }: { readonly submission: string }): AlarmKind | undefined => {
+export const alarmOf = ({
+  submission = '',
+}: {
+  readonly submission?: string;
+}): AlarmKind | undefined => {
   const [begins, kind] = submission.split('/');
   return begins === mark ? alarmKinds.find((each) => each === kind) : undefined;
 };
@@ -20,5 +24,5 @@ export const alarmOf = ({ submission }: { readonly submission: string }): AlarmK
  * Nobody may be told through the hub that such an incident exists, or what becomes of it: whoever holds
  * the councillor's phone could read it.
  */
-export const isSilent = (incident: { readonly submission: string }): boolean =>
+export const isSilent = (incident: { readonly submission?: string }): boolean =>
   alarmOf(incident) === 'duress';

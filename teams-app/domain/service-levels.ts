@@ -80,10 +80,8 @@ export interface OpenPromise {
 
 /** The promises that the council has still to keep on this incident, the earliest first. */
 export const openPromises = (
-  incident: Pick<
-    Incident,
-    'acknowledgeBy' | 'triageBy' | 'updateBy' | 'status' | 'ownerKey' | 'submission'
-  >,
+  incident: Pick<Incident, 'acknowledgeBy' | 'triageBy' | 'updateBy' | 'status' | 'ownerKey'> &
+    Partial<Pick<Incident, 'submission'>>,
 ): readonly OpenPromise[] => {
   if (incident.status === 'closed') return [];
   if (incident.ownerKey === undefined)

@@ -1,3 +1,4 @@
+import { alarmOf } from '../domain/alarm-kind.ts';
 import { titleOf } from '../domain/incident-row.ts';
 import type { Incident } from '../domain/incident.ts';
 import { isOpen } from '../domain/incident.ts';
@@ -37,5 +38,6 @@ export const deskRow = (incident: Incident | IncidentSummary): DeskRow => ({
     nextDueAt: incident.nextDueAt,
     nextDue: nextDueOf(incident),
     category: 'category' in incident ? incident.category : undefined,
+    alarm: 'submission' in incident ? alarmOf(incident) : undefined,
   }),
 });

@@ -6,6 +6,7 @@ import {
   mayWork,
   visible,
 } from '../domain/access.ts';
+import { isSilent } from '../domain/alarm-kind.ts';
 import type { AuditEntry } from '../domain/audit.ts';
 import { fileSaid } from '../domain/evidence-trail.ts';
 import { reasonIn } from '../domain/exclusion.ts';
@@ -53,19 +54,23 @@ const timelineOf = (entries: readonly AuditEntry[], own: boolean): TimelineEntry
       return { sequence, at, action, actor, shared, ...(detail === undefined ? {} : { detail }) };
     });
 
+/** Whoever may be watched is told nothing through their phone. */
+const mayBeTold = ({ live }: Found): boolean => !isSilent(live ?? {});
+
 const mayDo = (caller: Person, found: Found, own: boolean): OpenedIncident['may'] => {
   const open = isOpen(found.guarded) && !own;
   const free = found.guarded.ownerKey === undefined;
   const mine = found.live?.handOver?.to === caller.key;
   const take = open && (free || mine) && mayAcknowledge(caller, found.guarded, found.asked);
   const work = open && mayWork(caller, found.guarded, found.asked);
+  const held = work && !free;
   return {
     acknowledge: take,
     decline: take,
     note: work,
-    updateCouncillor: work && !free,
-    triage: work && !free,
-    close: work && !free,
+    updateCouncillor: held && mayBeTold(found),
+    triage: held,
+    close: held,
     handOn: open && !free && mayHandOn(caller, found.guarded, found.asked),
     escalate: open && mayAcknowledge(caller, found.guarded, found.asked),
     standDown: open && mayHandOn(caller, found.guarded, found.asked),

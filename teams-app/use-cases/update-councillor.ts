@@ -1,6 +1,8 @@
+import { isSilent } from '../domain/alarm-kind.ts';
 import { updateOwed } from '../domain/notices.ts';
 import { refusal } from '../domain/refusal.ts';
 import { updated } from '../domain/transitions.ts';
+import { checkInOfficerWords } from '../domain/words/check-in-officers.ts';
 import { sentences } from '../domain/words/sentences.ts';
 import { told } from '../domain/words/told.ts';
 import { askOnce, changeIncident, entryBy } from './change-incident.ts';
@@ -17,6 +19,7 @@ export const updateCouncillor = useCase(
       caller,
       askOnce(hub, caller, 'councillor-updated', input),
       (incident, now) => {
+        if (isSilent(incident)) return { refused: refusal('conflict', checkInOfficerWords.silent) };
         if (incident.ownerKey === undefined)
           return { refused: refusal('conflict', sentences.takeItFirst) };
         const next = updated(incident, now);

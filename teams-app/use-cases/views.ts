@@ -1,6 +1,7 @@
 /** What use-cases answer: plain data for cards and pages, already cut to what the caller may see. */
 import type { Category, IncidentRow, Level, Status } from '#lists/incidents.ts';
 import type { LadderName } from '#lists/ladder-steps.ts';
+import type { AlarmKind } from '../domain/alarm-kind.ts';
 import type { AuditAction } from '../domain/audit.ts';
 import type { DeskView } from '../domain/desk-queue.ts';
 import type { Overdue } from '../domain/incident.ts';
@@ -74,6 +75,8 @@ export interface DeskRow {
   readonly nextDueAt?: Instant;
   readonly nextDue?: 'acknowledge' | 'triage' | 'update';
   readonly category?: Category;
+  /** A check-in raised it: nobody reported it. */
+  readonly alarm?: AlarmKind;
 }
 
 export type { DeskView } from '../domain/desk-queue.ts';

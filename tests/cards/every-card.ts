@@ -14,6 +14,7 @@ import { welcomeCard } from '../../bot/cards/welcome.ts';
 import { evidenceCard } from '../../bot/cards/evidence.ts';
 import { evidenceWords } from '../../teams-app/domain/words/evidence.ts';
 import { sentences } from '../../teams-app/domain/words/sentences.ts';
+import { checkInCards } from './check-in-cards.ts';
 import { aoife, at, incident, marged, night } from '../support/sample.ts';
 import {
   alertContext,
@@ -217,6 +218,7 @@ export const everyCard: Readonly<Record<string, { readonly card: Card; readonly 
       first: 'duty',
     },
     'duty, nobody': { card: dutyCard({ dutyPhone }, now, words), first: 'duty' },
+    ...checkInCards(hostile),
     refused: {
       card: refusedCard({ kind: 'conflict', sentence: hostile }, words, { dutyPhone }),
       first: 'refused-conflict',

@@ -38,6 +38,8 @@ export const checkInOfficerWords = {
     help: (name: string, at: string, reference: string): string =>
       `${name} asked for help at ${at}: see ${reference}.`,
   },
+  silentNext:
+    'The councillor has not been told, and is not to be rung. Call the police with what stands below.',
   /** An officer wants to write to somebody who may be watched. */
   silent:
     'Nothing can be sent to the councillor about this incident. Somebody else may read their phone. Speak to the police, or to the councillor face to face.',

@@ -25,6 +25,7 @@ export const checkInWords = {
     past: 'That time has passed. Please say until when from now, like 8pm or 2 hours.',
     tooFar: 'I can take a check-in of up to 24 hours. Please give an earlier time.',
     which: 'Which time do you mean?',
+    notYet: 'Not saved yet. Press the time that you mean, and the clock starts.',
     either: (times: string): string => `That may mean ${times}. Please say which.`,
   },
   saved: (at: string): string => `Saved at ${at}.`,
@@ -84,6 +85,8 @@ export const checkInWords = {
     report: 'Report something',
     until: (time: string): string => `Until ${time}`,
   },
+  mine: 'Your check-in',
+  alreadyTyped: 'You can also press Check in first, and then tell us until when.',
   /** A box beside the button; what stands in it may be the danger word. Everybody has the box. */
   beside: 'A word to us, if you like',
   besideHint: 'For example: done',
@@ -119,4 +122,4 @@ export const checkInWords = {
     wrong:
       'Please choose one to three words with 3 to 30 letters that you would not use with “I’m safe” by chance.',
   },
-} as const;
+};
