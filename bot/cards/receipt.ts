@@ -50,7 +50,7 @@ export const reportState = (report: OwnReport, words: ChatWords, now: Instant): 
     return { style: 'good', title, next: receipt.takenNext };
   }
   const by = at(report.acknowledgeBy);
-  const next = now > report.acknowledgeBy ? receipt.nobodyLate(by) : receipt.nobodyNext(by);
+  const next = now >= report.acknowledgeBy ? receipt.nobodyLate(by) : receipt.nobodyNext(by);
   return { style: 'warning', title: receipt.nobody, next };
 };
 

@@ -175,3 +175,10 @@ test('every button of Action.Execute has its verb in the fallback too', () => {
       });
     }
 });
+
+test('the receipt says that nobody took it in time from the minute on at which somebody should have', () => {
+  const late = { ...incident(), acknowledgeBy: at('2026-12-28T23:50:00Z') };
+  const said = (now: string) => readable(receiptCard(late, { dutyPhone, now: at(now) }, words));
+  expect(said('2026-12-28T23:49:59Z')).toContain(words.receipt.nobodyNext('11:50pm'));
+  expect(said('2026-12-28T23:50:00Z')).toContain(words.receipt.nobodyLate('11:50pm'));
+});
