@@ -1,5 +1,6 @@
 /** Who would not be asked: the people, the rota and the duty line, as the council has filled them in. */
-import { dutyGaps } from '#core/domain/coverage.ts';
+import { dutyGaps, gapsOf } from '#core/domain/coverage.ts';
+import { gapSentence } from '#core/domain/gap-words.ts';
 import { addMinutes } from '#core/domain/instant.ts';
 import { hasRole } from '#core/domain/people.ts';
 import type { Person, PersonKey, Role } from '#core/domain/people.ts';
@@ -45,6 +46,29 @@ const unreachable = (person: Person | undefined): Omit<Finding, 'where'> | undef
     todo: 'Add it to the list People.',
   };
 };
+
+/** Somebody who is lead and deputy at once can't call on anybody. */
+const aloneFindings = (council: Council, now: Instant): Finding[] =>
+  gapsOf(
+    { rota: council.duty(), people: council.people() },
+    now,
+    addMinutes(now, daysAhead * 24 * 60),
+  )
+    .filter(({ reason }) => reason === 'same-person')
+    .map((gap) => ({
+      serious: true,
+      where: 'Duty',
+      what: gapSentence(gap, council.people()),
+      todo: 'Put somebody else in as deputy.',
+    }));
+
+const rowFindings = (council: Council): Finding[] =>
+  council.duty().wrong.map(({ row, title, why }) => ({
+    serious: true,
+    where: 'Duty',
+    what: `Row ${row.item} (${title}) makes no sense and does not count: ${why}`,
+    todo: 'Correct the row, or take it off the list.',
+  }));
 
 type Manned = Bar & Required<Pick<Bar, 'turn'>>;
 const isManned = (bar: Bar): bar is Manned => bar.turn !== undefined;
@@ -111,6 +135,8 @@ export const peopleFindings = (council: Council, now: Instant): Finding[] => [
   ...roleFindings(council.people()),
   ...dutyLine(council),
   ...gapFindings(council, now),
+  ...aloneFindings(council, now),
+  ...rowFindings(council),
   ...turnFindings(council, now),
   ...roleless(council.people()),
 ];

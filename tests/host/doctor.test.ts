@@ -83,8 +83,8 @@ test('people and rota: whoever would not be asked is named, with what to do', as
     'Ruth Adair is on call and not in post',
     'Helen Tregear has no role that the hub knows',
     'There is no duty line with a phone number',
-    'Nobody is on call from 28 December 2026, 11:40pm to 30 December 2026, 8:30am',
-    'The lead from 30 December 2026, 8:30am is on call and not in the list People',
+    'Nobody is on call from 28 December 2026, 11:40pm to 1 January 2027, 5pm',
+    'The lead from 1 January 2027, 5pm is on call and not in the list People',
     `Row ${String(first?.['id'])}: until is empty or makes no sense`,
   ])
     expect(said).toContain(words);
