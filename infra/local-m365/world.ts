@@ -89,13 +89,23 @@ export type Service =
  */
 export type FileFault = 'missing' | 'failing' | 'redirected' | 'endless' | 'longer' | 'cut';
 
+/** What GOV.UK Notify's receipt says of a text message that it took and could not deliver. */
+export type NotDelivered = 'permanent-failure' | 'temporary-failure' | 'technical-failure';
+
 /** A fault a test, drill or person has switched on. Ends at `until` on the world's clock, or when cleared. */
 export interface Fault {
   readonly id: string;
   readonly kind:
-    'down' | 'bad-gateway' | 'slow' | 'throttled' | 'reply-lost' | 'block-bot' | FileFault;
+    | 'down'
+    | 'bad-gateway'
+    | 'slow'
+    | 'throttled'
+    | 'reply-lost'
+    | 'block-bot'
+    | NotDelivered
+    | FileFault;
   readonly service: Service;
-  /** For block-bot: whose chat. For files: whose. */
+  /** For block-bot: whose chat. For files: whose. For notify and voice: whose number. */
   readonly person?: string;
   /** For redirected: where to. */
   readonly to?: string;

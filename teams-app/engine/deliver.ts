@@ -66,6 +66,10 @@ const inDoubt = async (run: Run, notice: Notice, to: Person, problem: unknown): 
   });
 };
 
+/** Such a channel says later whether it arrived: taken there is not reached yet. */
+const hasReceipt = (run: Run, { channel }: Notice): boolean =>
+  run.messengers[channel]?.receipt !== undefined;
+
 const write = async (
   run: Run,
   { learned }: Round,
@@ -81,7 +85,7 @@ const write = async (
       const as = { ...place, drawnFrom };
       await run.promises.notices.sent(notice.key, at, as, alertSent(notice, to, at));
       run.tally.sent += 1;
-      await learned.reached(notice);
+      await learned.reached(notice, !hasReceipt(run, notice));
       if (to.key !== robotKey) run.board?.tried(notice.channel, 'sent');
       return;
     }

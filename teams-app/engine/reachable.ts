@@ -6,7 +6,8 @@ import type { Run } from './run.ts';
 export interface Learned {
   /** The channel refuses this person, not this message. */
   refused(notice: Notice, why: string): Promise<void>;
-  reached(notice: Notice): Promise<void>;
+  /** `sure`: it arrived, or no receipt ever says whether it did. */
+  reached(notice: Notice, sure: boolean): Promise<void>;
 }
 
 const placeOf = ({
@@ -31,7 +32,8 @@ export const learning = (run: Run): Learned => {
       await reachability.flag([flag]);
       (await flagged()).add(placeOf(flag));
     },
-    reached: async ({ to, channel }) => {
+    reached: async ({ to, channel }, sure) => {
+      if (!sure) return;
       const place = placeOf({ person: to, channel });
       if (!(await flagged()).delete(place)) return;
       await reachability.clear(to, channel);

@@ -15,6 +15,7 @@ import { everyChore } from './every-chore.ts';
 import { fetchEvidence } from './fetch-evidence.ts';
 import { fileEvidence } from './file-evidence.ts';
 import { fileRecord } from './file-record.ts';
+import { readReceipts } from './receipts.ts';
 import { redraw } from './redraw.ts';
 import { inspectRows } from './inspect-rows.ts';
 import { manRungs } from './rungs.ts';
@@ -48,6 +49,11 @@ const alert = async (run: Run): Promise<void> => {
   }
 };
 
+/** What was taken and did not arrive is made up for at once. */
+const alertAfterReceipts = async (run: Run): Promise<void> => {
+  if ((await readReceipts(run)) > 0) await alert(run);
+};
+
 /** Does a part of the sweep and notes on the board that it began, and how it ended. */
 const part = async (
   deps: EngineDeps,
@@ -79,6 +85,7 @@ export const tell = (deps: EngineDeps, now: Instant): Promise<SweepReport> =>
       () => alert(run),
       () => hearCanary(run),
       () => redraw(run),
+      () => alertAfterReceipts(run),
     ]),
   );
 

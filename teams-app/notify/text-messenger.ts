@@ -1,6 +1,6 @@
 /** Text messages through GOV.UK Notify: alerts and messages of the hub, and no word that may not be read over a shoulder. */
 import { NotifyClient } from 'notifications-node-client';
-import type { Delivery, Messenger } from '../ports.ts';
+import type { Delivery, Messenger, Receipt } from '../ports.ts';
 import { textWordsOf } from './short-words.ts';
 
 export interface TextMessengerSettings {
@@ -62,6 +62,24 @@ const withoutDetails = (problem: unknown): Error => {
   return new Error(`GOV.UK Notify did not answer: ${status ?? code}`);
 };
 
+const idIn = (answer: unknown): { readonly activity?: string } => {
+  const id = textOf(recordOf(recordOf(answer)['data'])['id']);
+  return id === '' ? {} : { activity: id };
+};
+
+/** https://docs.notifications.service.gov.uk/node.html#text-message-status-descriptions */
+const receipts: Readonly<Record<string, Receipt>> = {
+  delivered: 'delivered',
+  // As far as a text message to another country can be followed.
+  sent: 'delivered',
+  'permanent-failure': 'permanent',
+  'temporary-failure': 'temporary',
+  'technical-failure': 'technical',
+};
+
+const receiptIn = (answer: unknown): Receipt =>
+  receipts[textOf(recordOf(recordOf(answer)['data'])['status'])] ?? 'on-its-way';
+
 /** Sends the text message of a notice. Throws where the outcome is unknown. */
 export const textMessenger = ({
   apiKey,
@@ -71,6 +89,13 @@ export const textMessenger = ({
   const client =
     baseUrl === undefined ? new NotifyClient(apiKey) : new NotifyClient(baseUrl, apiKey);
   return {
+    receipt: async (activity) => {
+      try {
+        return receiptIn(await client.getNotificationById(activity));
+      } catch (problem) {
+        throw withoutDetails(problem);
+      }
+    },
     deliver: async (telling): Promise<Delivery> => {
       const { notice, to } = telling;
       const message = textWordsOf(telling);
@@ -78,11 +103,11 @@ export const textMessenger = ({
         return { outcome: 'unreachable', why: 'only alerts go by text message' };
       if (to.phone === undefined) return { outcome: 'unreachable', why: 'no phone number' };
       try {
-        await client.sendSms(templateId, to.phone, {
+        const answer = await client.sendSms(templateId, to.phone, {
           personalisation: { message },
           reference: notice.key,
         });
-        return { outcome: 'sent' };
+        return { outcome: 'sent', ...idIn(answer) };
       } catch (problem) {
         return outcomeOf(problem);
       }

@@ -38,9 +38,17 @@ export type Telling = IncidentTelling | MessageTelling;
 
 export const isOfIncident = (telling: Telling): telling is IncidentTelling => 'incident' in telling;
 
+/**
+ * What a provider knows of something that it took. permanent: this number does not exist or is barred.
+ * temporary: the phone was off or full. technical: the provider's own trouble.
+ */
+export type Receipt = 'delivered' | 'on-its-way' | 'permanent' | 'temporary' | 'technical';
+
 /** One way of telling people: Teams, e-mail, text message. */
 export interface Messenger {
   deliver(telling: Telling): Promise<Delivery>;
+  /** What has become of something that was sent, by the `activity` that sending it gave. Throws where nobody knows. */
+  receipt?(activity: string): Promise<Receipt>;
   /** Whether this person could be told, without telling them anything. Throws where nobody knows. */
   look?(to: Person): Promise<Delivery>;
   /** Draws a card that was sent once more, from the state as it is now. Only Teams can. */

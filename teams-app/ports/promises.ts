@@ -184,6 +184,17 @@ export interface NoticeQueue {
   ofIncident(reference: string): Promise<readonly Notice[]>;
   /** References of incidents about which this person was sent an alert, or is to be sent one. */
   asked(person: PersonKey): Promise<readonly string[]>;
+  /**
+   * Alerts of open incidents that this channel took since then, and of which nobody knows yet whether they
+   * arrived; those that are to be asked about at or before `now`.
+   */
+  unreceipted(channel: NoticeChannel, since: Instant, now: Instant): Promise<readonly Notice[]>;
+  /** It arrived. */
+  arrived(key: string): Promise<void>;
+  /** Not known yet: to be asked about again at `at`. */
+  askAgain(key: string, at: Instant): Promise<void>;
+  /** Taken, and not delivered: counts as unreachable from now on. */
+  notDelivered(key: string, at: Instant, why: string, entry?: AuditDraft): Promise<void>;
   /** Notices of no incident whose keys begin so, whoever they are to. */
   ofMessages(keyBegins: string): Promise<readonly Notice[]>;
   /** Notices of no incident that were due before then, and are planned no more, leave. */

@@ -9,12 +9,13 @@ import { claimSeconds } from './claims.ts';
 import { claimCards, claimPlanned } from './claims.ts';
 import { gather, gatheredReferences } from './gathered.ts';
 import { incidentIn } from './incident-rows.ts';
+import { messagesOn } from './hub-notices.ts';
+import { receiptsOn } from './notice-receipts.ts';
 import { insertNotices, noticeIn } from './notice-rows.ts';
+import { free, settle } from './settle-notice.ts';
 import type { Store } from './store.ts';
-import type { Db, NoticesTable } from './tables.ts';
+import type { Db } from './tables.ts';
 import { appendEntries, appendGathered } from './trail.ts';
-
-const free = { claimed_by: null, claimed_until: null } as const;
 
 const owedNow = async (db: Db, key: string, sweeper: string, until: Instant): Promise<Owed> => {
   const row = await db
@@ -39,24 +40,6 @@ const owedNow = async (db: Db, key: string, sweeper: string, until: Instant): Pr
     ? { owed: 'yes', incident }
     : { owed: 'no', why: 'taken, closed or barred' };
 };
-
-/** Changes a notice that is still planned, and then does what follows; one that was sent stays as it is. */
-const settle = async (
-  store: Store,
-  key: string,
-  change: Partial<NoticesTable>,
-  from: readonly NoticesTable['state'][],
-  then?: (db: Db) => Promise<void>,
-): Promise<void> =>
-  store.write(async (db) => {
-    const { numUpdatedRows } = await db
-      .updateTable('notices')
-      .set({ ...change, ...free })
-      .where('key', '=', key)
-      .where('state', 'in', from)
-      .executeTakeFirstOrThrow();
-    if (numUpdatedRows > 0n) await then?.(db);
-  });
 
 const outcomes = (
   store: Store,
@@ -124,31 +107,11 @@ const askedOf = (db: Db, person: PersonKey): Promise<{ reference: string }[]> =>
     .where('kind', 'in', askingKinds)
     .execute();
 
-/** LIKE alone finds too many: databases differ in what it takes for the same letter. */
-const messagesOf = async (db: Db, keyBegins: string): Promise<NoticesTable[]> => {
-  const rows = await db
-    .selectFrom('notices')
-    .selectAll()
-    .where('reference', '=', hubReference)
-    .where('key', 'like', `${keyBegins}%`)
-    .orderBy('key')
-    .execute();
-  return rows.filter(({ key }) => key.startsWith(keyBegins));
-};
-
-const deleteMessages = async (db: Db, before: Instant): Promise<number> => {
-  const { numDeletedRows } = await db
-    .deleteFrom('notices')
-    .where('reference', '=', hubReference)
-    .where('state', '!=', 'planned')
-    .where('due_at', '<', before)
-    .executeTakeFirst();
-  return Number(numDeletedRows);
-};
-
 /** The notices of a store. */
 export const noticeQueueOn = (store: Store): NoticeQueue => ({
   ...outcomes(store),
+  ...receiptsOn(store),
+  ...messagesOn(store),
   plan: (drafts) =>
     drafts.length === 0
       ? Promise.resolve(0)
@@ -178,11 +141,6 @@ export const noticeQueueOn = (store: Store): NoticeQueue => ({
     );
     return rows.map((row) => noticeIn(row, store.seal));
   },
-  ofMessages: async (keyBegins) => {
-    const rows = await store.read((db) => messagesOf(db, keyBegins));
-    return rows.map((row) => noticeIn(row, store.seal));
-  },
-  letGoMessages: (before) => store.write((db) => deleteMessages(db, before)),
   asked: async (person) =>
     (await store.read((db) => askedOf(db, person))).map((row) => row.reference),
   unnoted: (now) => store.read((db) => gatheredReferences(db, now)),

@@ -39,7 +39,7 @@ const telling = (more: Partial<IncidentTelling> = {}): IncidentTelling => {
 };
 
 test('an alert says that it is urgent, its reference and what to do, and nothing else', async () => {
-  expect(await messenger().deliver(telling())).toEqual({ outcome: 'sent' });
+  expect(await messenger().deliver(telling())).toMatchObject({ outcome: 'sent' });
   const [text] = textsOf(world, dev.phone);
   expect(text?.text).toBe(
     'Urgent councillor safety incident INC-001-A. Open the Safety Hub in Teams and press "I\'ve got this".',
@@ -89,4 +89,28 @@ test('no answer, or a broken one, is an unknown outcome, without number or key i
     new Error('GOV.UK Notify did not answer: 503'),
     new Error('GOV.UK Notify did not answer: ECONNRESET'),
   ]);
+});
+
+test.each([
+  ['permanent-failure', 'permanent'],
+  ['temporary-failure', 'temporary'],
+  ['technical-failure', 'technical'],
+] as const)(
+  'the receipt of a text with %s says so, and the phone shows nothing',
+  async (kind, receipt) => {
+    const before = textsOf(world, dev.phone).length;
+    world.faults.add({ kind, service: 'notify', times: 1 });
+    const sent = await messenger().deliver(telling());
+    const activity = sent.outcome === 'sent' ? (sent.activity ?? '') : '';
+    expect(await messenger().receipt?.(activity)).toBe(receipt);
+    expect(textsOf(world, dev.phone)).toHaveLength(before);
+  },
+);
+
+test('a text that arrived is delivered; of one that nobody knows, nothing is said', async () => {
+  const sent = await messenger().deliver(telling());
+  const activity = sent.outcome === 'sent' ? (sent.activity ?? '') : '';
+  expect(await messenger().receipt?.(activity)).toBe('delivered');
+  const unknown = '00000000-0000-4000-8000-000000000000';
+  await expect(messenger().receipt?.(unknown)).rejects.toThrow('GOV.UK Notify did not answer: 404');
 });

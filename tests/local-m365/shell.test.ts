@@ -196,6 +196,8 @@ function sources(): Parameters<typeof shellRouter>[1] {
     calendar: (person, from, until) => [{ person, from, until }],
     respond: (_person, _event, answer) => answer === 'accepted',
     texts: (to) => [{ to }],
+    calls: () => [],
+    handleCall: (_call, does) => does === 'answer',
     pages,
   };
 }

@@ -14,7 +14,9 @@ export type { Received } from './received-item.ts';
 export function received(world: World, connector: Connector, person: string): Received[] {
   const who = world.people.find(person);
   if (who === undefined) return [];
-  const notified = allNotifications(world).filter((one) => isFor(one, who));
+  const notified = allNotifications(world).filter(
+    (one) => one.failed === undefined && isFor(one, who),
+  );
   return [
     ...connector.sightings(who.id).map(fromTeams),
     ...mailOf(world, who.id),

@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express';
 import { json, Router } from 'express';
 import { applyFault } from '../fault-gate.ts';
 import { notifyAccount, notifyTemplates } from '../tenant.ts';
-import type { World } from '../world.ts';
+import type { Fault, NotDelivered, World } from '../world.ts';
 import { apiKeyCheck } from './api-key-check.ts';
 import { badRequest, notFound, notifyFaults, refuse } from './refusal.ts';
 import { isUuid, readSendRequest } from './send-request.ts';
@@ -30,6 +30,12 @@ export function notifyPart(world: World): { router: Router } {
   return { router };
 }
 
+const failures: readonly NotDelivered[] = [
+  'permanent-failure',
+  'temporary-failure',
+  'technical-failure',
+];
+
 /** A fault may be meant for one person's number or address only. */
 function faultGate(world: World): RequestHandler {
   return async (request, response, next) => {
@@ -38,6 +44,7 @@ function faultGate(world: World): RequestHandler {
     const to = String(asked.phone_number ?? asked.email_address);
     const person = world.people.all().find((one) => isFor({ type, to }, one));
     const fault = world.faults.meet('notify', person?.id);
+    response.locals.fault = fault;
     if (!(await applyFault(fault, response, notifyFaults))) next();
   };
 }
@@ -47,7 +54,13 @@ function send(world: World, type: 'sms' | 'email'): RequestHandler {
     const sending = readSendRequest(type, request.body);
     if ('error' in sending) return refuse(response, sending);
     const { template, ...rest } = sending;
-    const sent = deliverNotification(world, { ...rest, type, templateId: template.id });
+    const failed = notDelivered(response.locals.fault as Fault | undefined);
+    const sent = deliverNotification(world, {
+      ...rest,
+      type,
+      templateId: template.id,
+      ...(failed !== undefined && { failed }),
+    });
     const body = { body: sent.text };
     const content =
       type === 'sms'
@@ -60,6 +73,11 @@ function send(world: World, type: 'sms' | 'email'): RequestHandler {
       .status(201)
       .json({ id, reference, content, uri, template: about, scheduled_for: null });
   };
+}
+
+/** A receipt that says so in place of delivering it: taken, as Notify takes every number that can be one. */
+function notDelivered(fault: Fault | undefined): NotDelivered | undefined {
+  return failures.find((kind) => kind === fault?.kind);
 }
 
 function templateRoutes(): Router {
@@ -89,12 +107,12 @@ function templateRoutes(): Router {
 }
 
 function notificationView(world: World, sent: Notification) {
-  const { id, reference, type, to, text, subject, at, templateId } = sent;
+  const { id, reference, type, to, text, subject, at, templateId, failed } = sent;
   return {
     id,
     reference,
     type,
-    status: 'delivered',
+    status: failed ?? 'delivered',
     template: templateReference(world, templateId),
     phone_number: type === 'sms' ? to : null,
     email_address: type === 'email' ? to : null,

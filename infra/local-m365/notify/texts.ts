@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { World } from '../world.ts';
+import type { NotDelivered, World } from '../world.ts';
 import { isSameNumber } from './phone.ts';
 
 /** A message that GOV.UK Notify has delivered. */
@@ -15,11 +15,13 @@ export interface Notification {
   readonly reference: string | null;
   /** ISO-8601, UTC. */
   readonly at: string;
+  /** Taken, and not delivered: why not. */
+  readonly failed?: NotDelivered;
 }
 
 /** Every text message, oldest first. */
 export function allTexts(world: World): Notification[] {
-  return allNotifications(world).filter((one) => one.type === 'sms');
+  return allNotifications(world).filter((one) => one.type === 'sms' && one.failed === undefined);
 }
 
 /** The text messages to this number, however it is written, oldest first. */
@@ -27,7 +29,7 @@ export function textsOf(world: World, phone: string): Notification[] {
   return allTexts(world).filter((one) => isSameNumber(one.to, phone));
 }
 
-/** Everything that Notify has delivered, e-mails included, oldest first. */
+/** Everything that Notify has taken, also what it could not deliver, e-mails included, oldest first. */
 export function allNotifications(world: World): Notification[] {
   openTable(world);
   const rows = world.database.prepare('select * from notify_notifications order by position').all();
@@ -46,6 +48,7 @@ export function deliverNotification(
     .prepare('insert into notify_notifications (notification) values (?)')
     .run(JSON.stringify(notification));
   const person = world.people.all().find((one) => isFor(notification, one))?.id;
+  if (notification.failed !== undefined) return notification;
   const what = notification.type === 'sms' ? 'text-message' : 'mail';
   world.changes.emit('changed', { what, ...(person !== undefined && { person }) });
   return notification;

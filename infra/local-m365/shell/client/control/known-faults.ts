@@ -66,6 +66,11 @@ export const knownFaults: readonly KnownFault[] = [
     fault: { kind: 'down', service: 'notify' },
   },
   {
+    name: 'Text messages do not arrive',
+    what: 'GOV.UK Notify takes them, and its receipt says that the number does not exist.',
+    fault: { kind: 'permanent-failure', service: 'notify' },
+  },
+  {
     name: 'The telephone gateway is down',
     what: 'Phone calls, and text messages by the second provider, are answered 503.',
     fault: { kind: 'down', service: 'voice' },
