@@ -10,6 +10,7 @@ import { told } from '../domain/words/told.ts';
 import type { Change } from '../ports.ts';
 import { askedAnew } from '../use-cases/asked-anew.ts';
 import { tellOwner } from '../use-cases/tell-owner.ts';
+import { tellOfLateness, whyLate } from './lateness.ts';
 import type { Run } from './run.ts';
 import { onItsOwn } from './run.ts';
 import { offerLapsed, overdueEntries, rungEntered } from './trail-entries.ts';
@@ -18,7 +19,8 @@ import { offerLapsed, overdueEntries, rungEntered } from './trail-entries.ts';
 export const enterNext = (run: Run, incident: Incident, because?: string): Change => {
   const at = run.moment();
   const next = advanced(incident, run.council.settings(), at);
-  const why = because ?? (next.ladder === incident.ladder ? undefined : 'the office has closed');
+  const closed = next.ladder === incident.ladder ? undefined : 'the office has closed';
+  const why = [because ?? closed, whyLate(run, incident)].filter((each) => each !== undefined);
   const { council } = run;
   // Somebody may have come on duty in the very moment in which the rung before was over.
   const since = incident.rungEnteredAt;
@@ -26,7 +28,7 @@ export const enterNext = (run: Run, incident: Incident, because?: string): Chang
   return {
     incident: next,
     entries: [
-      rungEntered(next, alerts, run.council, at, why),
+      rungEntered(next, alerts, run.council, at, why.length === 0 ? undefined : why.join('; ')),
       ...overdueEntries(incident, next, at),
     ],
     notices: alerts,
@@ -83,6 +85,10 @@ const climbOne = async (run: Run, reference: string): Promise<void> => {
 
 /** Looks at every incident that is due, each on its own (invariants 3, 4 and 12). */
 export const climb = async (run: Run): Promise<void> => {
-  for (const reference of await run.promises.due(run.now))
-    await onItsOwn(run, 'climb-failed', reference, () => climbOne(run, reference));
+  const due = await run.promises.due(run.now);
+  if (due.length > 0) await onItsOwn(run, 'lateness-not-told', 'HUB', () => tellOfLateness(run));
+  for (let from = 0; from < due.length; from += atOnce)
+    await sideBySide(due.slice(from, from + atOnce), (reference) =>
+      onItsOwn(run, 'climb-failed', reference, () => climbOne(run, reference)),
+    );
 };

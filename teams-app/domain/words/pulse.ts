@@ -2,7 +2,7 @@
 import type { LaneName } from '../pulse.ts';
 
 const count = (n: number, one: string, many: string): string =>
-  n === 1 ? `One ${one}` : `${String(n)} ${many}`;
+  n === 1 ? `one ${one}` : `${String(n)} ${many}`;
 
 const laneWords: Readonly<Record<LaneName, string>> = {
   alerting: 'Sending alerts',
@@ -23,7 +23,7 @@ export const pulseTroubles = {
   hung: (lane: LaneName): string =>
     `${laneWords[lane]} has been running for too long. It will be started again.`,
   waiting: (messages: number): string =>
-    `${count(messages, 'message has', 'messages have')} been waiting for more than a minute.`,
+    `Waiting for more than a minute: ${count(messages, 'message', 'messages')}.`,
   recording: 'Nothing was filed in SharePoint for a while. Alerts go out all the same.',
   chores: (names: readonly string[]): string => `Not done in time: ${names.join(', ')}.`,
   heartbeat: 'The watch outside does not hear the hub.',
@@ -34,11 +34,11 @@ export const watchWords = {
   canaryTitle: 'The hub’s own test was not answered',
   canary: (since: string): string =>
     `Every hour the hub sends itself a test incident and answers it. The one of ${since} was not answered within 5 minutes. Alerts to people may not be going out. Look at the SPoC desk, and ring the people on duty about anything that is waiting there.`,
-  lateTitle: 'The hub was not running for a while',
-  late: (from: string, until: string, incidents: number): string =>
-    `Nothing was sent between ${from} and ${until}. ${count(incidents, 'incident that nobody has was', 'incidents that nobody has were')} asked about late. Each says so in its history.`,
+  lateTitle: 'Alerts were sent late',
+  late: (incidents: number, longest: string, wasDown: boolean): string =>
+    `${wasDown ? 'The hub was not running' : 'The hub could not work'} for a while. About ${count(incidents, 'incident', 'incidents')} that nobody has taken, the next people were asked late, by up to ${longest}. Each says so in its history.`,
 } as const;
 
 /** Why somebody was asked late, in the trail. */
-export const askedLate = (duration: string): string =>
-  `asked ${duration} late: the hub was not running`;
+export const askedLate = (duration: string, wasDown: boolean): string =>
+  `asked ${duration} late: the hub ${wasDown ? 'was not running' : 'could not work'}`;
