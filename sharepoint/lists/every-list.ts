@@ -1,6 +1,7 @@
 /** Every list that the hub provisions. A new list is one file and one line here. */
 import type { ListDefinition } from '#schema/define-list.ts';
 import { audit } from './audit.ts';
+import { checkIns } from './check-ins.ts';
 import { contacts } from './contacts.ts';
 import { duty } from './duty.ts';
 import { evidence } from './evidence.ts';
@@ -19,5 +20,6 @@ export const everyList: readonly ListDefinition[] = [
   settings,
   updates,
   evidence,
+  checkIns,
   audit,
 ];

@@ -12,6 +12,9 @@ export const usualGraceMinutes = 10;
 /** A visit that takes longer is a mistake in the time. */
 export const longestMinutes = 24 * 60;
 
+/** Days for which a check-in that is over is kept: as a draft is (domain.md 3.11). */
+export const checkInKeepDays = 30;
+
 /** Minutes after which an overdue check-in that nobody has ended leaves the list of those who are out. */
 const openAfterRaised = 24 * 60;
 

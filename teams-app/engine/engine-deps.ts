@@ -1,6 +1,7 @@
 /** What the engine works with, and what it tells of a sweep. */
 import type {
   Chance,
+  CheckInRecord,
   Clock,
   Council,
   Directory,
@@ -23,6 +24,8 @@ export interface EngineDeps {
   readonly record: IncidentRecord;
   /** The record for filing, with resource units of its own, so that nobody waits for a backlog; `record` where left out. */
   readonly recorder?: IncidentRecord;
+  /** The list of check-ins; where it is left out, they live in the promises store alone. */
+  readonly checkInRecord?: CheckInRecord;
   readonly evidence: EvidenceRoom;
   readonly readModel: ReadModel;
   /** Rows that somebody else may have written; where it is left out, only a change that meets one shows it. */

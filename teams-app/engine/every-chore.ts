@@ -2,6 +2,7 @@
 import { readBankHolidays } from './bank-holidays.ts';
 import { sendCanary } from './canary.ts';
 import type { Chore } from './chores.ts';
+import { adoptCheckIns, clearCheckIns } from './keep-check-ins.ts';
 import { lookAfterRota } from './look-after-rota.ts';
 import { lookThroughRota } from './rota-coverage.ts';
 import { testRota } from './test-page.ts';
@@ -12,4 +13,6 @@ export const everyChore: readonly Chore[] = [
   lookAfterRota,
   testRota,
   lookThroughRota,
+  adoptCheckIns,
+  clearCheckIns,
 ];

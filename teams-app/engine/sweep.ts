@@ -14,10 +14,12 @@ import type { EngineDeps, SweepReport } from './engine-deps.ts';
 import { everyChore } from './every-chore.ts';
 import { fetchEvidence } from './fetch-evidence.ts';
 import { fileEvidence } from './file-evidence.ts';
+import { fileCheckIns } from './file-check-ins.ts';
 import { fileRecord } from './file-record.ts';
 import { readReceipts } from './receipts.ts';
 import { redraw } from './redraw.ts';
 import { inspectRows } from './inspect-rows.ts';
+import { adoptAtStart } from './keep-check-ins.ts';
 import { manRungs } from './rungs.ts';
 import type { Run } from './run.ts';
 import { allParts, beginRun, sideBySide } from './run.ts';
@@ -95,6 +97,8 @@ export const keepRecord = (deps: EngineDeps, now: Instant): Promise<SweepReport>
     allParts([
       () => adoptLost(run),
       () => inspectRows(run),
+      () => adoptAtStart(run),
+      () => fileCheckIns(run),
       () => fileRecord(run),
       async () => {
         run.tally.left += await run.promises.letGo(addMinutes(now, -closedStaysMinutes));

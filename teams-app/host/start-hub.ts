@@ -1,5 +1,6 @@
 /** Starts the hub: its parts, its doors, its engine. The only place that knows every room. */
 import { botHandler } from '../../bot/handlers/bot-handler.ts';
+import { checkInRecord } from '../../sharepoint/stores/check-in-record.ts';
 import { instantAt, millisecondsOf } from '../domain/instant.ts';
 import type { EngineDeps } from '../engine/engine-deps.ts';
 import { directoryOf } from '../graph/accounts.ts';
@@ -67,6 +68,10 @@ const engineDepsOf = (config: Config, parts: Assembled): EngineDeps => ({
   recorder: parts.recorder,
   watch: watchRows(parts.index, parts.hub.record, parts.hub.nudge),
   evidence: parts.recorders,
+  checkInRecord: checkInRecord(parts.graph.as('recorder'), {
+    ...parts.hub,
+    site: config.sites.restricted,
+  }),
   messengers: messengersFor(config, parts),
   board: parts.board,
   directory: directoryOf(parts.graph.as('background')),
