@@ -1,5 +1,6 @@
 /** Keeps an answer fresh while somebody looks at it: every few seconds, and when they come back to it. */
 import type { Refusal, Result } from '#core/domain/refusal.ts';
+import { desk } from '#core/domain/words/desk.ts';
 
 export interface Polled<Value> {
   /** The last good answer, kept while later calls fail. */
@@ -60,6 +61,25 @@ export const createPoller = <Value>(
     },
   };
 };
+
+/** Whoever is told that it is not for them is not asking again: the answer stays the same, and each is logged. */
+export const untilForbidden = <Value>(
+  load: () => Promise<Result<Value>>,
+): (() => Promise<Result<Value>>) => {
+  let forbidden: Result<Value> | undefined;
+  return async () => {
+    if (forbidden !== undefined) return forbidden;
+    const result = await load();
+    if (isForbidden(result)) forbidden = result;
+    return result;
+  };
+};
+
+/** Not where Teams could not sign them in: that passes. */
+const isForbidden = (result: Result<unknown>): boolean =>
+  !result.ok &&
+  result.refused.kind === 'forbidden' &&
+  result.refused.sentence !== desk.faults.signIn;
 
 const after = <Value>(before: Polled<Value>, result: Result<Value>): Polled<Value> => {
   if (result.ok) return { value: result.value, at: performance.now(), isLoading: false };

@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { done, refuse } from '../../teams-app/domain/refusal.ts';
 import type { Result } from '../../teams-app/domain/refusal.ts';
-import { createPoller } from '../../tabs/client/poller.ts';
+import { desk } from '../../teams-app/domain/words/desk.ts';
+import { createPoller, untilForbidden } from '../../tabs/client/poller.ts';
 
 const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
 const frame = new EventTarget();
@@ -79,4 +80,29 @@ test('has one call on its way at a time; asked meanwhile, it asks once more', as
   expect(ask).toHaveBeenCalledTimes(2);
   expect(poller.snapshot()).toMatchObject({ value: 'second' });
   leave();
+});
+
+describe('what is not for the reader', () => {
+  const forbidden = refuse('forbidden', 'Not for your role.');
+
+  test('is asked for once: each asking is logged', async () => {
+    const load = jest.fn(() => Promise.resolve<Result<string>>(forbidden));
+    const once = untilForbidden(load);
+    expect([await once(), await once(), await once()]).toEqual([forbidden, forbidden, forbidden]);
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  test('other refusals pass, and so does a sign-in that fails', async () => {
+    const answers = [
+      refuse('forbidden', desk.faults.signIn),
+      refuse('unavailable', 'Try again.'),
+      done('there'),
+    ];
+    const load = untilForbidden(() =>
+      Promise.resolve<Result<string>>(answers.shift() ?? forbidden),
+    );
+    await load();
+    await load();
+    expect(await load()).toEqual(done('there'));
+  });
 });

@@ -79,6 +79,7 @@ export const dutyPage = {
       `${when}: lead ${lead}, deputy ${deputy}`,
     seniorLane: 'Senior manager',
     empty: 'The rota is empty here.',
+    showAll: (count: number): string => `Show all ${String(count)} turns`,
   },
   bar: {
     edit: 'Change',

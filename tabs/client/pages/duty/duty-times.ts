@@ -33,13 +33,19 @@ export const shortDay = (instant: Instant): string => dated(shortDayOf, instant)
 export const longDay = (instant: Instant): string => dated(longDayOf, instant);
 
 /** "Fri 27 Nov, 8:30am". */
-export const dayAndTime = (instant: Instant): string =>
-  `${shortDay(instant)}, ${clockTime(instant)}`;
+const dayAndTime = (instant: Instant): string => `${shortDay(instant)}, ${clockTime(instant)}`;
 
 /** "Fri 27 Nov, 8:30am to 5pm", and with the day at the end where that is another. */
 export const spanWords = (from: Instant, until: Instant): string =>
   dutyPage.fromTo(
     dayAndTime(from),
+    dayOf(from) === dayOf(until) ? clockTime(until) : dayAndTime(until),
+  );
+
+/** "8:30am to 5pm", and with the day at the end where that is another: below the name of its day. */
+export const timesWords = (from: Instant, until: Instant): string =>
+  dutyPage.fromTo(
+    clockTime(from),
     dayOf(from) === dayOf(until) ? clockTime(until) : dayAndTime(until),
   );
 

@@ -8,7 +8,7 @@ import { call } from '../../api.ts';
 import { NotShown } from '../../components/not-shown.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { PageTop } from '../../components/page-top.tsx';
-import { createPoller } from '../../poller.ts';
+import { createPoller, untilForbidden } from '../../poller.ts';
 import type { Polled } from '../../poller.ts';
 import { usePolled } from '../../use-polled.ts';
 import { NowPanel } from './now-panel.tsx';
@@ -23,7 +23,11 @@ export const Duty = () => {
   const [monday, show] = useState<string>();
   const [onNow] = useState(() => createPoller(() => call('who-is-on-duty', {}), everyMilliseconds));
   const rota = useMemo(
-    () => createPoller(() => call('list-duty', spanFrom(monday)), everyMilliseconds),
+    () =>
+      createPoller(
+        untilForbidden(() => call('list-duty', spanFrom(monday))),
+        everyMilliseconds,
+      ),
     [monday],
   );
   const duty = usePolled(onNow);

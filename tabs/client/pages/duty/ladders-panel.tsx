@@ -4,7 +4,7 @@ import { dutyPage } from '#core/domain/words/desk-duty.ts';
 import { call } from '../../api.ts';
 import { LadderCard } from '../../components/ladder-card.tsx';
 import { Surface } from '../../components/surface.tsx';
-import { createPoller } from '../../poller.ts';
+import { createPoller, untilForbidden } from '../../poller.ts';
 import { usePolled } from '../../use-polled.ts';
 
 const useStyles = makeStyles({
@@ -22,7 +22,10 @@ const everyMilliseconds = 60_000;
 export const LaddersPanel = () => {
   const styles = useStyles();
   const [poller] = useState(() =>
-    createPoller(() => call('preview-ladders', {}), everyMilliseconds),
+    createPoller(
+      untilForbidden(() => call('preview-ladders', {})),
+      everyMilliseconds,
+    ),
   );
   const { value } = usePolled(poller);
   if (value === undefined) return null;

@@ -4,6 +4,7 @@ import { dutyPage } from '#core/domain/words/desk-duty.ts';
 import type { MyTurns } from '#core/use-cases/duty-views.ts';
 import { Surface } from '../../components/surface.tsx';
 import { BecauseSign } from './calendar/because-sign.tsx';
+import { CalendarFile } from './calendar-file.tsx';
 import { spanWords } from './duty-times.ts';
 
 const useStyles = makeStyles({
@@ -56,6 +57,7 @@ export const MyTurnsPanel = ({ mine: { turns } }: { readonly mine: MyTurns }) =>
             {isWhole ? words.showFewer : words.showAll(turns.length)}
           </Button>
         )}
+        {turns.length > 0 && <CalendarFile />}
       </div>
     </Surface>
   );

@@ -1,5 +1,17 @@
-import { Avatar, Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { BuildingRegular, PersonWarningRegular, WeatherMoonRegular } from '@fluentui/react-icons';
+import {
+  Avatar,
+  Badge,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
+import {
+  BuildingRegular,
+  PeopleRegular,
+  PersonWarningRegular,
+  WeatherMoonRegular,
+} from '@fluentui/react-icons';
 import { useEffect } from 'react';
 import { momentFor } from '#core/domain/wall-clock.ts';
 import { dutyPage } from '#core/domain/words/desk-duty.ts';
@@ -36,8 +48,9 @@ const useStyles = makeStyles({
     justifyContent: 'center',
     width: '48px',
     fontSize: '32px',
-    color: tokens.colorPaletteRedForeground1,
+    color: tokens.colorNeutralForeground2,
   },
+  wrong: { color: tokens.colorPaletteRedForeground1 },
 });
 
 interface Props {
@@ -83,7 +96,7 @@ export const NowPanel = ({ duty, at, refresh }: Props) => {
         <ul className={styles.people}>
           <Somebody as={dutyPage.lead} person={duty.lead} />
           <Somebody as={dutyPage.deputy} person={duty.deputy} />
-          <Somebody as={dutyPage.seniorLong} person={duty.senior} />
+          <Somebody as={dutyPage.seniorLong} person={duty.senior} otherwise={dutyPage.anySenior} />
         </ul>
       </Surface>
     </>
@@ -93,22 +106,27 @@ export const NowPanel = ({ duty, at, refresh }: Props) => {
 interface SomebodyProps {
   readonly as: string;
   readonly person: DutyNow['lead'];
+  /** Who it is where nobody is named; a gap in the rota where absent. */
+  readonly otherwise?: string;
 }
 
-const Somebody = ({ as, person }: SomebodyProps) => {
+const Somebody = ({ as, person, otherwise }: SomebodyProps) => {
   const styles = useStyles();
   return (
     <li className={styles.person}>
       {person === undefined ? (
-        <span className={styles.icon} aria-hidden>
-          <PersonWarningRegular />
+        <span
+          className={mergeClasses(styles.icon, otherwise === undefined && styles.wrong)}
+          aria-hidden
+        >
+          {otherwise === undefined ? <PersonWarningRegular /> : <PeopleRegular />}
         </span>
       ) : (
         <Avatar name={person.name} size={48} color="colorful" aria-hidden />
       )}
       <span className={styles.words}>
         <span className={styles.faint}>{as}</span>
-        <bdi className={styles.name}>{person?.name ?? dutyPage.now.missing}</bdi>
+        <bdi className={styles.name}>{person?.name ?? otherwise ?? dutyPage.now.missing}</bdi>
         {person?.phone !== undefined && <PhoneLink name={person.name} phone={person.phone} />}
         {person !== undefined && person.phone === undefined && (
           <span className={styles.faint}>{dutyPage.now.noPhone}</span>

@@ -21,7 +21,7 @@ import type {
 import { call } from '../../api.ts';
 import { PlainCell, PlainRow, PlainTable } from '../../components/plain-table.tsx';
 import { Surface } from '../../components/surface.tsx';
-import { createPoller } from '../../poller.ts';
+import { createPoller, untilForbidden } from '../../poller.ts';
 import { usePolled } from '../../use-polled.ts';
 
 const useStyles = makeStyles({
@@ -44,7 +44,10 @@ const everyMilliseconds = 60_000;
 /** Who has confirmed the test of this month, on which channel, and where nothing gets through. */
 export const ReachPanel = () => {
   const [poller] = useState(() =>
-    createPoller(() => call('list-reachability', {}), everyMilliseconds),
+    createPoller(
+      untilForbidden(() => call('list-reachability', {})),
+      everyMilliseconds,
+    ),
   );
   const { value } = usePolled(poller);
   return value === undefined ? null : <Reach page={value} />;

@@ -118,6 +118,7 @@ const Shown = ({ polled, page, monday, show, refresh }: Props & { readonly page:
             page={page}
             now={now}
             acts={answers}
+            mayAsk={page.may.swap && (mine?.turns.length ?? 0) > 0}
             start={() => {
               openForm({ is: 'swap' });
             }}

@@ -4,7 +4,8 @@ import type { DutyBar, DutyPage, DutyPerson } from '#core/use-cases/duty-views.t
 import { spanWords } from '../duty-times.ts';
 import { BecauseSign } from './because-sign.tsx';
 import type { Piece } from './calendar-weeks.ts';
-import { colourOf, initialsOf } from './person-colours.ts';
+import { initialsOf } from './initials.ts';
+import { colourOf } from './person-colours.ts';
 
 const useStyles = makeStyles({
   bar: {
@@ -40,6 +41,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     textAlign: 'center',
   },
+  // What has been cannot be put right: no warning.
+  past: {
+    color: tokens.colorNeutralForeground2,
+    border: `1px dotted ${tokens.colorNeutralStroke1}`,
+  },
   half: {
     display: 'flex',
     alignItems: 'center',
@@ -61,6 +67,9 @@ interface Props {
   readonly piece: Piece<DutyBar>;
   readonly people: DutyPage['people'];
   readonly hasGap: boolean;
+  readonly isOver: boolean;
+  /** The first of the calendar: what runs into it is named here. */
+  readonly isFirst: boolean;
   readonly open: (bar: DutyBar) => void;
 }
 
@@ -75,29 +84,29 @@ export const barLabel = ({ from, until, lead, deputy, because, mine }: DutyBar):
 };
 
 /** One turn in its week: lead above, deputy below. Reached by the keyboard in the week in which it begins. */
-export const BarButton = ({ piece, people, hasGap, open }: Props) => {
+export const BarButton = ({ piece, people, hasGap, isOver, isFirst, open }: Props) => {
   const styles = useStyles();
   const { item: bar, left, width, begins } = piece;
   const isGap = bar.lead === undefined && bar.deputy === undefined;
-  const first = begins || left === 0;
+  const first = begins || isFirst;
   return (
     <button
       type="button"
       className={mergeClasses(
         styles.bar,
         bar.mine !== undefined && styles.mine,
-        isGap && styles.gap,
+        isGap && (isOver ? styles.past : styles.gap),
       )}
       style={{ left: `${String(left)}%`, width: `${String(width)}%` }}
       title={barLabel(bar)}
-      aria-label={barLabel(bar)}
+      {...(first ? { 'aria-label': barLabel(bar) } : { 'aria-hidden': true, tabIndex: -1 })}
       onClick={() => {
         open(bar);
       }}
     >
       {isGap ? (
         <span>
-          <BecauseSign because="nobody" /> {dutyPage.nobodyOnCall}
+          {!isOver && <BecauseSign because="nobody" />} {dutyPage.nobodyOnCall}
         </span>
       ) : (
         <>

@@ -1,39 +1,19 @@
-import {
-  Button,
-  ToggleButton,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
-import {
-  CalendarAddRegular,
-  CalendarLtrRegular,
-  ChevronLeftRegular,
-  ChevronRightRegular,
-  TextBulletListRegular,
-} from '@fluentui/react-icons';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Instant } from '#core/domain/instant.ts';
-import { dayOf } from '#core/domain/wall-clock.ts';
 import { dutyPage } from '#core/domain/words/desk-duty.ts';
 import type { DutyBar, DutyPage } from '#core/use-cases/duty-views.ts';
 import { useIsWide } from '../../../components/use-is-wide.ts';
 import { Surface } from '../../../components/surface.tsx';
-import { dayBegins, dayLater, mondayOf, shortDay } from '../duty-times.ts';
+import { dayBegins, dayLater, mondayOf } from '../duty-times.ts';
 import { BecauseSign } from './because-sign.tsx';
+import { CalendarBar } from './calendar-bar.tsx';
 import { calendarWeeks } from './calendar-weeks.ts';
 import { DayList } from './day-list.tsx';
+import { TurnCards } from './turn-cards.tsx';
 import { WeekRow } from './week-row.tsx';
 
 const useStyles = makeStyles({
-  bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    marginBottom: tokens.spacingVerticalM,
-  },
-  span: { ...typographyStyles.body1Strong, marginInlineEnd: 'auto' },
   legend: {
     ...typographyStyles.caption1,
     display: 'flex',
@@ -71,17 +51,25 @@ export const CalendarPanel = ({ page, now, monday, show, add, open }: Props) => 
   const bars = page.bars.filter((bar) => bar.from < until && bar.until > (isThisWeek ? now : from));
   return (
     <Surface title={dutyPage.calendar.title}>
-      <Toolbar
+      <CalendarBar
+        weeks={weeksShown}
         {...{ page, monday, show, add, asList, isThisWeek }}
         thisWeek={mondayOf(now)}
         change={setWantsList}
       />
       {asList ? (
-        <DayList bars={bars} gaps={page.gaps} open={open} />
+        <Listed key={monday} bars={bars} page={page} open={open} isWide={isWide} />
       ) : (
         <>
-          {calendarWeeks(page.bars, monday, weeksShown, now).map((week) => (
-            <WeekRow key={week.monday} week={week} today={dayOf(now)} page={page} open={open} />
+          {calendarWeeks(page.bars, monday, weeksShown, now).map((week, index) => (
+            <WeekRow
+              key={week.monday}
+              week={week}
+              now={now}
+              isFirst={index === 0}
+              page={page}
+              open={open}
+            />
           ))}
           <Legend />
         </>
@@ -90,90 +78,19 @@ export const CalendarPanel = ({ page, now, monday, show, add, open }: Props) => 
   );
 };
 
-interface ToolbarProps extends Pick<Props, 'page' | 'monday' | 'show' | 'add'> {
-  readonly asList: boolean;
-  readonly isThisWeek: boolean;
-  readonly thisWeek: string;
-  readonly change: (wantsList: boolean) => void;
+interface ListedProps {
+  readonly bars: readonly DutyBar[];
+  readonly page: DutyPage;
+  readonly open: Props['open'];
+  readonly isWide: boolean;
 }
 
-const Toolbar = (props: ToolbarProps) => {
-  const { page, monday, show, add, asList, isThisWeek, thisWeek, change } = props;
-  const styles = useStyles();
-  const words = dutyPage.calendar;
-  const last = dayLater(monday, weeksShown * 7 - 1);
-  return (
-    <div className={styles.bar}>
-      {page.may.edit && (
-        <Button appearance="primary" icon={<CalendarAddRegular />} onClick={add}>
-          {words.add}
-        </Button>
-      )}
-      <span className={styles.span} aria-live="polite">
-        {words.weeks(shortDay(dayBegins(monday)), shortDay(dayBegins(last)))}
-      </span>
-      <Button
-        icon={<ChevronLeftRegular />}
-        onClick={() => {
-          show(dayLater(monday, -7));
-        }}
-      >
-        {words.earlier}
-      </Button>
-      <Button
-        disabledFocusable={isThisWeek}
-        onClick={() => {
-          show(thisWeek);
-        }}
-      >
-        {words.thisWeek}
-      </Button>
-      <Button
-        icon={<ChevronRightRegular />}
-        iconPosition="after"
-        onClick={() => {
-          show(dayLater(monday, 7));
-        }}
-      >
-        {words.later}
-      </Button>
-      <LookToggle asList={asList} change={change} />
-    </div>
+const Listed = ({ bars, page: { gaps, people }, open, isWide }: ListedProps) =>
+  isWide ? (
+    <DayList bars={bars} gaps={gaps} open={open} />
+  ) : (
+    <TurnCards bars={bars} gaps={gaps} people={people} open={open} />
   );
-};
-
-interface LookProps {
-  readonly asList: boolean;
-  readonly change: (wantsList: boolean) => void;
-}
-
-const LookToggle = ({ asList, change }: LookProps) => {
-  const words = dutyPage.calendar;
-  return (
-    <div role="group" aria-label={words.look}>
-      <ToggleButton
-        appearance="subtle"
-        icon={<CalendarLtrRegular />}
-        checked={!asList}
-        onClick={() => {
-          change(false);
-        }}
-      >
-        {words.asCalendar}
-      </ToggleButton>
-      <ToggleButton
-        appearance="subtle"
-        icon={<TextBulletListRegular />}
-        checked={asList}
-        onClick={() => {
-          change(true);
-        }}
-      >
-        {words.asList}
-      </ToggleButton>
-    </div>
-  );
-};
 
 const Legend = () => {
   const styles = useStyles();

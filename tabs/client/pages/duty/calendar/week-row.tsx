@@ -1,4 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import type { Instant } from '#core/domain/instant.ts';
+import { dayOf } from '#core/domain/wall-clock.ts';
 import { dutyPage } from '#core/domain/words/desk-duty.ts';
 import type { DutyBar, DutyPage } from '#core/use-cases/duty-views.ts';
 import { dayBegins, longDay, shortDay } from '../duty-times.ts';
@@ -47,9 +49,10 @@ const useStyles = makeStyles({
   nowWord: {
     ...typographyStyles.caption2Strong,
     position: 'absolute',
-    top: 0,
-    left: 0,
+    bottom: 0,
+    transform: 'translateX(-50%)',
     padding: `0 ${tokens.spacingHorizontalXS}`,
+    whiteSpace: 'nowrap',
     color: tokens.colorNeutralForegroundOnBrand,
     backgroundColor: tokens.colorPaletteRedBackground3,
     borderRadius: tokens.borderRadiusSmall,
@@ -58,14 +61,17 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly week: Week;
-  readonly today: string;
+  readonly now: Instant;
+  /** The first week that is shown. */
+  readonly isFirst: boolean;
   readonly page: Pick<DutyPage, 'people' | 'gaps'>;
   readonly open: (bar: DutyBar) => void;
 }
 
 /** Seven days with their turns as bars, and below them who is the senior manager. */
-export const WeekRow = ({ week, today, page: { people, gaps }, open }: Props) => {
+export const WeekRow = ({ week, now, isFirst, page: { people, gaps }, open }: Props) => {
   const styles = useStyles();
+  const today = dayOf(now);
   const hasGap = ({ from, until }: DutyBar): boolean =>
     gaps.some((gap) => gap.from < until && gap.until > from);
   return (
@@ -81,9 +87,16 @@ export const WeekRow = ({ week, today, page: { people, gaps }, open }: Props) =>
         ))}
       </div>
       <ol className={styles.lane}>
-        {week.bars.map((piece) => (
+        {week.bars.map((piece, index) => (
           <li key={piece.item.from}>
-            <BarButton piece={piece} people={people} hasGap={hasGap(piece.item)} open={open} />
+            <BarButton
+              piece={piece}
+              people={people}
+              hasGap={hasGap(piece.item)}
+              isOver={piece.item.until <= now}
+              isFirst={isFirst && index === 0}
+              open={open}
+            />
           </li>
         ))}
       </ol>

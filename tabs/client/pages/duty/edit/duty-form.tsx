@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     color: tokens.colorNeutralForeground2,
   },
+  kinds: { flexWrap: 'wrap' },
 });
 
 interface Props {
@@ -183,6 +184,7 @@ const KindField = ({ draft, change, problemOf }: FieldsProps) => {
     >
       <RadioGroup
         layout="horizontal"
+        className={useStyles().kinds}
         value={draft.kind}
         onChange={(_event, { value }) => {
           change({ kind: kinds.find((kind) => kind === value) ?? 'turn' });

@@ -4,6 +4,8 @@ import { dutyPage } from '#core/domain/words/desk-duty.ts';
 import type { DutyCandidate } from '#core/use-cases/duty-views.ts';
 
 const useStyles = makeStyles({
+  // A long name is cut off within the field, not beside it.
+  select: { minWidth: 0, '> select': { width: '100%', textOverflow: 'ellipsis' } },
   reach: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   warning: { color: tokens.colorStatusWarningForeground1, flexShrink: 0 },
 });
@@ -20,6 +22,7 @@ interface Props {
 /** Somebody of those who may be chosen; below, whether anything would reach them. */
 export const PersonField = (props: Props) => {
   const { label, people, value, problem, required = true, change } = props;
+  const styles = useStyles();
   const words = dutyPage.forms;
   const chosen = people.find(({ key }) => key === value);
   return (
@@ -30,6 +33,7 @@ export const PersonField = (props: Props) => {
       hint={chosen === undefined ? null : <Reach person={chosen} />}
     >
       <Select
+        className={styles.select}
         value={value}
         onChange={(_event, data) => {
           change(data.value);

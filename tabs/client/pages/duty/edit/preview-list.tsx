@@ -81,8 +81,8 @@ const Change = ({ change: { from, until, was, is }, page }: ChangeProps) => {
         <span className={styles.was}>
           {dutyPage.forms.preview.was}: <bdi>{wordsOf(was, page)}</bdi>
         </span>
-        <ArrowRightRegular className={styles.arrow} aria-hidden />
         <span>
+          <ArrowRightRegular className={styles.arrow} aria-hidden />{' '}
           {isNobody && <WarningFilled className={styles.warning} aria-hidden />}{' '}
           {dutyPage.forms.preview.is}: <bdi>{wordsOf(is, page)}</bdi>
         </span>

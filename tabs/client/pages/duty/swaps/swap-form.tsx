@@ -10,6 +10,8 @@ import { PersonField } from '../edit/person-field.tsx';
 import type { DutyActs } from '../use-duty-acts.ts';
 
 const useStyles = makeStyles({
+  // A long name is cut off within the field, not beside it.
+  select: { minWidth: 0, '> select': { width: '100%', textOverflow: 'ellipsis' } },
   pair: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(200px, 100%), 1fr))',
@@ -126,6 +128,7 @@ interface TurnFieldProps extends PartProps {
 const TurnField = ({ turns, value, problem, change }: TurnFieldProps) => (
   <Field required label={dutyPage.swaps.turn} validationMessage={problem ?? null}>
     <Select
+      className={useStyles().select}
       value={value.turn}
       onChange={(_event, data) => {
         change(spanOf(turns.find(({ from }) => from === data.value)));

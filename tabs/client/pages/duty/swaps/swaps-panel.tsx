@@ -28,12 +28,14 @@ interface Props {
   readonly page: DutyPage;
   readonly now: Instant;
   readonly acts: DutyActs;
+  /** Has a turn that a colleague could take. */
+  readonly mayAsk: boolean;
   /** Opens the form in which a colleague is asked. */
   readonly start: () => void;
 }
 
 /** Turns that somebody asks a colleague to take: those to be answered first, those answered behind a button. */
-export const SwapsPanel = ({ page, now, acts, start }: Props) => {
+export const SwapsPanel = ({ page, now, acts, mayAsk, start }: Props) => {
   const styles = useStyles();
   const [isWhole, setWhole] = useState(false);
   const words = dutyPage.swaps;
@@ -53,7 +55,7 @@ export const SwapsPanel = ({ page, now, acts, start }: Props) => {
             ))}
           </ul>
         )}
-        {page.may.swap && (
+        {mayAsk && (
           <Button className={styles.button} icon={<ArrowSwapRegular />} onClick={start}>
             {words.start}
           </Button>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { EnginePulse } from '#core/use-cases/pulse-views.ts';
 import { call } from '../../../api.ts';
-import { createPoller } from '../../../poller.ts';
+import { createPoller, untilForbidden } from '../../../poller.ts';
 import type { Polled } from '../../../poller.ts';
 import { usePolled } from '../../../use-polled.ts';
 
@@ -9,6 +9,11 @@ const everyMilliseconds = 15_000;
 
 /** How the engine is, asked for every quarter of a minute. No value for whoever may not know. */
 export const usePulse = (): Polled<EnginePulse> => {
-  const [poller] = useState(() => createPoller(() => call('engine-pulse', {}), everyMilliseconds));
+  const [poller] = useState(() =>
+    createPoller(
+      untilForbidden(() => call('engine-pulse', {})),
+      everyMilliseconds,
+    ),
+  );
   return usePolled(poller);
 };
