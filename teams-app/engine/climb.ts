@@ -12,7 +12,7 @@ import { askedAnew } from '../use-cases/asked-anew.ts';
 import { tellOwner } from '../use-cases/tell-owner.ts';
 import { tellOfLateness, whyLate } from './lateness.ts';
 import type { Run } from './run.ts';
-import { onItsOwn } from './run.ts';
+import { onItsOwn, sideBySide } from './run.ts';
 import { offerLapsed, overdueEntries, rungEntered } from './trail-entries.ts';
 
 /** The next rung with its alerts: one change, so that a rung entered is a page planned (invariant 5). */
@@ -82,6 +82,9 @@ const climbOne = async (run: Run, reference: string): Promise<void> => {
   });
   if (done !== undefined) run.tally[done] += 1;
 };
+
+/** Looked at side by side: the store writes down together what comes at the same time. */
+const atOnce = 32;
 
 /** Looks at every incident that is due, each on its own (invariants 3, 4 and 12). */
 export const climb = async (run: Run): Promise<void> => {
