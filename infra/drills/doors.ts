@@ -124,7 +124,7 @@ export const say = async (house: Chats, person: string, words: string): Promise<
 
 /** Calls the tab's function with the person's own sign-in. */
 export const callFunction = async (
-  house: House,
+  house: Chats & { readonly hub: Pick<House['hub'], 'origin'> },
   person: string,
   name: string,
   input: Readonly<Record<string, unknown>>,

@@ -1,16 +1,17 @@
 /** The open store: transactions, the version gate, and which faults mean "cannot be read or written now". */
 import type { Clock, Seal } from '../ports.ts';
 import { StoreUnavailable } from '../ports.ts';
-import type { Database, Mode } from './database.ts';
+import type { Database } from './database.ts';
 import { migrate, storeVersion, versionOf } from './migrations.ts';
 import type { Db } from './tables.ts';
+import { writeTogether } from './together.ts';
 
 export interface Store {
   readonly seal: Seal;
   readonly clock: Clock;
   /** One reading transaction. */
   read<T>(work: (db: Db) => Promise<T>): Promise<T>;
-  /** One writing transaction; when it returns, the change outlives a power cut. */
+  /** One write, whole or not at all; when it returns, the change outlives a power cut. */
   write<T>(work: (db: Db) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
@@ -62,18 +63,22 @@ const again = async <T>(database: Database, work: () => Promise<T>): Promise<T> 
 
 const storeOn = (database: Database, seal: Seal, clock: Clock): Store => {
   let open = true;
-  const run = <T>(mode: Mode, work: (db: Db) => Promise<T>): Promise<T> => {
-    if (!open) return Promise.reject(new StoreUnavailable('The promises store is closed'));
-    return database.run(mode, async (db) => {
-      await checkVersion(db);
-      return work(db);
-    });
-  };
+  const whileOpen = <T>(work: () => Promise<T>): Promise<T> =>
+    open ? work() : Promise.reject(new StoreUnavailable('The promises store is closed'));
+  const writing = writeTogether(database, checkVersion);
   return {
     seal,
     clock,
-    read: (work) => guarded(database, () => run('read only', work)),
-    write: (work) => guarded(database, () => again(database, () => run('read write', work))),
+    read: (work) =>
+      guarded(database, () =>
+        whileOpen(() =>
+          database.run('read only', async (db) => {
+            await checkVersion(db);
+            return work(db);
+          }),
+        ),
+      ),
+    write: (work) => guarded(database, () => again(database, () => whileOpen(() => writing(work)))),
     close: async () => {
       if (!open) return;
       open = false;

@@ -14,7 +14,7 @@ import { postgresDialect } from '#core/promises/postgres-dialect.ts';
 import { Raced } from '#core/promises/store.ts';
 import type { Db, Tables } from '#core/promises/tables.ts';
 import { calendar } from '../support/sample.ts';
-import { dropDatabase, newDatabase } from './postgres-server.ts';
+import { dropDatabase, newDatabase } from '../../infra/one-machine/postgres-server.ts';
 import { arrival, clockAt, dev, marged, seal, start } from './samples.ts';
 
 let address: string;

@@ -7,7 +7,7 @@ import { afterAll, describe } from '@jest/globals';
 import type { Client } from 'pg';
 import type { Clock, Promises, Seal } from '#core/ports.ts';
 import { openPromises } from '#core/promises/open-promises.ts';
-import { dropDatabase, newDatabase, onPostgres } from './postgres-server.ts';
+import { dropDatabase, newDatabase, onPostgres } from '../../infra/one-machine/postgres-server.ts';
 import { clockAt, seal } from './samples.ts';
 
 export interface StoreKind {

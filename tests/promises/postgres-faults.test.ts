@@ -7,7 +7,7 @@ import { openPromises } from '#core/promises/open-promises.ts';
 import { arrival, clockAt, report, seal, start } from './samples.ts';
 import { badLineTo } from './bad-line.ts';
 import type { BadLine } from './bad-line.ts';
-import { dropDatabase, newDatabase, onPostgres } from './postgres-server.ts';
+import { dropDatabase, newDatabase, onPostgres } from '../../infra/one-machine/postgres-server.ts';
 
 /** Milliseconds that the hub waits here for an answer. */
 const patience = 400;

@@ -1,6 +1,6 @@
 /** Councillors who report and, when nothing comes back, press the same card again, as people do. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { press, say } from '../../infra/drills/doors.ts';
+import { callFunction, press, say } from '../../infra/drills/doors.ts';
 import type { Answer, Chats } from '../../infra/drills/doors.ts';
 import { objectIdOf } from '../../infra/one-machine/council.ts';
 import { referenceIn } from './house.ts';
@@ -54,4 +54,46 @@ export const sendUntilReceived = async (
     } else if (!isNotThere(answer)) throw new Error(`${answer.refused}: ${answer.text}`);
     await wait(50);
   }
+};
+
+export interface Taken {
+  /** Who was told that they have it. */
+  readonly took: readonly string[];
+  /** What the others were told. */
+  readonly refused: readonly { readonly alias: string; readonly text: string }[];
+}
+
+interface Instances {
+  readonly tenant: Chats;
+  /** One of those that run, or have died. */
+  anyOrigin(): string;
+}
+
+const takeOnce = (house: Instances, alias: string, incident: string): Promise<Answer> =>
+  callFunction(
+    { ...house.tenant, hub: { origin: house.anyOrigin() } },
+    objectIdOf(alias),
+    'acknowledge',
+    { incident },
+  ).catch(() => ({ refused: 'unavailable', text: 'no answer' }));
+
+/** These people say at once that they have got this one, each until an answer comes back. */
+export const takeUntilAnswered = async (
+  house: Instances,
+  aliases: readonly string[],
+  incident: string,
+): Promise<Taken> => {
+  const answers = await Promise.all(
+    aliases.map(async (alias) => {
+      for (;;) {
+        const answer = await takeOnce(house, alias, incident);
+        if (answer.refused === undefined || !isNotThere(answer)) return { alias, ...answer };
+        await wait(50);
+      }
+    }),
+  );
+  return {
+    took: answers.filter(({ refused }) => refused === undefined).map(({ alias }) => alias),
+    refused: answers.filter(({ refused }) => refused !== undefined),
+  };
 };
