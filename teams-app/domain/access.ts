@@ -4,6 +4,7 @@ import { seesConduct } from './conduct.ts';
 import type { ConductRoute } from './incident.ts';
 import { hasRole } from './people.ts';
 import type { Person, PersonKey } from './people.ts';
+import { isUrgent } from './urgency.ts';
 
 /** What access is decided from. */
 export interface Guarded {
@@ -18,8 +19,9 @@ export interface Guarded {
 const mayByRole = (person: Person, incident: Guarded): boolean => {
   if (incident.route !== undefined) return hasRole(person, ...seesConduct[incident.route]);
   if (hasRole(person, 'spoc-officer', 'senior-responsible-officer', 'manager')) return true;
-  const grave = incident.level === 'critical' || incident.level === 'high';
-  return grave && hasRole(person, 'monitoring-officer', 'deputy-monitoring-officer');
+  return (
+    isUrgent(incident.level) && hasRole(person, 'monitoring-officer', 'deputy-monitoring-officer')
+  );
 };
 
 /** It is about them, or they are excluded for another reason: for them it does not exist. */

@@ -10,6 +10,7 @@ import type { NoticeDraft, NoticeKind } from './notices.ts';
 import type { Person, PersonKey } from './people.ts';
 import { peopleAsked } from './rota.ts';
 import type { Team } from './rota.ts';
+import { isUrgent } from './urgency.ts';
 
 const drafts = (
   incident: Incident,
@@ -25,6 +26,7 @@ const drafts = (
     to: to.key,
     channel,
     dueAt: now,
+    ...(isUrgent(incident.level) ? { urgent: true } : {}),
   }));
 
 /** Asks somebody to take an incident over from a colleague: on every channel, as an alert; the note in the chat alone. */

@@ -3,11 +3,10 @@ import type { Level } from '#lists/incidents.ts';
 import type { Instant } from './instant.ts';
 import type { NoticeChannel } from './notice-channel.ts';
 import type { Person } from './people.ts';
+import { isUrgent } from './urgency.ts';
 import { londonHour } from './wall-clock.ts';
 
 export type { NoticeChannel } from './notice-channel.ts';
-
-const isUrgent = (level: Level): boolean => level === 'critical' || level === 'high';
 
 /** From 10pm up to 7am in London. */
 const isNight = (now: Instant): boolean => londonHour(now) >= 22 || londonHour(now) < 7;

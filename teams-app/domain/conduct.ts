@@ -4,6 +4,7 @@ import type { ConductRoute } from './incident.ts';
 import type { Ladder, Rung, Target } from './ladder.ts';
 import { hasRole } from './people.ts';
 import type { Person, Role } from './people.ts';
+import { isUrgent } from './urgency.ts';
 
 type Answers = Pick<IncidentRow, 'about' | 'category'>;
 
@@ -93,6 +94,5 @@ export const ladderOfRoute = (
   level: Level,
 ): Ladder => {
   if (route === undefined) return ladder;
-  const isUrgent = level === 'critical' || level === 'high';
-  return isUrgent ? withFirst(ladder, asked[route].first) : alone(ladder, route);
+  return isUrgent(level) ? withFirst(ladder, asked[route].first) : alone(ladder, route);
 };

@@ -7,13 +7,7 @@ import type { Instant } from './instant.ts';
 import type { NoticeDraft } from './notices.ts';
 import type { Person } from './people.ts';
 
-export type {
-  HubMessage,
-  HubPage,
-  MessageButton,
-  MessageKind,
-  MessageQuestion,
-} from './hub-message.ts';
+export type { HubMessage, HubPage } from './hub-message.ts';
 
 /** What can wait until somebody reads it needs no text message. */
 const writtenAlone: readonly MessageKind[] = ['rota'];
@@ -41,6 +35,7 @@ export const messageOwed = (message: HubMessage, person: Person): readonly Notic
       to: person.key,
       channel,
       dueAt: message.dueAt,
+      ...(message.urgent === true ? { urgent: true } : {}),
       message,
     }));
 };

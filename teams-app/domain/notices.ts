@@ -11,6 +11,7 @@ import { isCanaryReference } from './reference.ts';
 import { robot } from './robot.ts';
 import { peopleAsked } from './rota.ts';
 import type { Rota, Team } from './rota.ts';
+import { isUrgent } from './urgency.ts';
 
 export type { NoticeChannel } from './channels.ts';
 
@@ -37,6 +38,8 @@ export interface NoticeDraft {
   readonly to: PersonKey;
   readonly channel: NoticeChannel;
   readonly dueAt: Instant;
+  /** Goes out before whatever can wait. */
+  readonly urgent?: true;
   /** What an update says. Kept sealed, gone once sent. */
   readonly words?: string;
   /** What a notice of no incident says. Kept sealed, gone once sent. */
@@ -142,6 +145,7 @@ const alert = (
   to: person.key,
   channel,
   dueAt,
+  ...(isUrgent(incident.level) ? { urgent: true } : {}),
 });
 
 /** Something to tell the councillor who reported. `about` makes it one of its kind. */

@@ -4,6 +4,7 @@ import type { Incident, Overdue } from './incident.ts';
 import { addMinutes } from './instant.ts';
 import type { Instant } from './instant.ts';
 import type { Level } from '#lists/incidents.ts';
+import { isUrgent } from './urgency.ts';
 import { tenNextDay } from './wall-clock.ts';
 import { addWorkingMinutes, isOfficeHours, workingDay } from './working-time.ts';
 import type { WorkingCalendar } from './working-time.ts';
@@ -63,7 +64,7 @@ export const updateMinutes = (level: Level): number | undefined => {
  * where that is not asked. Source: escalation.md, invariant 10, A(urgent).
  */
 export const progressMinutes = (level: Level): number | undefined =>
-  level === 'critical' || level === 'high' ? hour : undefined;
+  isUrgent(level) ? hour : undefined;
 
 /** By when something must be noted of an incident that somebody has and that is not triaged. */
 export const progressDue = (level: Level, now: Instant): Pick<Incident, 'progressBy'> => {

@@ -14,8 +14,10 @@ export interface Claim {
   readonly limit: number;
 }
 
-const byTurn = (a: NoticesTable, b: NoticesTable): number =>
-  [a.kind, a.next_at, a.key].join() < [b.kind, b.next_at, b.key].join() ? -1 : 1;
+const turnOf = ({ urgent, kind, next_at: at, key }: NoticesTable): string =>
+  [1 - urgent, kind, at, key].join();
+
+const byTurn = (a: NoticesTable, b: NoticesTable): number => (turnOf(a) < turnOf(b) ? -1 : 1);
 
 /** Takes the keys, less those that somebody else took in between. */
 const take = async (
@@ -40,7 +42,7 @@ const take = async (
   return rows.sort(byTurn);
 };
 
-/** Due notices of a channel, alerts first, then whoever has waited longest. */
+/** Due notices of a channel, the urgent first, then alerts, then whoever has waited longest. */
 export const claimPlanned = async (
   db: Db,
   claim: Claim,
@@ -55,6 +57,7 @@ export const claimPlanned = async (
     .where((row) =>
       row.or([row('claimed_until', 'is', null), row('claimed_until', '<=', claim.now)]),
     )
+    .orderBy('urgent', 'desc')
     .orderBy('kind')
     .orderBy('next_at')
     .limit(claim.limit)

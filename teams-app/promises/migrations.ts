@@ -264,6 +264,13 @@ const reachabilityTables: Step = async (db) => {
     .execute();
 };
 
+const urgentNotices: Step = async (db) => {
+  await db.schema
+    .alterTable('notices')
+    .addColumn('urgent', 'integer', (c) => c.notNull().defaultTo(0))
+    .execute();
+};
+
 const steps: readonly Step[] = [
   first,
   gatheredTable,
@@ -273,6 +280,7 @@ const steps: readonly Step[] = [
   numberedChanges,
   checkInTables,
   reachabilityTables,
+  urgentNotices,
 ];
 
 /** The version of the tables that this code reads and writes. */

@@ -18,6 +18,7 @@ const columnsOf = (draft: NoticeDraft, seal: Seal): NoticesTable => ({
   to_key: draft.to,
   channel: draft.channel,
   due_at: draft.dueAt,
+  urgent: draft.urgent === true ? 1 : 0,
   sealed_words: sealedWordsOf(draft, seal),
   state: draft.shownAs === undefined ? 'planned' : 'sent',
   next_at: draft.dueAt,

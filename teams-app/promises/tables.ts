@@ -100,6 +100,8 @@ export interface NoticesTable extends Claimed {
   to_key: string;
   channel: NoticeChannel;
   due_at: string;
+  /** 1: goes out before whatever can wait. */
+  urgent: number;
   sealed_words: string | null;
   state: Notice['state'];
   /** When it may be tried next: sending while planned, drawing again once sent. */

@@ -61,7 +61,9 @@ describe('the alerts of a rung', () => {
       to: 'dev',
       channel: 'teams',
       dueAt: night,
+      urgent: true,
     });
+    expect(alerts({ ...incident(), level: 'low' })[0]).not.toHaveProperty('urgent');
   });
 
   test('the next rung has alerts of its own, for the same people too', () => {
