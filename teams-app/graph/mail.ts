@@ -48,18 +48,11 @@ const wordsOf = (telling: Telling): { subject: string; content: string } => {
     return { subject: messagePreview[message.kind], content: messageMail(message) };
   }
   const { reference, level } = telling.incident;
-  switch (telling.notice.kind) {
-    case 'hand-edit':
-      return { subject: handEditPreview, content: handEditMail(reference) };
-    case 'hand-over':
-    case 'help':
-    case 'to-owner': {
-      const { kind } = telling.notice;
-      return { subject: actPreview[kind], content: actMail(kind, reference) };
-    }
-    default:
-      return { subject: alertPreview(level), content: alertMail(level, reference) };
-  }
+  const { kind } = telling.notice;
+  if (kind === 'hand-edit') return { subject: handEditPreview, content: handEditMail(reference) };
+  if (kind === 'hand-over' || kind === 'help' || kind === 'to-owner')
+    return { subject: actPreview[kind], content: actMail(kind, reference) };
+  return { subject: alertPreview(level), content: alertMail(level, reference) };
 };
 
 const isUrgent = (telling: Telling): boolean =>

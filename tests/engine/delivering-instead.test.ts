@@ -39,7 +39,8 @@ const sentTo = (stage: Stage, person: string) =>
 
 /** Delivers as the others do, under this channel's own name. */
 const also = (stage: Stage): Messenger => ({
-  deliver: (telling) => stage.outside.messengers.email?.deliver(telling) ?? Promise.reject(),
+  deliver: (telling) =>
+    stage.outside.messengers.email?.deliver(telling) ?? Promise.reject(new Error('not there')),
 });
 
 /** The first attempt to tell Dev in Teams goes like this; everything else as it goes. */
@@ -48,7 +49,9 @@ const once = (stage: Stage, first: () => Promise<Delivery>): Messenger => {
   return {
     deliver: (telling) => {
       if (telling.to.key !== 'dev' || tried)
-        return stage.outside.messengers.teams?.deliver(telling) ?? Promise.reject();
+        return (
+          stage.outside.messengers.teams?.deliver(telling) ?? Promise.reject(new Error('not there'))
+        );
       tried = true;
       return first();
     },

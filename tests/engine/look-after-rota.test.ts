@@ -26,7 +26,7 @@ const night = async (stage: Stage, { accounts = {}, chats = {}, ...more }: Aroun
       ...stage.outside.messengers,
       teams: {
         deliver: (telling: Parameters<NonNullable<typeof teams>['deliver']>[0]) =>
-          teams?.deliver(telling) ?? Promise.reject(),
+          teams?.deliver(telling) ?? Promise.reject(new Error('not there')),
         look: ({ key }: { readonly key: string }) => {
           const chat = chats[key] ?? { outcome: 'sent' };
           return chat === 'throws' ? Promise.reject(new Error('503')) : Promise.resolve(chat);

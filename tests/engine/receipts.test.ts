@@ -17,7 +17,7 @@ const staged = async (...say: (Receipt | 'throws')[]) => {
   const sms: Messenger = {
     deliver: async (telling) => {
       const delivery = await stage.outside.messengers.sms?.deliver(telling);
-      if (delivery?.outcome !== 'sent') return delivery ?? Promise.reject();
+      if (delivery?.outcome !== 'sent') return delivery ?? Promise.reject(new Error('not there'));
       return { ...delivery, activity: `text to ${telling.to.key}` };
     },
     receipt: (activity) => {
