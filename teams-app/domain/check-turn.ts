@@ -15,7 +15,7 @@ import { rotaSentences } from './words/rota.ts';
 
 const day = 24 * 60;
 /** Days that a single turn may last: longer is a slip of the pen, or a repeating turn. */
-export const longestTurn = 62;
+const longestTurn = 62;
 const longestPattern = 2 * 366;
 
 const wrongTimes = (turn: DutyTurn, now: Instant): Result<never> | undefined => {

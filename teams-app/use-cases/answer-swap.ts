@@ -33,9 +33,23 @@ const read = (raw: Readonly<Record<string, unknown>>): Result<Input> => {
     : refuse('invalid', swapSentences.noAnswer, 'answer');
 };
 
+/** The one that is meant; where none is named, the only one that the caller can still answer so. */
+const meant = (hub: Hub, { key }: Person, { swap: item, answer }: Input): Swap | undefined => {
+  const { swaps } = hub.council.duty();
+  if (item !== '') return swaps.find(({ row }) => row.item === item);
+  const open = swaps.filter(
+    ({ state, asker, asked, until }) =>
+      state === 'asked' &&
+      (answer === 'withdraw' ? asker : asked) === key &&
+      until > hub.clock.now(),
+  );
+  return open.length === 1 ? open[0] : undefined;
+};
+
 /** The swap, for the one who may answer so. For everybody else it does not exist. */
-const find = (hub: Hub, caller: Person, { swap: item, answer }: Input): Result<Swap> => {
-  const swap = hub.council.duty().swaps.find(({ row }) => row.item === item);
+const find = (hub: Hub, caller: Person, input: Input): Result<Swap> => {
+  const { answer } = input;
+  const swap = meant(hub, caller, input);
   if (swap === undefined || ![swap.asker, swap.asked].includes(caller.key))
     return refuse('not-found', swapSentences.notFound);
   const may = answer === 'withdraw' ? swap.asker : swap.asked;

@@ -170,13 +170,17 @@ export interface RemoveDutyInput {
 export interface SwapDutyInput {
   readonly from: string;
   readonly to: string;
-  readonly with: PersonKey;
+  readonly with?: PersonKey;
+  /** In place of `with`: who is to be lead, or deputy, where the caller is. */
+  readonly lead?: PersonKey;
+  readonly deputy?: PersonKey;
   readonly note?: string;
 }
 
 /** What `answer-swap` takes (the one who was asked), and with "withdraw" whoever asked. */
 export interface AnswerSwapInput {
-  readonly swap: string;
+  /** Where left out: the only one that is open. */
+  readonly swap?: string;
   readonly answer: 'accept' | 'refuse' | 'withdraw';
 }
 

@@ -6,6 +6,7 @@ import { messageOwed } from '../domain/messages.ts';
 import type { Person, PersonKey } from '../domain/people.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import type { Result } from '../domain/refusal.ts';
+import { onDuty } from '../domain/rota.ts';
 import type { Swap } from '../domain/rota-entry.ts';
 import { swapQuestion } from '../domain/swap-messages.ts';
 import { rotaSentences, swapSentences } from '../domain/words/rota.ts';
@@ -19,7 +20,10 @@ import type { Hub } from './use-case.ts';
 interface Input {
   readonly from: Instant;
   readonly until: Instant;
-  readonly asked: PersonKey;
+  /** Who is to take it; or, where `with` is left out, who is to be lead or deputy in the caller's place. */
+  readonly with: PersonKey;
+  readonly lead: PersonKey;
+  readonly deputy: PersonKey;
   readonly note: string;
 }
 
@@ -33,7 +37,16 @@ const read = (raw: Readonly<Record<string, unknown>>): Result<Input> => {
   const note = wordIn(raw, 'note');
   if (note.length > longestNote)
     return refuse('invalid', rotaSentences.tooManyWords(longestNote), 'note');
-  return done({ from, until, asked: wordIn(raw, 'with').toLowerCase(), note });
+  const key = (name: string): PersonKey => wordIn(raw, name).toLowerCase();
+  return done({ from, until, with: key('with'), lead: key('lead'), deputy: key('deputy'), note });
+};
+
+/** Who is asked: named as such, or put where the caller stands on the rota. */
+const askedIn = (hub: Hub, caller: Person, input: Input): PersonKey => {
+  if (input.with !== '') return input.with;
+  const [now, { from }] = [hub.clock.now(), input];
+  const { lead } = onDuty(hub.council.duty(), from > now ? from : now);
+  return lead === caller.key ? input.lead : input.deputy;
 };
 
 /** A swap that does not count puts nobody on call. */
@@ -72,20 +85,21 @@ const askFor = async (
   swapped: Swapped,
 ): Promise<Result<SwapDone>> => {
   const { part, from, until } = swapped;
+  const asked = swapped[part];
   const note = input.note === '' ? {} : { note: input.note };
   const asking = {
     asker: by.key,
-    asked: input.asked,
+    asked,
     askedAt: hub.clock.now(),
     state: 'asked' as const,
     ...note,
   };
   const write = swapRow(hub, swapped, asking);
-  const { name } = namedIn(hub, input.asked);
+  const { name } = namedIn(hub, asked);
   const detail = `${by.name} asks ${name} to be ${part}, ${dutySpan(swapped)}.`;
   const change = { by, action: 'swap-asked', detail } as const;
   const row = await writeRota(hub, change, () => hub.rota.add(write));
-  await ask(hub, { ...asking, row, part, from, until }, hub.council.person(input.asked));
+  await ask(hub, { ...asking, row, part, from, until }, hub.council.person(asked));
   return done({ swap: row.item, state: 'asked', say: swapSentences.asked(name) });
 };
 
@@ -95,7 +109,8 @@ const askFor = async (
  */
 export const swapDuty = useCase('anybody', read, (hub, caller, input) =>
   onFreshRota(hub, async () => {
-    const { from, until, asked } = input;
+    const { from, until } = input;
+    const asked = askedIn(hub, caller, input);
     const asking: Asking = { from, until, asked, asker: caller.key };
     const swapped = newSwap(asking, await standingOf(hub));
     return swapped.ok ? askFor(hub, caller, input, swapped.value) : swapped;

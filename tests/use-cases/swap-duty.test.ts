@@ -97,6 +97,19 @@ test('a part of a turn, and of one that runs already, from now on', async () => 
   expect([lead(-1), lead(0), lead(119), lead(120)]).toEqual(['dev', 'ruth', 'ruth', 'dev']);
 });
 
+test('the words of an exercise: who is to be lead in one’s place, and an answer to the only open question', async () => {
+  const it = await council();
+  const { from, to } = whole;
+  await it.ok('dev', 'swap-duty', { from, to, lead: 'ruth', deputy: 'marged' });
+  expect(await it.refused('helen', 'answer-swap', { answer: 'accept' })).toMatchObject({
+    kind: 'not-found',
+  });
+  await it.ok('ruth', 'answer-swap', { answer: 'accept' });
+  await it.ok('marged', 'swap-duty', { from, to, deputy: 'helen' });
+  await it.ok('helen', 'answer-swap', { answer: 'accept' });
+  expect(onDuty(it.book.rota(), inIt)).toMatchObject({ lead: 'ruth', deputy: 'helen' });
+});
+
 test('a turn that was swapped can be swapped again by the one who took it', async () => {
   const it = await council();
   await it.ok('ruth', 'answer-swap', { swap: await asked(it), answer: 'accept' });
