@@ -53,6 +53,8 @@ export interface FaultStep {
 export interface CrashStep {
   readonly kind: 'crash';
   readonly at: Moment;
+  /** The promises store is gone when the hub starts again: what only it knew is lost. */
+  readonly losesStore: boolean;
 }
 
 export interface EditListStep {

@@ -167,7 +167,7 @@ class Player {
       case 'fault':
         return this.fault(step);
       case 'crash':
-        return this.house.crash();
+        return this.house.crash(step.losesStore);
       case 'edit-list':
         editList(this.house.m365.world, { list: step.list, where: step.where, set: step.set });
         return;

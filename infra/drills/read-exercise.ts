@@ -151,12 +151,14 @@ const readDeed = (reader: ExerciseReader, node: Node, fields: Fields): Deed => {
 };
 
 const readStep = (reader: ExerciseReader, node: Node): Step => {
-  if (isScalar(node) && node.value === 'crash') return { kind: 'crash', at: undefined };
+  if (isScalar(node) && node.value === 'crash')
+    return { kind: 'crash', at: undefined, losesStore: false };
   const fields = reader.fields(node, 'A step', keysOf.step);
   const at = textOrNothing(fields['at']);
   if (fields['does'] !== undefined) return readDeed(reader, node, fields);
   if (fields['until'] !== undefined) return { kind: 'until', at: textOrNothing(fields['until']) };
-  if (fields['crash'] !== undefined || fields['fault'] === 'crash') return { kind: 'crash', at };
+  if (fields['crash'] !== undefined || fields['fault'] === 'crash')
+    return { kind: 'crash', at, losesStore: fields['crash'] === 'lose-store' };
   if (fields['edit-list'] !== undefined) {
     const edit = fields['edit-list'] as Fields;
     const part = (key: string): Fields => (edit[key] ?? {}) as Fields;

@@ -1,4 +1,6 @@
 /** Everything on one machine: a Microsoft 365 of our own, provisioned through Graph, and the hub in front of it. */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { hubLog } from '../../teams-app/host/log.ts';
 import type { Log } from '../../teams-app/ports.ts';
 import { startHub } from '../../teams-app/host/start-hub.ts';
@@ -25,8 +27,8 @@ export interface House {
   settle(): Promise<void>;
   /** Moves the clock to this time, stopping at every moment at which something is due. */
   advanceTo(time: number): Promise<void>;
-  /** The hub's process ends between two steps, and another starts on the same data. */
-  crash(): Promise<void>;
+  /** The hub's process ends between two steps, and another starts on the same data; or on an empty promises store. */
+  crash(losesStore?: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -44,10 +46,17 @@ const advance = async (m365: M365, hub: RunningHub, time: number): Promise<void>
   }
 };
 
+/** As if the disk of the promises had been lost. Evidence beside it stays sealed and is not asked for again. */
+const loseStore = async (data: string): Promise<void> => {
+  for (const end of ['', '-wal', '-shm'])
+    await rm(join(data, `promises.sqlite${end}`), { force: true });
+};
+
 /** Starts everything and waits until it is ready. */
 export const startHouse = async (options: HouseOptions): Promise<House> => {
   const { m365, config } = await startTenant({
     notifications: options.pace === 'timer',
+    signsOfLife: options.pace === 'timer',
     ...options,
   });
   options.progress?.('Starting the hub');
@@ -77,9 +86,10 @@ export const startHouse = async (options: HouseOptions): Promise<House> => {
     },
     settle,
     advanceTo: (time) => advance(m365, hub, time),
-    crash: async () => {
+    crash: async (losesStore = false) => {
       const { port } = hub;
       await hub.crash();
+      if (losesStore) await loseStore(options.data);
       hub = await startAgain(port);
     },
     close: async () => {
