@@ -1,10 +1,10 @@
 /** Messages of no incident in the queue: planned once, claimed, still owed without an incident, gone in time. */
-import { describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { addMinutes } from '#core/domain/instant.ts';
 import { messageOwed } from '#core/domain/messages.ts';
 import type { HubMessage } from '#core/domain/messages.ts';
-import { openPromises } from '#core/promises/open-promises.ts';
-import { clockAt, dev, marged, seal, start } from './samples.ts';
+import { eachStore } from './each-store.ts';
+import { arrival, dev, marged, start } from './samples.ts';
 
 const message: HubMessage = {
   key: 'hub/rota/gap/2026-12-28',
@@ -15,13 +15,10 @@ const message: HubMessage = {
   words: 'From 9am on Friday nobody is on call.',
 };
 
-const opened = async () => {
-  const clock = clockAt();
-  return { clock, promises: await openPromises('', seal, clock) };
-};
+eachStore((store) => {
+  const opened = async () => ({ promises: await store.open() });
 
-describe('a message of no incident', () => {
-  test('is owed on the channels of its kind, to whom it is for and nobody else', () => {
+  test('a message is owed on the channels of its kind, to whom it is for and nobody else', () => {
     expect(messageOwed(message, dev).map(({ channel }) => channel)).toEqual(['teams', 'email']);
     expect(messageOwed(message, marged)).toEqual([]);
     expect(messageOwed(message, { ...dev, active: false })).toEqual([]);
@@ -35,7 +32,7 @@ describe('a message of no incident', () => {
     expect(messageOwed(byText, dev).map(({ channel }) => channel)).toEqual(['sms']);
   });
 
-  test('is planned once, read again under the claim, and forgets its words once sent', async () => {
+  test('a message is planned once, read again under the claim, and forgets its words once sent', async () => {
     const { promises } = await opened();
     const { notices } = promises;
     const drafts = messageOwed(message, dev);
@@ -55,7 +52,7 @@ describe('a message of no incident', () => {
     expect(await notices.staleCards('me', addMinutes(start, 60), 9)).toEqual([]);
   });
 
-  test('leaves when it is old, unless it is still to be sent', async () => {
+  test('a message leaves when it is old, unless it is still to be sent', async () => {
     const { promises } = await opened();
     const { notices } = promises;
     await notices.plan(messageOwed(message, dev));
@@ -63,5 +60,29 @@ describe('a message of no incident', () => {
     expect(await notices.letGoMessages(start)).toBe(0);
     expect(await notices.letGoMessages(addMinutes(start, 1))).toBe(1);
     expect(await notices.ofMessages('hub/')).toHaveLength(1);
+  });
+
+  test('a text that was taken is asked about until it is known what became of it', async () => {
+    const { promises } = await opened();
+    const { notices } = promises;
+    await promises.accept(arrival(start));
+    const key = 'INC-001-A/0/0/dev/sms';
+    const waiting = async (minutes: number) =>
+      (await notices.unreceipted('sms', start, addMinutes(start, minutes))).map((each) => each.key);
+    expect(await waiting(9)).toEqual([]);
+    await notices.sent(key, start, { activity: 'a text', drawnFrom: 1 });
+    expect(await waiting(0)).toEqual([key]);
+    await notices.askAgain(key, addMinutes(start, 1));
+    expect(await waiting(0)).toEqual([]);
+    expect(await waiting(1)).toEqual([key]);
+    expect(await notices.unreceipted('sms', addMinutes(start, 1), addMinutes(start, 2))).toEqual(
+      [],
+    );
+    await notices.arrived(key);
+    expect(await waiting(9)).toEqual([]);
+    await notices.notDelivered(key, addMinutes(start, 2), 'no such number');
+    const [notice] = (await notices.ofIncident('INC-001-A')).filter((each) => each.key === key);
+    expect(notice).toMatchObject({ state: 'unreachable', why: 'no such number' });
+    expect(await notices.unreached()).toEqual(['INC-001-A']);
   });
 });
