@@ -14,6 +14,8 @@ export interface Addresses {
   /** The telephone gateway's addresses for calls and for text messages. */
   readonly voiceCalls: string;
   readonly voiceTexts: string;
+  /** A service outside that listens for signs of life. */
+  readonly signsOfLife: string;
   /** Stands for https://www.gov.uk: the list of bank holidays. */
   readonly govUkOrigin: string;
   /** Stands for https://{sharePointHost of the tenant}: site scripts, and files sent in slices or fetched. */
@@ -36,6 +38,7 @@ export function addressesOf(origin: string, tenant: Tenant): Addresses {
     notifyOrigin: `${origin}/notify`,
     voiceCalls: `${origin}/voice/calls`,
     voiceTexts: `${origin}/voice/texts`,
+    signsOfLife: `${origin}/watch/beat`,
     govUkOrigin: `${origin}/gov-uk`,
     sharePointOrigin: `${origin}/sharepoint`,
     oneDriveOrigin: `${origin}/onedrive`,

@@ -10,6 +10,7 @@ import { govUkPart } from './gov-uk/gov-uk-part.ts';
 import { notifyPart } from './notify/notify-part.ts';
 import { shellPart } from './shell/shell.ts';
 import { gatewayPart } from './voice/gateway-part.ts';
+import { watchPart } from './watch/watch-part.ts';
 import type { World } from './world.ts';
 
 export interface PartsOptions {
@@ -67,6 +68,7 @@ export async function mountParts(
   app.use('/connector', connector.router);
   app.use('/notify', notifyPart(world).router);
   app.use('/voice', gatewayPart(world).router);
+  app.use('/watch', watchPart(world).router);
   app.use('/gov-uk', govUkPart(world).router);
   app.use('/control', controlPart(world, { connector, graph }).router);
   app.use('/', await shellPart(world, { connector, hubOrigin, ...members }));

@@ -132,7 +132,16 @@ export interface Faults {
 
 export interface Change {
   readonly what:
-    'chat' | 'mail' | 'calendar' | 'text-message' | 'call' | 'list' | 'clock' | 'people' | 'fault';
+    | 'chat'
+    | 'mail'
+    | 'calendar'
+    | 'text-message'
+    | 'call'
+    | 'list'
+    | 'clock'
+    | 'people'
+    | 'fault'
+    | 'sign-of-life';
   /** Entra object id of whoever sees it, where it is one person. */
   readonly person?: string;
 }

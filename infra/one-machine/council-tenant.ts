@@ -31,6 +31,8 @@ export interface TenantOptions {
   readonly switches?: string;
   /** Whether Graph tells the hub of changes; left out: the hub reads the lists in turn. */
   readonly notifications?: boolean;
+  /** Whether the hub gives signs of life to the service of this machine that listens for them. */
+  readonly signsOfLife?: boolean;
   readonly progress?: (what: string) => void;
 }
 
@@ -77,6 +79,9 @@ const configOf = (m365: M365, options: TenantOptions, { textKey, certificate }: 
     notify: { apiKey: notifyAccount.apiKey, templateId: notifyAccount.smsTemplateId },
     voice: { address: addresses.voiceCalls, key: gatewayAccount.key },
     secondText: { gateway: { address: addresses.voiceTexts, key: gatewayAccount.key } },
+    ...(options.signsOfLife === true
+      ? { heartbeat: { method: 'POST', url: addresses.signsOfLife } as const }
+      : {}),
     ...(options.ceiling === undefined ? {} : { graphUnits: options.ceiling }),
     cloud: {
       graphOrigin: addresses.graphOrigin,

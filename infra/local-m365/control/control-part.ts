@@ -2,6 +2,7 @@ import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { json, Router } from 'express';
 import type { Connector } from '../connector/connector.ts';
 import { Refusal } from '../graph/answers.ts';
+import { beatsOf } from '../watch/watch-part.ts';
 import type { World } from '../world.ts';
 import { announceHoliday } from './bank-holiday.ts';
 import { addToCalendar } from './calendar.ts';
@@ -33,6 +34,7 @@ export function controlPart(
   router.get('/received', (request, response) => {
     response.json(received(world, connector, readText({ ...request.query }, 'person')));
   });
+  router.get('/beats', (_request, response) => void response.json(beatsOf(world)));
   router.get('/cost', (_request, response) => void response.json(graph.cost()));
   router.delete('/cost', (_request, response) => {
     graph.resetCost();

@@ -2,6 +2,7 @@ import type { DirectoryPerson } from '../../../world.ts';
 import { ClockPanel } from './clock-panel.tsx';
 import { FaultPanel } from './fault-panel.tsx';
 import { ReceivedPanel } from './received-panel.tsx';
+import { WatchPanel } from './watch-panel.tsx';
 import './control.css';
 
 /** Turns the sample world: its time, its troubles, and who got what. No part of Teams. */
@@ -19,6 +20,7 @@ export function ControlRoom({ people }: { people: readonly DirectoryPerson[] }) 
       <div className="control-panels">
         <ClockPanel />
         <FaultPanel people={people} />
+        <WatchPanel />
         <ReceivedPanel people={people} />
       </div>
     </div>

@@ -17,6 +17,14 @@ export interface ReceivedItem {
   readonly text: string;
 }
 
+/** The hub's signs of life, as a service outside has heard them. */
+export interface Beats {
+  /** ISO-8601, UTC; null before the first. */
+  readonly lastAt: string | null;
+  readonly count: number;
+}
+
+export const readBeats = (): Promise<Beats> => read('/control/beats');
 export const readClock = (): Promise<ClockFace> => read('/control/clock');
 export const readFaults = (): Promise<Fault[]> => read('/control/faults');
 export const readReceived = (person: string): Promise<ReceivedItem[]> =>
