@@ -140,8 +140,8 @@ export const checkIns = defineList({
     running: text({
       label: { en: 'Still running', cy: 'Yn dal i redeg' },
       help: {
-        en: 'yes until they say that they are safe: by this the hub finds those it has lost.',
-        cy: 'yes nes iddynt ddweud eu bod yn ddiogel: dyma sut mae’r hwb yn canfod y rhai a gollodd.',
+        en: 'Says yes until they say that they are safe. By this the hub finds those it has lost.',
+        cy: 'Mae’n dweud yes nes iddynt ddweud eu bod yn ddiogel. Dyma sut mae’r hwb yn canfod y rhai a gollodd.',
       },
       maxLength: 3,
       indexed: true,
