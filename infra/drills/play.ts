@@ -9,6 +9,7 @@ import { startHouse } from '../one-machine/house.ts';
 import type { House } from '../one-machine/house.ts';
 import { councilOf } from './council-of.ts';
 import { callFunction, press, say } from './doors.ts';
+import { inputOf } from './deed-input.ts';
 import type { Answer } from './doors.ts';
 import { addAtDesk, sendInChat } from './evidence-doors.ts';
 import type { Deed, Exercise, FaultStep, Step } from './exercise.ts';
@@ -69,19 +70,8 @@ class Player {
     this.house = house;
   }
 
-  /** The input of a step with aliases turned into people and incident names into references. */
   input(deed: Deed): Record<string, unknown> {
-    const people = ['aboutWho', 'to', 'whom', 'person'];
-    const entries = Object.entries(deed.with).map(([key, value]) => {
-      if (key === 'afraidNow' && typeof value === 'boolean') return [key, value ? 'yes' : 'no'];
-      if (people.includes(key) && typeof value === 'string') return [key, objectIdOf(value)];
-      return [key, value];
-    });
-    const incident = deed.incident;
-    return {
-      ...(Object.fromEntries(entries) as Record<string, unknown>),
-      ...(incident === undefined ? {} : { incident: this.references.get(incident) ?? incident }),
-    };
+    return inputOf(deed, this.references);
   }
 
   async report(deed: Deed, person: string): Promise<Answer> {

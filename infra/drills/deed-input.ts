@@ -1,0 +1,33 @@
+/** What a step gives to its use-case: aliases turned into people, names of incidents into references. */
+import { objectIdOf } from '../one-machine/council.ts';
+import type { Deed } from './exercise.ts';
+
+const ofTheRota = new Set(['set-duty', 'swap-duty', 'remove-duty', 'answer-swap']);
+
+/** In a turn of the rota `to` is a time. */
+const peopleIn = (does: string): readonly string[] =>
+  ofTheRota.has(does) ? ['lead', 'deputy', 'senior', 'with'] : ['aboutWho', 'to', 'whom', 'person'];
+
+/** Whoever is kept out is called `whom` in an exercise. */
+const nameOf = (key: string): string => (key === 'whom' ? 'person' : key);
+
+const valueOf = (does: string, key: string, value: unknown): unknown => {
+  if (key === 'afraidNow' && typeof value === 'boolean') return value ? 'yes' : 'no';
+  return peopleIn(does).includes(key) && typeof value === 'string' ? objectIdOf(value) : value;
+};
+
+/** The input of a step; an incident that has no name here is meant by its reference. */
+export const inputOf = (
+  deed: Deed,
+  references: ReadonlyMap<string, string>,
+): Record<string, unknown> => {
+  const entries = Object.entries(deed.with).map(([key, value]) => [
+    nameOf(key),
+    valueOf(deed.does, key, value),
+  ]);
+  const { incident } = deed;
+  return {
+    ...(Object.fromEntries(entries) as Record<string, unknown>),
+    ...(incident === undefined ? {} : { incident: references.get(incident) ?? incident }),
+  };
+};
