@@ -67,9 +67,30 @@ test('F15: the senior responsible officer named in the report is never asked, th
     // In the place of lead and deputy, of the senior responsible officer, and on the step of their own.
     director: [...times(3, 'alert', [...usual, 'voice']), ...gap],
     control: times(1, 'alert', [...usual, 'voice']),
+    // What is about the senior responsible officer goes to the chief executive at once.
+    beatrice: times(1, 'alert'),
     ...Object.fromEntries(team.map((who) => [who, times(1, 'alert')])),
     ...reporter,
   });
+});
+
+test('F15: two overrides of one time, and a turn with one person alone, are refused', async () => {
+  await begin([thatNight]);
+  const set = (more: Readonly<Record<string, unknown>>) =>
+    stage.call('ines', 'set-duty', {
+      kind: 'override',
+      from: '2026-12-30T17:00',
+      to: '2026-12-31T08:30',
+      lead: objectIdOf('ruth'),
+      deputy: objectIdOf('callum'),
+      senior: objectIdOf('ines'),
+      ...more,
+    });
+  expect((await set({ deputy: objectIdOf('ruth') })).refused).toBe('invalid');
+  expect((await set({})).refused).toBeUndefined();
+  const second = await set({ lead: objectIdOf('fatima'), from: '2026-12-30T20:00' });
+  expect(second.refused).toBeDefined();
+  expect(stage.rows('Duty').filter(({ lead }) => lead === 'Fatima Haddad')).toEqual([]);
 });
 
 /** Dev and Marged until ten minutes to midnight, then Fatima and Callum. */
