@@ -80,17 +80,15 @@ export const handOverForm = (
 /** Why it can't go on. */
 export const giveBackForm = (target: Target, words: ChatWords): Card => {
   const { giveBackForm: said } = words.acts;
-  const reason = {
+  const note = {
     type: 'Input.Text',
-    id: 'reason',
+    id: 'note',
     label: said.reason,
     placeholder: said.reasonHint,
     isMultiline: true,
-    isRequired: true,
-    errorMessage: said.missing,
     maxLength: longestNote,
   };
   const send = execute('re-trigger', said.send, { ...target }, { style: 'positive' });
   const top = ['give-back-form', said.title, said.follows] as const;
-  return form(top, [reason], [send, backTo(target, words)], words);
+  return form(top, [note], [send, backTo(target, words)], words);
 };

@@ -47,7 +47,7 @@ export interface Calls {
   readonly 'escalate-now': Seen;
   readonly 'hand-over-choices': OfIncident;
   readonly 'hand-over': OfIncident & { readonly to: string; readonly note: string };
-  readonly 're-trigger': OfIncident & { readonly reason: string };
+  readonly 're-trigger': OfIncident & { readonly note: string };
   readonly 'stand-down': OfIncident & { readonly why: StandDownWhy; readonly reason: string };
   readonly 'add-note': OfIncident & Written;
   readonly 'update-councillor': OfIncident & Written;

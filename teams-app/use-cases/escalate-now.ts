@@ -70,14 +70,14 @@ const lastAsking = ({ ownerKey, rungVersion, help: helped }: Incident): number =
  * not show the last asking yet asks nobody (invariant 8): "conflict".
  */
 export const escalateNow = useCase('anybody', readPressed, async (hub, caller, input) => {
-  const { incident: reference, version = 0 } = input;
+  const { incident: reference, version } = input;
   let [askedNext, isHelp]: [readonly string[], boolean] = [[], false];
   const outcome = await changeIncident(
     hub,
     caller,
     { incident: reference, wanted: 'escalated' },
     (incident, now) => {
-      if (version < lastAsking(incident) || version === 0)
+      if (version !== undefined && version < lastAsking(incident))
         return { refused: refusal('conflict', actSentences.othersWereAsked) };
       isHelp = incident.ownerKey !== undefined;
       const decided = (isHelp ? help : nextRung)(hub, incident, caller, now);

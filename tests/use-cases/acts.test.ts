@@ -53,8 +53,9 @@ describe('escalate now, while nobody has it', () => {
     expect(late.every(({ kind }) => kind === 'conflict')).toBe(true);
     expect(late[0]?.sentence).toContain('Others have been asked since');
     expect((await it.live(incident)).rung).toBe(1);
-    await it.refused('dev', 'escalate-now', { incident });
-    expect((await it.live(incident)).rung).toBe(1);
+    // Without a card or page it is meant as things stand.
+    await it.ok('dev', 'escalate-now', { incident });
+    expect((await it.live(incident)).rung).toBe(2);
   });
 
   test('is for those who may take it: not the councillor, not an outsider, not somebody excluded', async () => {
@@ -127,7 +128,7 @@ describe('given back', () => {
   test('a round begins at once without whoever gave it back; the councillor reads that nobody has it, and who is asked', async () => {
     const { it, incident } = await taken();
     it.pass(20);
-    await it.ok('marged', 're-trigger', { incident, reason: 'I have a fever' });
+    await it.ok('marged', 're-trigger', { incident, note: 'I have a fever' });
     const live = await it.live(incident);
     expect(live).toMatchObject({ status: 'received', cycle: 1, rung: 0, gaveBack: 'marged' });
     expect(live.ownerKey).toBeUndefined();
@@ -153,13 +154,13 @@ describe('given back', () => {
     const it = await stage();
     const incident = await it.report('aoife', { what: 'He came to my house', afraidNow: 'no' });
     await it.ok('dev', 'acknowledge', { incident });
-    await it.ok('dev', 're-trigger', { incident, reason: 'My phone is dying' });
+    await it.ok('dev', 're-trigger', { incident, note: 'My phone is dying' });
     expect(await alerted(it, incident, '1/0')).toEqual(new Set(['ines']));
   });
 
   test('by the senior responsible officer for somebody who can’t: they are told, and not asked first', async () => {
     const { it, incident } = await taken();
-    await it.ok('ines', 're-trigger', { incident, reason: 'Marged does not answer' });
+    await it.ok('ines', 're-trigger', { incident, note: 'Marged does not answer' });
     const told = (await noticesTo(it, incident, 'marged')).filter(
       ({ kind }) => kind === 'to-owner',
     );
@@ -167,20 +168,22 @@ describe('given back', () => {
     expect(await alerted(it, incident, '1/0')).not.toContain('marged');
   });
 
-  test('not by others, not without a reason, not twice', async () => {
+  test('not by others, not twice, and without a word where there is no time for one', async () => {
     const { it, incident } = await taken();
-    const no = await it.refused('dev', 're-trigger', { incident, reason: 'x' });
+    const no = await it.refused('dev', 're-trigger', { incident, note: 'x' });
     expect([no.kind, no.sentence.slice(0, 30)]).toEqual([
       'forbidden',
       'Only whoever has this incident',
     ]);
-    expect((await it.refused('marged', 're-trigger', { incident, reason: ' ' })).field).toBe(
-      'reason',
-    );
-    const reason = 'Ill';
     const twice = await Promise.all(
-      ['marged', 'marged', 'ines'].map((who) => it.call(who, 're-trigger', { incident, reason })),
+      ['marged', 'marged', 'ines'].map((who) =>
+        it.call(who, 're-trigger', { incident, note: ' ' }),
+      ),
     );
+    const said = (await it.promises.unfiledEntries(incident)).find(
+      ({ action }) => action === 'given-back',
+    );
+    expect(said).not.toHaveProperty('detail');
     expect(twice.filter(({ ok }) => ok)).toHaveLength(1);
     expect((await it.live(incident)).cycle).toBe(1);
   });

@@ -19,8 +19,6 @@ export const actSentences = {
   whyStandDown: 'Please choose why you are standing it down.',
   reasonForStandDown:
     'Please say in a few words why. The councillor reads it, and it stays on the record.',
-  reasonForGivingBack:
-    'Please say in a few words why you can’t go on. It stays on the record; the councillor does not read it.',
   othersWereAsked:
     'Others have been asked since you opened this, so nothing was done twice. Here is how things stand now.',
   nobodyElse: 'There is nobody else on the ladder to ask for help.',

@@ -38,10 +38,9 @@ export const chatActs = {
     title: 'Give this back',
     follows:
       'Nobody has it then. Others are asked at once, and the councillor is told that nobody has it.',
-    reason: 'Why can’t you go on?',
-    reasonHint: 'A few words. Colleagues read them, the councillor does not.',
+    reason: 'Why can’t you go on? You can leave this out.',
+    reasonHint: 'Colleagues read it. The councillor does not.',
     send: 'Give it back',
-    missing: 'Write a few words first.',
   },
 
   toOwner: {

@@ -58,9 +58,8 @@ export const handing = {
       'Nobody has it then, and others are asked at once.',
       'The councillor is told that nobody has it, and who is asked.',
     ],
-    reason: 'Why it can’t go on like this',
-    reasonHint: 'Colleagues read it. The councillor does not.',
-    noReason: 'Say why.',
+    note: 'Why it can’t go on like this',
+    noteHint: 'Colleagues read it. The councillor does not. You can leave it out.',
     submit: 'Give it back',
   },
 

@@ -1,4 +1,4 @@
-import { Field, Select, Textarea } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Refusal } from '#core/domain/refusal.ts';
 import { desk } from '#core/domain/words/desk.ts';
@@ -6,6 +6,7 @@ import type { HandOverChoice } from '#core/use-cases/views.ts';
 import { call } from '../../../api.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';
 import type { FormProps } from './form-props.ts';
+import { NoteField } from './note-field.tsx';
 import { useDraft } from './use-draft.ts';
 
 interface Answers {
@@ -57,17 +58,14 @@ export const HandOverForm = ({ reference, problem, send, ...rest }: Props) => {
           ))}
         </Select>
       </Field>
-      <Field label={words.note} hint={words.noteHint}>
-        <Textarea
-          dir="auto"
-          resize="vertical"
-          rows={3}
-          value={draft.value.note}
-          onChange={(_event, { value }) => {
-            change({ note: value });
-          }}
-        />
-      </Field>
+      <NoteField
+        label={words.note}
+        hint={words.noteHint}
+        value={draft.value.note}
+        change={(note) => {
+          change({ note });
+        }}
+      />
     </AnswerForm>
   );
 };

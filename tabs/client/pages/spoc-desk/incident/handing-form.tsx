@@ -36,7 +36,7 @@ export const HandingForm = ({ form, incident: { reference }, opened, acts }: Pro
       return (
         <GiveBackForm
           {...shared}
-          send={(reason) => acts.run(form, () => call('re-trigger', { ...target, reason }))}
+          send={(note) => acts.run(form, () => call('re-trigger', { ...target, note }))}
         />
       );
     case 'stand-down':
