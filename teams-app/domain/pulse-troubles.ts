@@ -17,6 +17,8 @@ export interface Seen {
   readonly channels: readonly { readonly channel: string; readonly state: 'well' | 'trouble' }[];
   readonly waiting: number;
   readonly lateChores: readonly string[];
+  /** Nobody of the People list, once it has been read, is senior responsible officer. */
+  readonly noSenior: boolean;
   readonly storeAway: boolean;
   readonly startedAt: Instant;
   readonly now: Instant;
@@ -63,6 +65,7 @@ export const troublesOf = (seen: Seen): readonly Trouble[] => [
   ...(seen.storeAway ? [grave('store', words.store)] : []),
   ...(seen.storeAway ? [] : canaryTroubles(seen)),
   ...channelTroubles(seen),
+  ...(seen.noSenior ? [slight('nobody', words.nobody)] : []),
   ...laneTroubles(seen),
   ...otherTroubles(seen),
 ];

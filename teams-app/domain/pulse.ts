@@ -58,6 +58,7 @@ export type TroubleKind =
   | 'hung'
   | 'waiting'
   | 'channel'
+  | 'nobody'
   | 'recording'
   | 'chores'
   | 'heartbeat';

@@ -26,6 +26,7 @@ import { hubLog } from './log.ts';
 import { deskLink, messengersOf } from './messengers.ts';
 import { answeringRobot } from './robot.ts';
 import { tabRoutesOf } from './tab-door.ts';
+import { warnOfSilence } from './warn-of-silence.ts';
 
 export interface StartOptions {
   /** Milliseconds since 1970; the machine's clock where left out. */
@@ -118,6 +119,7 @@ export const startHub = async (config: Config, options: StartOptions = {}): Prom
   const { hub } = parts;
   const current = hearOfChanges({ ...hub, ...parts, config });
   const deps = engineDepsOf(config, parts);
+  warnOfSilence(config, hub.log);
   beatAfterSweeps(hub, parts.board, config.heartbeat);
   await current.start();
   const engine = engineOf(deps, pace);

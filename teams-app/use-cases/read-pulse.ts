@@ -3,6 +3,7 @@ import { canarySlots, canaryState } from '../domain/canary.ts';
 import type { Incident } from '../domain/incident.ts';
 import { addSeconds, millisecondsOf } from '../domain/instant.ts';
 import type { Instant } from '../domain/instant.ts';
+import { hasRole } from '../domain/people.ts';
 import { laneNames, laneState } from '../domain/pulse.ts';
 import { troublesOf } from '../domain/pulse-troubles.ts';
 import type { ChannelFacts, HeartbeatFacts } from '../ports.ts';
@@ -69,6 +70,11 @@ const channelPulse = ([channel, facts]: [string, ChannelFacts]): ChannelPulse =>
   ...(facts.sentAt === undefined ? {} : { sentAt: facts.sentAt }),
 });
 
+/** Before the list was read nobody knows. */
+const lacksSenior = ({ council }: Hub): boolean =>
+  council.people().length > 0 &&
+  !council.people().some((person) => hasRole(person, 'senior-responsible-officer'));
+
 /** The pulse as it is now. A store that does not answer is a trouble to tell, not a fault. */
 export const readPulse = async (hub: Hub): Promise<EnginePulse> => {
   const now = hub.clock.now();
@@ -89,6 +95,8 @@ export const readPulse = async (hub: Hub): Promise<EnginePulse> => {
     waiting: look?.waiting ?? 0,
     lateChores: look?.lateChores ?? [],
   };
-  const troubles = troublesOf({ ...seen, storeAway: look === undefined, startedAt, now });
+  const storeAway = look === undefined;
+  const noSenior = lacksSenior(hub);
+  const troubles = troublesOf({ ...seen, noSenior, storeAway, startedAt, now });
   return { now, startedAt, well: troubles.length === 0, troubles, ...seen, store: facts.store };
 };

@@ -192,6 +192,12 @@ describe('the pulse', () => {
     expect((await readPulse(hub)).troubles).toEqual([]);
   });
 
+  test('says that nobody is there once everybody else was asked', async () => {
+    const { stage, pulse } = await hubWithRobot();
+    stage.outside.people = everybody.filter(({ key }) => key !== 'ines');
+    expect((await pulse()).troubles.map(({ kind }) => kind)).toEqual(['nobody']);
+  });
+
   test('is for officers and those who look after the hub, and has no name and no reference in it', async () => {
     const { hub, stage } = await hubWithRobot();
     await stage.submit({ reference: '7KQ-4M2-XCA' });

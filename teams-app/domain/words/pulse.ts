@@ -20,6 +20,8 @@ export const pulseTroubles = {
   missing: 'The hub’s own hourly test has not run. Alerts may not be going out.',
   noChannel: 'No message gets through on any channel. Ring people on duty yourself.',
   channel: (channel: string): string => `Messages by ${channel} get no answer. Others are tried.`,
+  nobody:
+    'The People list has no senior responsible officer. Nobody is asked once everybody else was.',
   hung: (lane: LaneName): string =>
     `${laneWords[lane]} has been running for too long. It will be started again.`,
   waiting: (messages: number): string =>
