@@ -1,28 +1,12 @@
 // The rota is kept by whoever is responsible: what is saved counts at once, and what leaves nobody is refused. domain.md 3.6, F15.
 import { describe, expect, test } from '@jest/globals';
-import { addMinutes } from '#core/domain/instant.ts';
 import { onDuty } from '#core/domain/rota.ts';
-import type { DutyTurn } from '#core/domain/rota.ts';
-import { at, dev, everybody, marged, night, person, ruth } from '../support/sample.ts';
+import { at, night } from '../support/sample.ts';
 import { hubTrail } from './hub-trail.ts';
+import { always, council, people, turn } from './rota-stage.ts';
 import { stage } from './stage.ts';
 import type { Stage } from './stage.ts';
 
-const day = 24 * 60;
-const always = (more: Partial<DutyTurn> = {}): DutyTurn => ({
-  from: addMinutes(night, -day),
-  until: addMinutes(night, 60 * day),
-  lead: 'dev',
-  deputy: 'marged',
-  ...more,
-});
-const callum = person('callum', ['spoc-officer'], { email: '' });
-const people = [...everybody, person('lee', ['spoc-officer'], { active: false }), callum];
-
-/** A council whose next 30 days are covered, unless it is said otherwise. */
-const council = (duty: readonly DutyTurn[] = [always()]): Promise<Stage> => stage({ people, duty });
-
-const turn = { from: '2027-01-04T17:00', to: '2027-01-05T08:30', lead: 'ruth', deputy: 'dev' };
 const inIt = at('2027-01-04T23:00:00Z');
 
 describe('what is saved', () => {
@@ -183,6 +167,21 @@ describe('what is refused, with the field that it is about', () => {
     await it.ok('helen', 'set-duty', { ...turn, senior: 'helen' });
   });
 
+  test('somebody whom nothing has reached lately, on any channel', async () => {
+    const it = await council();
+    const found = { person: 'ruth', since: night, why: 'blocked', found: 'send' } as const;
+    await it.promises.reachability.flag([{ ...found, channel: 'teams' }]);
+    await it.ok('ines', 'set-duty', turn);
+    await it.promises.reachability.flag([{ ...found, channel: 'email' }]);
+    const refused = await it.refused('ines', 'set-duty', { ...turn, deputy: 'marged' });
+    expect(refused).toMatchObject({
+      field: 'lead',
+      sentence: expect.stringMatching(/^Nothing has/),
+    });
+    const { people: candidates } = await it.ok('ines', 'list-duty');
+    expect(candidates.find(({ key }) => key === 'ruth')).toMatchObject({ reachable: false });
+  });
+
   test('an officer keeps no rota, and it is noted', async () => {
     const it = await council();
     expect(await it.refused('dev', 'set-duty', turn)).toMatchObject({ kind: 'forbidden' });
@@ -257,44 +256,5 @@ describe('gaps', () => {
     await it.ok('ines', 'set-duty', { ...turn, from: '2027-04-01T17:00', to: '2027-04-02T08:30' });
     const { item = '', etag = '' } = it.book.rota().turns.at(-1)?.row ?? {};
     await it.ok('ines', 'remove-duty', { row: item, etag });
-  });
-});
-
-describe('the page', () => {
-  test('shows bars without a gap between them, gaps in sentences, and who may be chosen', async () => {
-    const it = await council([always({ until: addMinutes(night, 2 * day), deputy: 'lee' })]);
-    await it.ok('ines', 'set-duty', { ...turn, senior: 'director' });
-    await it.promises.conversations.remember('dev', 'a chat', night);
-    const page = await it.ok('ines', 'list-duty', { days: '10' });
-    expect(page.bars.map(({ because }) => because)).toEqual(['turn', 'nobody', 'turn', 'nobody']);
-    for (const [place, bar] of page.bars.entries())
-      expect(bar.until).toBe(page.bars[place + 1]?.from ?? page.until);
-    expect(page.bars[0]).toMatchObject({
-      from: '2026-12-28T00:00:00.000Z',
-      isNow: true,
-      lead: { key: dev.key, reachable: true },
-      deputy: {
-        reachable: false,
-        problem: 'Lee is no longer in post. Please choose somebody else.',
-      },
-    });
-    expect(page.bars[2]).toMatchObject({ senior: { key: 'director' } });
-    expect(page.gaps.map(({ reason }) => reason)).toEqual(['one-person', 'nobody', 'nobody']);
-    expect(page.gaps[0]?.sentence).toMatch(/^From .* only Dev can be reached: Lee can’t\.$/);
-    expect(page.rows).toMatchObject([{ kind: 'turn', title: 'Ruth and Dev' }]);
-    expect(page.may).toEqual({ edit: true, swap: true });
-    const candidate = (key: string) => page.people.find((each) => each.key === key);
-    expect(candidate('dev')).toMatchObject({ onCall: true, senior: false, hasChat: true });
-    expect(candidate('callum')).toMatchObject({ reachable: false });
-    expect([candidate('aoife'), candidate('lee')]).toEqual([undefined, undefined]);
-  });
-
-  test('an officer sees the bars, their own part, and no rows to edit', async () => {
-    const it = await council();
-    const page = await it.ok(marged.key, 'list-duty');
-    expect(page.bars[0]).toMatchObject({ mine: 'deputy' });
-    expect([page.rows, page.may]).toEqual([[], { edit: false, swap: true }]);
-    expect((await it.ok(ruth.key, 'list-duty')).bars[0]?.mine).toBeUndefined();
-    expect(await it.refused('dev', 'list-duty', { days: '400' })).toMatchObject({ field: 'days' });
   });
 });
