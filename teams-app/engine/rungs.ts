@@ -7,6 +7,7 @@ import { alertsOwed, barredFrom, standInsOwed } from '../domain/notices.ts';
 import type { Notice, NoticeDraft } from '../domain/notices.ts';
 import { isAlertOfStep, substitutesOwed } from '../domain/substitutes.ts';
 import { enterNext } from './climb.ts';
+import { isPlanned, notePlanned } from './planned-before.ts';
 import { providersOf } from './providers.ts';
 import type { Run } from './run.ts';
 import { onItsOwn } from './run.ts';
@@ -112,18 +113,37 @@ const leave = async (run: Run, seen: Incident): Promise<boolean> => {
   return done.left;
 };
 
+/** Incidents whose alerts are written in one transaction: a report that comes in meanwhile waits for no more. */
+const plannedTogether = 200;
+
+type Owing = readonly [Incident, readonly NoticeDraft[]];
+
+const write = async (run: Run, owing: readonly Owing[]): Promise<void> => {
+  for (let from = 0; from < owing.length; from += plannedTogether) {
+    const some = owing.slice(from, from + plannedTogether);
+    run.tally.planned += await run.promises.notices.plan(some.flatMap(([, owed]) => owed));
+    for (const [incident, owed] of some) notePlanned(run.promises, incident, owed);
+  }
+};
+
 /** Plans what each incident that nobody has owes on its rung; gives those whose rung means nobody. */
-const plan = async (run: Run, waiting: readonly Incident[]): Promise<readonly Incident[]> => {
-  const drafts: NoticeDraft[] = [];
-  const empty: Incident[] = [];
+const plan = async (
+  run: Run,
+  waiting: readonly Incident[],
+  unreached: ReadonlySet<string>,
+): Promise<ReadonlySet<Incident>> => {
+  const owing: Owing[] = [];
+  const empty = new Set<Incident>();
   for (const incident of waiting)
     await onItsOwn(run, 'plan-failed', incident.reference, async () => {
       const owed = alertsAt(run, incident);
-      if (owed.length === 0) empty.push(incident);
-      else await tellOfEmptyPlaces(run, incident);
-      drafts.push(...owed);
+      if (owed.length === 0) empty.add(incident);
+      // What was dropped is owed again.
+      if (!unreached.has(incident.reference) && isPlanned(run.promises, incident, owed)) return;
+      if (owed.length > 0) await tellOfEmptyPlaces(run, incident);
+      owing.push([incident, owed]);
     });
-  run.tally.planned += await run.promises.notices.plan(drafts);
+  await write(run, owing);
   return empty;
 };
 
@@ -136,10 +156,10 @@ export const manRungs = async (run: Run): Promise<number> => {
   const { promises } = run;
   const all = [...(await promises.live()), ...(await promises.watch.canaries())];
   const waiting = all.filter(isUnacknowledged);
-  const empty = await plan(run, waiting);
   const unreached = new Set(await run.promises.notices.unreached());
+  const empty = await plan(run, waiting, unreached);
   const suspects = waiting.filter(
-    (incident) => empty.includes(incident) || unreached.has(incident.reference),
+    (incident) => empty.has(incident) || unreached.has(incident.reference),
   );
   let left = 0;
   for (const incident of suspects)

@@ -13,6 +13,7 @@ import type { Hub } from '../use-cases/use-case.ts';
 import { botAdapter } from './bot-adapter.ts';
 import type { Config } from './config.ts';
 import { graphFor, tokensFor } from './connect.ts';
+import { checkEvidenceFolder } from './evidence-folder.ts';
 import { openEvidenceRoom } from './evidence-room.ts';
 import { teamsDeps } from './messengers.ts';
 import { withRobot } from './robot.ts';
@@ -53,6 +54,7 @@ export const assemble = async (config: Config, around: Surroundings, nudge: () =
   const { token, graph, council, index, record, recorder, rota } = openRecord(config, around);
   const seal = sealFrom(config.textKey);
   const promises = await openPromises(await makeStorePlace(config), seal, clock);
+  await checkEvidenceFolder(config, promises, clock);
   const chance = { bytes: (count: number): Uint8Array => randomBytes(count) };
   const adapter = botAdapter(config, token);
   const teams = teamsDeps(config, adapter, promises, clock);

@@ -8,6 +8,8 @@ export interface DatabaseSettings {
   readonly password?: string;
   /** Signs in with a token of Entra in place of a password, as Azure Database for PostgreSQL takes it. */
   readonly entra: boolean;
+  /** The folder in which files on their way were kept is lost: the one of this instance takes its place. */
+  readonly newEvidenceFolder?: boolean;
   /** The authority that signed the server's certificate, as PEM, where Node does not know it. */
   readonly authority?: string;
 }
@@ -64,6 +66,7 @@ export const databaseIn = (reader: Reader): { readonly database?: DatabaseSettin
       url: withoutPassword(url),
       entra,
       ...(password === undefined ? {} : { password }),
+      ...(reader.optional('HUB_EVIDENCE_FOLDER') === 'new' ? { newEvidenceFolder: true } : {}),
       ...(file === undefined ? {} : { authority: readFileSync(file, 'utf8') }),
     },
   };
