@@ -29,7 +29,8 @@ describe('an officer', () => {
       reporterPhone: '07700 900101',
       version: 1,
       ladder: [
-        { at: night, names: ['Dev', 'Marged'] },
+        // It is about an officer: the HR lead is asked at once, or where nobody is, who stands in.
+        { at: night, names: ['Dev', 'Ines', 'Marged'] },
         { at: '2026-12-28T23:45:00.000Z', names: ['Dev', 'Marged', 'Ruth'] },
         { at: '2026-12-28T23:50:00.000Z', names: ['Ines'] },
         { at: '2026-12-28T23:55:00.000Z', names: ['Director', 'Control'] },
@@ -62,6 +63,9 @@ describe('an officer', () => {
     await it.ok('dev', 'acknowledge', { incident });
     for (const who of ['dev', 'marged'])
       expect((await it.ok(who, 'open-incident', { incident })).may).toEqual({
+        handOn: who === 'dev',
+        escalate: true,
+        standDown: who === 'dev',
         acknowledge: false,
         decline: false,
         note: true,
