@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { appProcess } from './app-process.ts';
 import { createClock } from './clock.ts';
 import { openDatabase } from './database.ts';
 import { createFaults } from './faults.ts';
@@ -35,6 +36,7 @@ export function createWorld(options: WorldOptions): World {
       options.switches,
     ),
     people: createPeople(database, changes),
+    app: appProcess(() => void changes.emit('changed', { what: 'sign-of-life' })),
     changes,
   };
 }

@@ -1,4 +1,5 @@
 /** What every part of the local Microsoft 365 shares. This folder imports nothing of the product. */
+import type { AppProcess } from './app-process.ts';
 import type { EventEmitter } from 'node:events';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Switches } from './switches.ts';
@@ -14,6 +15,8 @@ export interface World {
   /** How it answers where nobody could tell how Microsoft 365 does. */
   readonly switches: Switches;
   readonly people: PeopleDirectory;
+  /** The hub, where it can be ended and started from here. */
+  readonly app: AppProcess;
   /** Emits 'changed' with a Change whenever something that a person could see has changed. */
   readonly changes: EventEmitter<{ changed: [Change] }>;
 }

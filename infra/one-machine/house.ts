@@ -75,9 +75,16 @@ export const startHouse = async (options: HouseOptions): Promise<House> => {
   };
   let hub = await startAgain(config.port);
   for (const { alias } of options.council.people) await m365.connector.openChat(objectIdOf(alias));
-  const settle = (): Promise<void> => hub.settle();
+  const { app } = m365.world;
+  const settle = (): Promise<void> => (app.running ? hub.settle() : Promise.resolve());
   await settle();
   if (options.pace === 'timer') m365.world.clock.onStep(settle);
+  app.take({
+    stop: () => hub.crash(),
+    start: async () => {
+      hub = await startAgain(hub.port);
+    },
+  });
   return {
     m365,
     council: options.council,
@@ -93,7 +100,7 @@ export const startHouse = async (options: HouseOptions): Promise<House> => {
       hub = await startAgain(port);
     },
     close: async () => {
-      await hub.close();
+      if (app.running) await hub.close();
       await m365.close();
     },
   };

@@ -23,6 +23,9 @@ const child = spawn(process.execPath, [program, ...process.argv.slice(2)], {
     WATCHDOG_NOTIFY_ORIGIN: notifyOrigin,
     WATCHDOG_TEXT_TEMPLATE: notifyAccount.smsTemplateId,
     WATCHDOG_PHONES: officer?.phone ?? '',
+    // A minute and not five: whoever tries it has stopped the hub and waits.
+    WATCHDOG_SILENT_SECONDS: '60',
+    WATCHDOG_LOOK_SECONDS: '10',
     WATCHDOG_STATE: join(process.env['HUB_DATA'] ?? '.data', 'watchdog-state.json'),
   },
 });

@@ -48,8 +48,7 @@ const startHub = async (
   const config = { sites, ...(at === undefined ? {} : { notificationsAddress: at }) };
   const hearing = hearOfChanges({ config, graph, council, index, promises, seal, clock, log });
   await hearing.start();
-  const health = { startedAt: clock.now(), lastSweptAt: () => undefined, reading: index.progress };
-  const server = await serve(hearing.routes, { clock, ...health }, { port: 0, host: '127.0.0.1' });
+  const server = await serve(hearing.routes, { port: 0, host: '127.0.0.1' });
   open.push(server);
   stage.m365.setHubOrigin(`http://localhost:${String(server.port)}`);
   await hearing.tick();

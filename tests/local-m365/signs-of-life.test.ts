@@ -27,3 +27,22 @@ test('it tells whoever looks on', async () => {
   await fetch(m365.addresses.signsOfLife, { method: 'POST' });
   expect(seen).toEqual(['sign-of-life']);
 });
+
+test('a hub that somebody has in hand is ended and started, each once; another is left alone', async () => {
+  const done: string[] = [];
+  const turn = (running: unknown) =>
+    fetch(`${m365.addresses.shellOrigin}/control/app`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ running }),
+    });
+  expect((await turn(false)).status).toBe(400);
+  m365.world.app.take({
+    stop: async () => void done.push('stop'),
+    start: async () => void done.push('start'),
+  });
+  await Promise.all([turn(false), turn(false)]);
+  expect(await (await turn(true)).json()).toEqual({ running: true });
+  expect((await turn('no')).status).toBe(400);
+  expect(done).toEqual(['stop', 'start']);
+});

@@ -35,6 +35,7 @@ export function controlPart(
     response.json(received(world, connector, readText({ ...request.query }, 'person')));
   });
   router.get('/beats', (_request, response) => void response.json(beatsOf(world)));
+  router.use('/app', appRoutes(world));
   router.get('/cost', (_request, response) => void response.json(graph.cost()));
   router.delete('/cost', (_request, response) => {
     graph.resetCost();
@@ -75,6 +76,20 @@ function clockRoutes({ clock }: World): Router {
     if (advance !== undefined) await clock.walk(clock.now() + readTime(advance));
     if (running === true) clock.run();
     response.json(face());
+  });
+  return router;
+}
+
+/** Ends the hub in the middle of whatever it does, and starts it again. */
+function appRoutes({ app }: World): Router {
+  const router = Router();
+  const shown = () => ({ running: app.running });
+  router.get('/', (_request, response) => void response.json(shown()));
+  router.put('/', async (request, response) => {
+    const { running } = readFields(request.body);
+    if (typeof running !== 'boolean') throw new Unreadable('running is true or false');
+    if (!(await app.turn(running))) throw new Unreadable('the hub runs somewhere else');
+    response.json(shown());
   });
   return router;
 }

@@ -24,6 +24,10 @@ export interface Beats {
   readonly count: number;
 }
 
+export const readApp = (): Promise<{ readonly running: boolean }> => read('/control/app');
+export const turnApp = (running: boolean): Promise<unknown> =>
+  send('/control/app', 'PUT', { running });
+
 export const readBeats = (): Promise<Beats> => read('/control/beats');
 export const readClock = (): Promise<ClockFace> => read('/control/clock');
 export const readFaults = (): Promise<Fault[]> => read('/control/faults');
