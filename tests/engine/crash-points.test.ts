@@ -65,7 +65,7 @@ const finish = async (stage: Stage): Promise<void> => {
   expect([...told].filter((key) => key.startsWith('TAKEN/update'))).toHaveLength(1);
 };
 
-test.each(['before', 'after'] as const)('a crash %s each call of a sweep', async (when) => {
+test.each(['before', 'after'] as const)('F4: a crash %s each call of a sweep', async (when) => {
   const whole = await play({});
   await finish(whole.stage);
   expect(whole.calls).toBeGreaterThan(60);
