@@ -97,6 +97,7 @@ const write = async (
       const next = addSeconds(at, Math.max(1, delivery.seconds));
       await run.promises.notices.later(notice.key, next, delivery.why, 'not-sent');
       run.tally.postponed += 1;
+      run.board?.tried(notice.channel, 'in-doubt');
     }
   }
 };

@@ -8,7 +8,7 @@ import type { ChannelFacts, Clock, HeartbeatFacts, Pulse, StoreKind } from '../p
 export interface PulseBoard extends Pulse {
   /** A part begins; what it gives is to be called once it has ended without a fault, or has failed. */
   began(lane: LaneName): { readonly ended: () => void; readonly failed: () => void };
-  /** An attempt on a channel: it went out, or nobody knows. */
+  /** An attempt on a channel: it went out, or was put off, or nobody knows. */
   tried(channel: NoticeChannel, outcome: 'sent' | 'in-doubt'): void;
   /** The address outside took a heartbeat, or did not. */
   beat(outcome: 'taken' | 'failed'): void;

@@ -6,7 +6,7 @@ import type { LaneFacts, LaneName } from '../domain/pulse.ts';
 /** How the last attempts on a channel went. */
 export interface ChannelFacts {
   readonly sentAt?: Instant;
-  /** Attempts since then of which nobody knows how they went. */
+  /** Attempts since then that were put off, or of which nobody knows how they went. */
   readonly doubts: number;
 }
 

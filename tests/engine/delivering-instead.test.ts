@@ -152,3 +152,18 @@ test('where nothing at all works the log says so, and the tries go on', async ()
   const [first] = await stage.promises.notices.ofIncident('INC-001-A');
   expect(first).toMatchObject({ state: 'planned' });
 });
+
+test('F9: a provider that puts everybody off, a key that has ended say, counts as one that fails', async () => {
+  const ended: Messenger = {
+    deliver: () => Promise.resolve({ outcome: 'later', seconds: 300, why: '403 AuthError' }),
+  };
+  const { stage, deps } = await staged(['teams', 'sms'], { sms: ended });
+  const used = { ...deps, messengers: { ...deps.messengers, 'second-text': also(stage) } };
+  await stage.submit();
+  for (let half = 0; half < 100; half += 1) {
+    stage.clock.move(0.5);
+    await sweep(used, stage.clock.now());
+  }
+  expect(used.board.facts().channels.sms?.doubts).toBeGreaterThanOrEqual(3);
+  expect(sentTo(stage, 'dev')).toContain('second-text');
+});
