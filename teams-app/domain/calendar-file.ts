@@ -26,12 +26,19 @@ const stamp = (at: Instant): string => `${at.slice(0, 19).replace(/[-:]/g, '')}Z
 /** Octets of a line, without its end. */
 const longest = 75;
 
+/** Octets of one letter in UTF-8. */
+const octetsOf = (letter: string): number => {
+  const code = letter.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
+};
+
 /** Lines of at most 75 octets, the later ones after a space; no letter is cut in two (RFC 5545 3.1). */
 const folded = (line: string): string => {
-  const encoder = new TextEncoder();
   let [text, octets] = ['', 0];
   for (const letter of line) {
-    const size = encoder.encode(letter).length;
+    const size = octetsOf(letter);
     if (octets + size > longest) [text, octets] = [`${text}\r\n `, 1];
     [text, octets] = [text + letter, octets + size];
   }
