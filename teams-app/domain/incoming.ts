@@ -21,6 +21,7 @@ export const incomingAsked = (
   if (level !== 'critical' && level !== 'high') return [];
   const { from } = onDuty(team.duty, team.at);
   if (from === undefined || from <= since) return [];
-  const before = onCall({ ...team, at: addSeconds(from, -1) });
-  return onCall(team).filter((key) => !before.includes(key));
+  // Whoever would have stood in for somebody was not on duty, and need not have been asked.
+  const before = onDuty(team.duty, addSeconds(from, -1));
+  return onCall(team).filter((key) => key !== before.lead && key !== before.deputy);
 };

@@ -40,3 +40,11 @@ test('a Moderate or Low incident waits for its own steps', () => {
   expect(incomingAsked({ level: 'moderate' }, team, night)).toEqual([]);
   expect(incomingAsked({ level: 'low' }, team, night)).toEqual([]);
 });
+
+test('whoever stood in while nobody was on the rota is incoming all the same', () => {
+  const late = rotaOf([
+    { from: change, until: addMinutes(change, 60), lead: 'ines', deputy: 'ruth' },
+  ]);
+  const team = { people: everybody, duty: late, at: change, barred: [] };
+  expect(incomingAsked({ level: 'high' }, team, night)).toEqual(['ines', 'ruth']);
+});
