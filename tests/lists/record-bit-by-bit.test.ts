@@ -84,7 +84,7 @@ test('an entry with what the councillor was told is filed row by row', async () 
   await record.create(incidentRow(reference), false);
   const [first, second] = entriesFor(reference, 2);
   if (first === undefined || second === undefined) throw new Error('There are two entries');
-  const told = { ...second, action: 'councillor-updated' } as const;
+  const told = { ...second, action: 'councillor-updated', shared: true } as const;
   expect(await triesOf(() => record.append([first], false, 'register/1'))).toBe(1);
   expect(await triesOf(() => record.append([told], true, 'register/1'))).toBe(4);
   expect(await countIn('Audit', reference)).toBe(2);

@@ -31,9 +31,10 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
 const told = (reference: string, many: number): AuditEntry[] =>
   entriesFor(reference, many, 'line one\nline two').reduce<AuditEntry[]>((chain, entry) => {
     const { sequence, key: _k, previousHash: _p, hash: _h, ...draft } = entry;
-    const action = sequence === 2 ? 'councillor-updated' : draft.action;
+    const shared = sequence === 2;
+    const action = shared ? 'councillor-updated' : draft.action;
     const last = chain.at(-1) ?? { sequence: 0, hash: beforeTheFirst };
-    return [...chain, entryAfter({ ...draft, action }, last, digest)];
+    return [...chain, entryAfter({ ...draft, action, shared }, last, digest)];
   }, []);
 
 /** An incident with three entries on the register site, one of them an update. */

@@ -172,7 +172,9 @@ test('a reference that nobody has is not there', async () => {
 const toldEntries = (reference: string): AuditEntry[] => {
   const entries = entriesFor(reference, 4, 'We have called the police');
   return entries.map((entry, place) =>
-    place % 2 === 1 ? { ...entry, action: 'councillor-updated', actor: 'Dev Okafor' } : entry,
+    place % 2 === 1
+      ? { ...entry, action: 'councillor-updated', actor: 'Dev Okafor', shared: true }
+      : entry,
   );
 };
 const updatesOf = async (reference: string, site?: 'register' | 'restricted') =>
