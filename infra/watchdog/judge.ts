@@ -17,7 +17,7 @@ export type Verdict = 'quiet' | 'page' | 'all-clear';
 const minute = 60_000;
 
 /** Paged again this often until all is well. */
-export const againEvery = 10 * minute;
+const againEvery = 10 * minute;
 
 /** How it begins: as if it had just heard of the hub. */
 export const newMemory = (now: number): Memory => ({ heardAt: now, lookedAt: now });

@@ -16,7 +16,7 @@ import type { WorkingCalendar } from './working-time.ts';
 const sender: Person = { ...robot, key: 'hub/canary', name: 'The hub' };
 
 /** Seconds within which it must be answered. One sweep takes it all the way. */
-export const canarySeconds = 5 * 60;
+const canarySeconds = 5 * 60;
 
 /** Its only rung means nobody of the council; asked again while it is not answered. */
 const ladder: Ladder = { rungs: [{ targets: [], holdsMinutes: 5 }], againFrom: 0 };

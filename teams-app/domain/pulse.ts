@@ -17,7 +17,7 @@ export interface LaneFacts {
 export type LaneState = 'starting' | 'well' | 'late' | 'hung';
 
 /** W: seconds without a completed sweep after which somebody outside is paged (PagerDuty's line). */
-export const silentSeconds = 5 * 60;
+const silentSeconds = 5 * 60;
 
 interface Patience {
   /** Seconds since its last end after which it counts as late. */

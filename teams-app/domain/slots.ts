@@ -1,4 +1,4 @@
-/** Times that come again: every hour, every day, every month. By the clock in Europe/London. */
+/** Times that come again: every hour, every day. By the clock in Europe/London. */
 import { Temporal } from 'temporal-polyfill';
 import { addMinutes, instantAt, millisecondsOf } from './instant.ts';
 import type { Instant } from './instant.ts';
@@ -35,16 +35,6 @@ const momentOn = (day: Temporal.PlainDate, time: string): Instant =>
 /** Every day at a time such as "07:30"; where the clocks leave it out, as much later as they are put on. */
 export const dailySlots = (time: string): Slots => {
   const on = (now: Instant, days: number): Instant => momentOn(inLondon(now).add({ days }), time);
-  return {
-    slotAt: (now) => (on(now, 0) <= now ? on(now, 0) : on(now, -1)),
-    nextAfter: (now) => (on(now, 0) > now ? on(now, 0) : on(now, 1)),
-  };
-};
-
-/** Every month on a day that each month has (1 to 28), at a time such as "10:00". */
-export const monthlySlots = (day: number, time: string): Slots => {
-  const on = (now: Instant, months: number): Instant =>
-    momentOn(inLondon(now).with({ day: 1 }).add({ months }).with({ day }), time);
   return {
     slotAt: (now) => (on(now, 0) <= now ? on(now, 0) : on(now, -1)),
     nextAfter: (now) => (on(now, 0) > now ? on(now, 0) : on(now, 1)),

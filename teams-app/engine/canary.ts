@@ -40,7 +40,7 @@ export const sendCanary: Chore = {
 };
 
 /** Whoever is told about the hub itself: the senior responsible officers, and those who look after it. */
-export const watchers = (people: readonly Person[]): readonly Person[] =>
+const watchers = (people: readonly Person[]): readonly Person[] =>
   people.filter((person) => hasRole(person, 'senior-responsible-officer', 'it-contact'));
 
 /** Raises the alarm, once for each canary that was not answered in its time; forgets those before an answered one. */

@@ -18,9 +18,11 @@ export function ControlRoom({ people }: { people: readonly DirectoryPerson[] }) 
         </p>
       </header>
       <div className="control-panels">
-        <ClockPanel />
+        <div className="control-stack">
+          <ClockPanel />
+          <WatchPanel />
+        </div>
         <FaultPanel people={people} />
-        <WatchPanel />
         <ReceivedPanel people={people} />
       </div>
     </div>
