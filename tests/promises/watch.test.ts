@@ -41,7 +41,7 @@ eachStore((store) => {
 
   test('of several who want a slot one has it, until the claim ends; what is done stays done', async () => {
     const place = await store.newPlace();
-    const open = [];
+    const open: (Promises & { readonly name: string })[] = [];
     for (const name of ['one', 'two', 'three'])
       open.push({ name, ...(await store.open({ place })) });
     const claim = async (slot: Instant, now: Instant) => {
