@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { objectIdOf } from '../../infra/one-machine/council.ts';
 import { referenceIn, startStage } from '../support/house.ts';
 import type { Stage } from '../support/house.ts';
+import { closeQuietly } from '../support/nothing-else.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -11,7 +12,7 @@ beforeAll(async () => {
     people: [...council.people, { alias: 'stranger', name: 'Nobody Known', roles: [] }],
   }));
 }, 60_000);
-afterAll(() => stage.close());
+afterAll(() => closeQuietly(stage));
 
 const texts: Readonly<Record<string, string>> = {
   formula: '=HYPERLINK("http://x.test","pay")',

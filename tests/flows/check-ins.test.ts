@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { editList } from '../../infra/local-m365/control/edit-list.ts';
 import { referenceIn, startStage } from '../support/house.ts';
 import type { Stage } from '../support/house.ts';
+import { closeQuietly } from '../support/nothing-else.ts';
 
 const minute = 60_000;
 let stage: Stage;
@@ -11,7 +12,7 @@ const start = Date.parse('2027-01-12T18:00:00Z');
 beforeAll(async () => {
   stage = await startStage(undefined, start);
 });
-afterAll(() => stage.close());
+afterAll(() => closeQuietly(stage));
 
 const rows = () => stage.rows('CheckIns');
 const restricted = () => stage.house.m365.world.tenant.restrictedSiteId;

@@ -5,12 +5,13 @@ import { browseItems, browseLists, browseMail } from '../../infra/local-m365/gra
 import { objectIdOf } from '../../infra/one-machine/council.ts';
 import { referenceIn, startStage } from '../support/house.ts';
 import type { Stage } from '../support/house.ts';
+import { closeQuietly } from '../support/nothing-else.ts';
 
 let stage: Stage;
 beforeAll(async () => {
   stage = await startStage();
 });
-afterAll(() => stage.close());
+afterAll(() => closeQuietly(stage));
 
 const reported = async (): Promise<string> => {
   const words = { what: 'He said that he has a knife.', ward: 'Marlowe', afraidNow: 'yes' };

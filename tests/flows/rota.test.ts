@@ -3,10 +3,11 @@ import { afterEach, expect, test } from '@jest/globals';
 import { objectIdOf } from '../../infra/one-machine/council.ts';
 import { startStage } from '../support/house.ts';
 import type { Stage } from '../support/house.ts';
+import { closeQuietly } from '../support/nothing-else.ts';
 import { thatNight } from '../support/on-call.ts';
 
 let stage: Stage;
-afterEach(() => stage.close());
+afterEach(() => closeQuietly(stage));
 
 const begin = async (): Promise<void> => {
   const until = '2027-03-01T08:30:00Z';

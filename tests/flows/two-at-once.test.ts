@@ -4,6 +4,7 @@ import { callFunction, press } from '../../infra/drills/doors.ts';
 import { objectIdOf } from '../../infra/one-machine/council.ts';
 import { referenceIn, startStage } from '../support/house.ts';
 import type { Stage } from '../support/house.ts';
+import { closeQuietly } from '../support/nothing-else.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -19,9 +20,9 @@ beforeAll(async () => {
     ],
   }));
 }, 60_000);
-afterAll(() => stage.close());
+afterAll(() => closeQuietly(stage));
 
-test('two cards and three tabs at once make one owner', async () => {
+test('F11: two cards and three tabs at once make one owner', async () => {
   const receipt = await stage.report('aoife', { what: 'They are at my door', afraidNow: 'yes' });
   const incident = referenceIn(receipt.text);
   const { house } = stage;

@@ -54,3 +54,15 @@ export const expectNoErrorBut = (
   const seen = [...new Set(errors.map(({ event }) => event))].sort();
   expect({ seen, others: others.slice(0, 3) }).toEqual({ seen: [...events].sort(), others: [] });
 };
+
+/** Closes the house at the end of a test; throws where an error was logged in it that the test did not cause. */
+export const closeQuietly = async (
+  stage: Pick<Stage, 'logged' | 'close'>,
+  events: readonly string[] = [],
+): Promise<void> => {
+  try {
+    expectNoErrorBut(stage, events);
+  } finally {
+    await stage.close();
+  }
+};
