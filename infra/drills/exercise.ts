@@ -17,6 +17,8 @@ export interface ExercisePerson {
   readonly roles: readonly string[];
   readonly ward?: string;
   readonly phone?: string;
+  /** The phone that is called for a Critical. */
+  readonly callPhone?: string;
   readonly email?: string;
   readonly language?: 'en' | 'cy';
 }

@@ -21,7 +21,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const keysOf = {
   file: ['drill', 'council', 'start', 'people', 'duty', 'steps', 'expect'],
-  person: ['name', 'roles', 'ward', 'phone', 'email', 'language'],
+  person: ['name', 'roles', 'ward', 'phone', 'callPhone', 'email', 'language'],
   turn: ['from', 'to', 'lead', 'deputy'],
   step: [
     'at',
@@ -121,6 +121,7 @@ const readPerson = (reader: ExerciseReader, node: unknown): ExercisePerson => {
     roles: list(fields['roles']),
     ...given('ward', textOrNothing(fields['ward'])),
     ...given('phone', textOrNothing(fields['phone'])),
+    ...given('callPhone', textOrNothing(fields['callPhone'])),
     ...given('email', textOrNothing(fields['email'])),
     ...(fields['language'] === 'cy' ? { language: 'cy' as const } : {}),
   };
