@@ -83,6 +83,9 @@ export const barLabel = ({ from, until, lead, deputy, because, mine }: DutyBar):
   return [names, ...kind, ...(mine === undefined ? [] : [calendar.mine])].join(', ');
 };
 
+/** Turns and repeating ones are what the rota is made of: they need no sign. */
+const isUnusual = ({ because }: DutyBar): boolean => because === 'override' || because === 'swap';
+
 /** One turn in its week: lead above, deputy below. Reached by the keyboard in the week in which it begins. */
 export const BarButton = ({ piece, people, hasGap, isOver, isFirst, open }: Props) => {
   const styles = useStyles();
@@ -111,7 +114,7 @@ export const BarButton = ({ piece, people, hasGap, isOver, isFirst, open }: Prop
       ) : (
         <>
           <Half person={bar.lead} people={people}>
-            {first && (hasGap || bar.because !== 'turn') && (
+            {first && (hasGap || isUnusual(bar)) && (
               <BecauseSign because={hasGap ? 'nobody' : bar.because} />
             )}
           </Half>

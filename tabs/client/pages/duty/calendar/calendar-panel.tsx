@@ -97,7 +97,7 @@ const Legend = () => {
   const { because, legend, gap } = dutyPage.calendar;
   return (
     <ul className={styles.legend} aria-label={legend}>
-      {(['pattern', 'override', 'swap'] as const).map((each) => (
+      {(['override', 'swap'] as const).map((each) => (
         <li key={each} className={styles.meaning}>
           <BecauseSign because={each} />
           {because[each]}

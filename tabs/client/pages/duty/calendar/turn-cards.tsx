@@ -70,7 +70,7 @@ interface Props {
   readonly open: (bar: DutyBar) => void;
 }
 
-const shownAtFirst = 10;
+const shownAtFirst = 14;
 
 /** The turns on a phone: day by day, a card for each. */
 export const TurnCards = ({ bars, gaps, people, open }: Props) => {
@@ -132,7 +132,7 @@ const Card = ({ bar, gaps, people, open }: CardProps) => {
             {today}
           </Badge>
         )}
-        {bar.because !== 'turn' && (
+        {(bar.because === 'override' || bar.because === 'swap') && (
           <span className={styles.gap}>
             <BecauseSign because={bar.because} />
             {because[bar.because]}
