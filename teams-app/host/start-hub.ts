@@ -22,6 +22,7 @@ import type { Hearing } from './hear-of-changes.ts';
 import { beatAfterSweeps } from './heartbeat.ts';
 import { serve } from './http.ts';
 import type { HttpServer } from './http.ts';
+import { hubClock } from './hub-clock.ts';
 import { hubLog } from './log.ts';
 import { deskLink, messengersOf } from './messengers.ts';
 import { answeringRobot } from './robot.ts';
@@ -109,11 +110,12 @@ const closeStores = async ({ evidence, promises }: Hub): Promise<void> => {
 
 /** Starts the hub; it answers when the promise is kept. SharePoint may be away: it starts all the same. */
 export const startHub = async (config: Config, options: StartOptions = {}): Promise<RunningHub> => {
-  const time = options.clock ?? { now: () => Date.now() };
+  const log = options.log ?? hubLog('warn');
+  const time = await hubClock(config, log, options.clock);
   const clock: Clock = { now: () => instantAt(time.now()) };
   const pace = options.pace ?? 'timer';
   let nudge = (): void => undefined;
-  const parts = await assemble(config, { clock, log: options.log ?? hubLog('warn'), pace }, () => {
+  const parts = await assemble(config, { clock, log, pace }, () => {
     nudge();
   });
   const { hub } = parts;
@@ -148,11 +150,13 @@ export const startHub = async (config: Config, options: StartOptions = {}): Prom
       await stop();
       await engine.stop();
       await closeStores(hub);
+      await time.close();
     },
     crash: async () => {
       await stop();
       void engine.stop();
       await closeStores(hub);
+      await time.close();
     },
   };
 };
