@@ -10,7 +10,7 @@ const rungs = 'teams-app/engine/rungs.ts';
 const standing = 'teams-app/domain/standing.ts';
 
 const claimedByNobody =
-  "row.or([row('claimed_until', 'is', null), row('claimed_until', '<=', claim.now)]),\n    )\n    .orderBy('kind')";
+  "row.or([row('claimed_until', 'is', null), row('claimed_until', '<=', claim.now)]),\n    )\n    .orderBy('urgent', 'desc')";
 const takenInBetween =
   "    .where((row) => row.or([row('claimed_until', 'is', null), row('claimed_until', '<=', now)]))\n    .returningAll()\n    .execute();\n  return rows.sort(byTurn);";
 const heldByUs =
@@ -21,7 +21,7 @@ const noClaims: readonly Edit[] = [
   {
     file: claims,
     find: claimedByNobody,
-    put: "row('key', 'is not', null),\n    )\n    .orderBy('kind')",
+    put: "row('key', 'is not', null),\n    )\n    .orderBy('urgent', 'desc')",
   },
   {
     file: claims,
@@ -40,7 +40,7 @@ export const engineMutants: readonly Mutant[] = [
       {
         file: claims,
         find: claimedByNobody,
-        put: "row('claimed_until', 'is', null),\n    )\n    .orderBy('kind')",
+        put: "row('claimed_until', 'is', null),\n    )\n    .orderBy('urgent', 'desc')",
       },
     ],
   },
@@ -64,8 +64,8 @@ export const engineMutants: readonly Mutant[] = [
       { file: climb, find: '    notices: alerts,', put: '    notices: [],' },
       {
         file: rungs,
-        find: '      drafts.push(...owed);',
-        put: '      if (incident.rungEnteredAt >= run.now) drafts.push(...owed);',
+        find: '      owing.push([incident, owed]);',
+        put: '      if (incident.rungEnteredAt >= run.now) owing.push([incident, owed]);',
       },
     ],
   },
@@ -172,8 +172,8 @@ export const engineMutants: readonly Mutant[] = [
       },
       {
         file: climb,
-        find: 'for (const reference of await run.promises.due(run.now))',
-        put: 'for (const reference of (await run.promises.due(run.now)).filter((one) => isSet(run, one)))',
+        find: 'const due = await run.promises.due(run.now);',
+        put: 'const due = (await run.promises.due(run.now)).filter((one) => isSet(run, one));',
       },
     ],
   },
@@ -256,7 +256,7 @@ export const engineMutants: readonly Mutant[] = [
   {
     name: 'office hours are kept in UTC',
     breaks: '13',
-    tests: ['tests/domain/working-time.test.ts', 'tests/domain/every-minute.test.ts'],
+    tests: ['tests/domain/working-time.test.ts'],
     edits: [
       {
         file: 'teams-app/domain/working-time.ts',
