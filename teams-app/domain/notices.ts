@@ -179,26 +179,24 @@ export const receiptShown = (
   shownAs,
 });
 
+type Owed = (incident: Incident, to: PersonKey) => boolean;
+
+/** While it is worth asking, for each kind that asks; the others are owed once they are planned. */
+const owedWhile: Readonly<Partial<Record<NoticeKind, Owed>>> = {
+  alert: ({ ownerKey, status }) => ownerKey === undefined && status !== 'closed',
+  'hand-over': ({ handOver, status }, to) => handOver?.to === to && status !== 'closed',
+  help: ({ ownerKey, status }) => ownerKey !== undefined && status !== 'closed',
+  'hand-edit': () => true,
+  'to-owner': () => true,
+};
+
 /** Whether a planned notice still ought to be sent, read again at the last moment (invariant 9). */
 export const isStillOwed = (
-  notice: Pick<NoticeDraft, 'kind' | 'to'>,
+  { kind, to }: Pick<NoticeDraft, 'kind' | 'to'>,
   incident: Incident,
 ): boolean => {
-  const isBarred = barredFrom(incident).includes(notice.to);
-  const isOpen = incident.status !== 'closed';
-  switch (notice.kind) {
-    case 'alert':
-      return incident.ownerKey === undefined && isOpen && !isBarred;
-    case 'hand-over':
-      return incident.handOver?.to === notice.to && isOpen && !isBarred;
-    case 'help':
-      return incident.ownerKey !== undefined && isOpen && !isBarred;
-    case 'hand-edit':
-    case 'to-owner':
-      return !isBarred;
-    default:
-      return true;
-  }
+  const isOwed = owedWhile[kind];
+  return isOwed === undefined || (isOwed(incident, to) && !barredFrom(incident).includes(to));
 };
 
 /**
