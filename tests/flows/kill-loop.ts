@@ -55,8 +55,9 @@ const rungsOf = (level: string): readonly (readonly string[])[] => rungs[level] 
 const channelsOf = (alias: string): readonly Alert['channel'][] =>
   alias === 'marged' ? ['teams', 'email'] : ['teams', 'email', 'sms'];
 
+/** What can wait is held back where somebody gets more than a few at once: so there are a few. */
 const levelOf = (number: number): string =>
-  number % 8 === 0 ? 'critical' : number % 3 === 0 ? 'moderate' : 'low';
+  number > 4 ? 'critical' : number % 2 === 0 ? 'moderate' : 'low';
 
 const answersOf = (alias: string, number: number): Readonly<Record<string, string>> => ({
   what: `Report ${String(number)} of ${alias}: “enough is enough”, he wrote.\r\n  <b>Ŵyn</b> 🏠 & so on…`,
@@ -98,7 +99,9 @@ const mostMilliseconds = (reports: number): number => Math.max(480_000, reports 
 const longer = (loop: KillLoop): KillLoop => {
   const reports = Number(process.env['KILL_REPORTS'] ?? loop.reports);
   const killsWhileSending = Math.ceil((loop.killsWhileSending * reports) / loop.reports);
-  return { ...loop, reports, killsWhileSending };
+  // All are taken then: nobody is asked a fourth time, however long it lasts.
+  const takeEvery = reports > loop.reports ? 1 : loop.takeEvery;
+  return { ...loop, reports, killsWhileSending, takeEvery };
 };
 
 /** Declares the tests of one loop. KILL_SEED repeats one; KILL_REPORTS makes it longer. */
