@@ -103,13 +103,17 @@ const besideBox = ({ checkIn: words }: ChatWords): Element => ({
   maxLength: 60,
 });
 
+/** Nobody is called yet: the clock still runs. */
+const canWait = (standing: CheckInStanding): boolean => standing === 'out' || standing === 'due';
+
 const outParts = (checkIn: OwnCheckIn, chat: ChatWords): Element[] => {
   const { running, saved } = chat.checkIn;
+  const at = saved(momentFor(checkIn.savedAt, checkIn.now));
   return [
     ...detailsOf(checkIn, chat),
-    text(running.clock),
+    ...(canWait(checkIn.standing) ? [text(running.clock)] : []),
     besideBox(chat),
-    subtle(`${saved(momentFor(checkIn.savedAt, checkIn.now))} ${running.typed}`),
+    subtle(canWait(checkIn.standing) ? `${at} ${running.typed}` : at),
   ];
 };
 
@@ -122,10 +126,9 @@ export const checkInButtons = (
   { checkIn: { buttons } }: ChatWords,
 ): Action[] => {
   const data = { checkIn: key };
-  const canWait = standing === 'out' || standing === 'due';
   return [
     execute('end-check-in', buttons.safe, data, { style: 'positive' }),
-    ...(canWait ? moreMinutes : []).map((minutes) => ({
+    ...(canWait(standing) ? moreMinutes : []).map((minutes) => ({
       ...execute('extend-check-in', buttons.more(minutes), {
         ...data,
         minutes: String(minutes),

@@ -1,5 +1,6 @@
 /** The danger word: the same screens and the same steps, and an alarm that nothing on the phone tells of. */
 import { describe, expect, test } from '@jest/globals';
+import { alarmFor } from '#core/use-cases/check-in-alarm.ts';
 import { execute } from '#core/use-cases/registry.ts';
 import { stage } from './stage.ts';
 import type { Stage } from './stage.ts';
@@ -65,6 +66,31 @@ describe('the danger word', () => {
     const { key } = await other.ok('aoife', 'end-check-in', { beside: 'raven', submission: 'm' });
     expect((await other.promises.checkIns.find(key))?.duress).toBeDefined();
     expect((await other.ok('aoife', 'my-check-in')).checkIn).toBeUndefined();
+  });
+
+  test('officers can work on what it raises, and nothing of that reaches the councillor', async () => {
+    const set = await withWord();
+    await set.ok('aoife', 'end-check-in', { checkIn: set.key, beside: 'raven' });
+    const checkIn = await set.promises.checkIns.find(set.key);
+    if (checkIn === undefined) throw new Error('no check-in');
+    const raises = alarmFor(set.hub, 'duress', checkIn, set.hub.clock.now());
+    const { reference } = raises.incident;
+    await set.promises.accept(raises);
+    const taken = await set.ok('dev', 'acknowledge', { incident: reference });
+    expect(taken.incident.alarm).toBe('duress');
+    const text = 'Are you well?';
+    expect(
+      (await set.refused('dev', 'update-councillor', { incident: reference, text })).sentence,
+    ).toContain('Nothing can be sent to the councillor');
+    await set.ok('dev', 'close-incident', { incident: reference, reason: 'The police have her.' });
+    const told = await set.promises.notices.ofIncident(reference);
+    expect(told.filter(({ to }) => to === 'aoife' || to === 'hub')).toEqual([]);
+    const trail = await set.promises.unfiledEntries(reference);
+    expect(trail.filter(({ shared }) => shared)).toEqual([]);
+    expect((await set.ok('aoife', 'my-reports')).reports).toEqual([]);
+    expect((await set.refused('aoife', 'open-incident', { incident: reference })).kind).toBe(
+      'not-found',
+    );
   });
 
   test('is each person’s own, the last that was chosen, and kept so that nobody can read it', async () => {
