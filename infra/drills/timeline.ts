@@ -29,7 +29,8 @@ const headerKind = (raw: unknown): string | undefined => {
 /** A text message and a call carry the key of their notice: hub/rota/..., INC/help/..., INC/0/1/... of an alert. */
 const keyedKind = (raw: unknown): string => {
   const { reference, key } = raw as { reference?: unknown; key?: unknown };
-  const [, kind = ''] = String(reference ?? key ?? '').split('/');
+  const text = typeof reference === 'string' ? reference : key;
+  const [, kind = ''] = typeof text === 'string' ? text.split('/') : [];
   return /^[a-z-]+$/.test(kind) ? kind : 'alert';
 };
 
