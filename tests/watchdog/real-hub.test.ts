@@ -187,7 +187,7 @@ test('the hub’s signs of life are enough, where nobody outside may ask it', as
   expect((await fetch(`http://localhost:${String(ear.port)}/beat/guessed`)).status).toBe(404);
 });
 
-test('a page that no route takes is tried at every look, and the watch itself falls silent', async () => {
+test('F25: a page that no route takes is tried at every look, and the watch itself falls silent', async () => {
   await look();
   await hub.kill();
   await looks(4);
