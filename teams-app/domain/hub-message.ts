@@ -3,8 +3,8 @@ import type { NoticeChannel } from './channels.ts';
 import type { Instant } from './instant.ts';
 import type { PersonKey } from './people.ts';
 
-/** rota: gaps and swaps. check-in: of a visit. test-page: does this reach you? watch: the hub about itself. */
-export const messageKinds = ['rota', 'check-in', 'test-page', 'watch'] as const;
+/** rota: gaps and swaps. check-in: of a visit. test-page: does this reach you? watch: the hub about itself. crowd: many at once. */
+export const messageKinds = ['rota', 'check-in', 'test-page', 'watch', 'crowd'] as const;
 
 export type MessageKind = (typeof messageKinds)[number];
 

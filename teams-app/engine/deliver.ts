@@ -9,6 +9,8 @@ import type { Report } from '../domain/report.ts';
 import { robotKey } from '../domain/robot.ts';
 import type { Delivery, Messenger, Owed, Telling } from '../ports.ts';
 import { isOfIncident } from '../ports.ts';
+import { crowdsOf } from './crowd.ts';
+import type { Crowds } from './crowd.ts';
 import { withDeadline } from './deadline.ts';
 import type { Run } from './run.ts';
 import { allParts, onItsOwn, sideBySide, timeBox } from './run.ts';
@@ -27,6 +29,7 @@ const deadlineOf = (run: Run): number => run.sendDeadline ?? 10_000;
 /** What a round of sending reads once, and what it learns. */
 interface Round {
   readonly words: Words;
+  readonly crowds: Crowds;
   readonly learned: Learned;
 }
 
@@ -154,6 +157,7 @@ const deliverOne = async (run: Run, round: Round, notice: Notice): Promise<void>
     return unreachable(run, notice, to, unreadable);
   if (notice.message !== undefined && isGone(notice.message, run.moment()))
     return drop(run, notice, 'too late to be of use');
+  if (!(await round.crowds.admits(notice, to))) return;
   return send(run, round, notice, to, messenger);
 };
 
@@ -176,7 +180,7 @@ const noteSent = async (run: Run): Promise<void> => {
 
 /** Sends every due notice, every channel side by side, and notes in the trails what went out. */
 export const deliver = async (run: Run): Promise<void> => {
-  const round = { words: wordsFor(run), learned: learning(run) };
+  const round = { words: wordsFor(run), crowds: crowdsOf(run), learned: learning(run) };
   await allParts([
     () => sideBySide(noticeChannels, (channel) => deliverOn(run, round, channel)),
     () => Promise.resolve(warnWhereNothingWorks(run, run.tally.postponed)),

@@ -3,6 +3,7 @@ import type { Instant } from '../domain/instant.ts';
 import { hubReference } from '../domain/hub-message.ts';
 import { addSeconds } from '../domain/instant.ts';
 import { askingKinds, isStillOwed } from '../domain/notices.ts';
+import type { NoticeChannel } from '../domain/notices.ts';
 import type { PersonKey } from '../domain/people.ts';
 import type { NoticeQueue, Owed } from '../ports.ts';
 import { claimSeconds } from './claims.ts';
@@ -43,7 +44,7 @@ const owedNow = async (db: Db, key: string, sweeper: string, until: Instant): Pr
 
 const outcomes = (
   store: Store,
-): Pick<NoticeQueue, 'sent' | 'unreachable' | 'later' | 'dropped' | 'redrawn'> => ({
+): Pick<NoticeQueue, 'sent' | 'unreachable' | 'later' | 'putOff' | 'dropped' | 'redrawn'> => ({
   sent: (key, at, as, draft) => {
     const place = { activity: as.activity ?? null, conversation: as.conversation ?? null };
     const drawn = { drawn_from: as.drawnFrom, sent_at: at, next_at: at, attempts: 0 };
@@ -79,6 +80,7 @@ const outcomes = (
       if (numUpdatedRows > 0n && draft !== undefined)
         await appendEntries(db, store.seal, [draft], draft.at);
     }),
+  putOff: (key, at, why) => settle(store, key, { next_at: at, why }, ['planned']),
   redrawn: (key, drawnFrom) => settle(store, key, { drawn_from: drawnFrom, attempts: 0 }, ['sent']),
 });
 
@@ -106,6 +108,25 @@ const askedOf = (db: Db, person: PersonKey): Promise<{ reference: string }[]> =>
     .where('to_key', '=', person)
     .where('kind', 'in', askingKinds)
     .execute();
+
+const sentSince = async (
+  db: Db,
+  person: PersonKey,
+  channel: NoticeChannel,
+  since: Instant,
+): Promise<number> => {
+  const { count } = await db
+    .selectFrom('notices')
+    .select((row) => row.fn.countAll().as('count'))
+    .where('to_key', '=', person)
+    .where('channel', '=', channel)
+    .where('kind', '=', 'alert')
+    .where('urgent', '=', 0)
+    .where('state', '=', 'sent')
+    .where('sent_at', '>=', since)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+};
 
 /** The notices of a store. */
 export const noticeQueueOn = (store: Store): NoticeQueue => ({
@@ -143,6 +164,7 @@ export const noticeQueueOn = (store: Store): NoticeQueue => ({
   },
   asked: async (person) =>
     (await store.read((db) => askedOf(db, person))).map((row) => row.reference),
+  sentSince: (person, channel, since) => store.read((db) => sentSince(db, person, channel, since)),
   unnoted: (now) => store.read((db) => gatheredReferences(db, now)),
   noteSent: (reference) =>
     store.write((db) => appendGathered(db, store.seal, reference, store.clock.now())),

@@ -93,6 +93,7 @@ export const noticeIn = (row: NoticesTable, seal: Seal): Notice => ({
   to: row.to_key,
   channel: row.channel,
   dueAt: row.due_at as Instant,
+  ...(row.urgent === 1 ? { urgent: true } : {}),
   ...wordsIn(row, seal),
   state: row.state,
   unknownOutcomes: row.unknown_outcomes,

@@ -153,6 +153,7 @@ export const english = {
       'check-in': 'Your visit',
       'test-page': 'Monthly test',
       watch: 'The hub itself',
+      crowd: 'Many at once',
     } satisfies Record<MessageKind, string>,
     urgent: 'Urgent',
     open: 'Open the page',

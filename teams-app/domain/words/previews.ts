@@ -32,6 +32,7 @@ export const messagePreview: Readonly<Record<MessageKind, string>> = {
   'check-in': councillorPreview,
   'test-page': 'Safety Hub: this is only a test',
   watch: 'The Safety Hub needs looking after',
+  crowd: 'Many councillor safety incidents at once',
 };
 
 const messageNext: Readonly<Record<MessageKind, string>> = {
@@ -40,6 +41,7 @@ const messageNext: Readonly<Record<MessageKind, string>> = {
   'test-page':
     'Nothing has happened. Open the Safety Hub in Microsoft Teams and say that this reached you.',
   watch: 'Open the Safety Hub in Microsoft Teams. It says what is wrong.',
+  crowd: 'Open the desk of the Safety Hub in Microsoft Teams. All of them are there.',
 };
 
 /** The whole text message of a message of no incident. */
