@@ -3,6 +3,7 @@ import type { Figure, Measurement } from './figure.ts';
 import { deskOpened } from './figures/desk-opened.ts';
 import { graphCost } from './figures/graph-cost.ts';
 import { idleCost } from './figures/idle-cost.ts';
+import { laddersDue } from './figures/ladders-due.ts';
 import { rebuild } from './figures/rebuild.ts';
 import { reportAccepted } from './figures/report-accepted.ts';
 import { start } from './figures/start.ts';
@@ -18,6 +19,7 @@ const measurements: readonly Measurement[] = [
   rebuild,
   underCeiling,
   throughFaults,
+  laddersDue,
 ];
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -28,7 +28,7 @@ const wordsOf = (problem: unknown): string => {
 };
 
 /** What a database does, with its faults told as StoreUnavailable. */
-export const guarded = async <T>(database: Database, work: () => Promise<T>): Promise<T> => {
+const guarded = async <T>(database: Database, work: () => Promise<T>): Promise<T> => {
   try {
     return await work();
   } catch (problem) {
@@ -40,7 +40,7 @@ export const guarded = async <T>(database: Database, work: () => Promise<T>): Pr
 };
 
 /** Older code must not write what newer code has rebuilt, nor the other way round (F26). */
-export const checkVersion = async (db: Db): Promise<void> => {
+const checkVersion = async (db: Db): Promise<void> => {
   const version = await versionOf(db);
   if (version !== storeVersion)
     throw new StoreUnavailable(
