@@ -19,9 +19,9 @@ import type { DutyDraft, EditedKind } from './duty-draft.ts';
 import { useKeptDraft } from './kept-draft.ts';
 import { PersonField } from './person-field.tsx';
 import { PreviewList } from './preview-list.tsx';
+import type { FieldsProps } from './fields-props.ts';
 import { changesOf } from './preview.ts';
 import { PatternFields, SpanFields } from './time-fields.tsx';
-import type { FieldsProps } from './time-fields.tsx';
 
 const useStyles = makeStyles({
   restored: {

@@ -1,6 +1,7 @@
-import { Checkbox, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { dutyPage } from '#core/domain/words/desk-duty.ts';
-import type { DutyDraft } from './duty-draft.ts';
+import { DaysField } from './days-field.tsx';
+import type { FieldsProps } from './fields-props.ts';
 
 const useStyles = makeStyles({
   pair: {
@@ -8,17 +9,9 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(200px, 100%), 1fr))',
     gap: tokens.spacingVerticalM,
   },
-  days: { display: 'flex', flexWrap: 'wrap' },
 });
 
 type TextPart = 'from' | 'to' | 'firstDay' | 'lastDay' | 'startsAt' | 'endsAt' | 'everyWeeks';
-
-export interface FieldsProps {
-  readonly draft: DutyDraft;
-  readonly change: (part: Partial<DutyDraft>) => void;
-  /** The hub's sentence about a field, if it has one. */
-  readonly problemOf: (field: string) => string | undefined;
-}
 
 interface TimeProps extends FieldsProps {
   readonly part: TextPart;
@@ -59,26 +52,9 @@ export const PatternFields = (props: FieldsProps) => {
   const styles = useStyles();
   const { draft, change, problemOf } = props;
   const words = dutyPage.forms;
-  const toggle = (day: string, isOn: boolean): void => {
-    const others = draft.days.filter((each) => each !== day);
-    change({ days: isOn ? [...others, day].sort() : others });
-  };
   return (
     <>
-      <Field required label={words.days} validationMessage={problemOf('days') ?? null}>
-        <div role="group" aria-label={words.days} className={styles.days}>
-          {weekdays.map(([day, name]) => (
-            <Checkbox
-              key={day}
-              label={name}
-              checked={draft.days.includes(day)}
-              onChange={(_event, { checked }) => {
-                toggle(day, checked === true);
-              }}
-            />
-          ))}
-        </div>
-      </Field>
+      <DaysField {...props} />
       <div className={styles.pair}>
         <TimeField {...props} part="startsAt" type="time" />
         <TimeField {...props} part="endsAt" type="time" hint={words.endsAtHint} />
