@@ -1,6 +1,6 @@
 /** Buttons and forms of check-ins. Whatever happens, the card says what is true: saved, or not saved. */
 import { dutyPhone } from '#core/use-cases/duty-now.ts';
-import { readUntil } from '#core/domain/read-until.ts';
+import { momentsToChoose } from '#core/use-cases/check-in-said.ts';
 import type { CheckInView } from '#core/use-cases/check-in-views.ts';
 import { checkInButtons, checkInCard, noCheckInCard } from '../cards/check-in.ts';
 import type { CheckInTop } from '../cards/check-in.ts';
@@ -72,9 +72,8 @@ const choicesFor = (
   data: Readonly<Record<string, string>>,
 ): Answer | undefined => {
   const now = deps.hub.clock.now();
-  const meant = data['until'] === undefined ? undefined : readUntil(data['until'], now);
-  if (meant === undefined || !('choices' in meant) || meant.choices.length === 0) return undefined;
-  const { choices } = meant;
+  const choices = momentsToChoose(deps.hub, data['until'] ?? '');
+  if (choices.length === 0) return undefined;
   return answerWith(
     whichTimeCard({ verb, data, choices, dutyPhone: dutyPhone(deps.hub), now }, words),
   );

@@ -1,7 +1,6 @@
 /** What somebody types about a check-in. Words that tell of something never come here: they are a report. */
-import { readCheckInWords } from '#core/domain/check-in-words.ts';
 import type { CheckInWords, SaidUntil } from '#core/domain/check-in-words.ts';
-import { clockTime } from '#core/domain/wall-clock.ts';
+import { checkInSaid, untilTyped } from '#core/use-cases/check-in-said.ts';
 import { dutyPhone } from '#core/use-cases/duty-now.ts';
 import { whichTimeCard } from '../cards/check-in-form.ts';
 import {
@@ -55,7 +54,7 @@ const start = (
   const { past } = caller.words.checkIn.until;
   const top =
     choices?.length === 0 ? { refused: { kind: 'invalid' as const, sentence: past } } : {};
-  const shown = until === undefined ? {} : { until: clockTime(until) };
+  const shown = until === undefined ? {} : { until: untilTyped(until) };
   return answerForm(deps, caller, { ...typed, ...shown }, top);
 };
 
@@ -73,7 +72,7 @@ const extend = async (
   const { minutes, until, choices } = said;
   const { extendHow, until: wrong } = caller.words.checkIn;
   if (!(await isOut(deps, caller))) {
-    const shown = until === undefined ? {} : { until: clockTime(until) };
+    const shown = until === undefined ? {} : { until: untilTyped(until) };
     return answerForm(deps, caller, shown);
   }
   const asked = which(deps, caller, 'extend-check-in', said, submissionOf(message));
@@ -96,7 +95,7 @@ export const answerCheckInWords = async (
   text: string,
   message: string,
 ): Promise<Answer | undefined> => {
-  const said = caller.isCouncillor ? readCheckInWords(text, deps.hub.clock.now()) : undefined;
+  const said = caller.isCouncillor ? checkInSaid(deps.hub, text) : undefined;
   switch (said?.says) {
     case 'start':
       return start(deps, caller, said, message);

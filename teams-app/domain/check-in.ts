@@ -10,7 +10,7 @@ const reminderMinutes = 10;
 export const usualGraceMinutes = 10;
 
 /** A visit that takes longer is a mistake in the time. */
-export const longestMinutes = 24 * 60;
+const longestMinutes = 24 * 60;
 
 /** Days for which a check-in that is over is kept: as a draft is (domain.md 3.11). */
 export const checkInKeepDays = 30;

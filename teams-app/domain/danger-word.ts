@@ -9,7 +9,7 @@ const ordinary = new Set(
 );
 
 /** As it is compared: without case, accents' spelling and punctuation. */
-export const plainWords = (text: string): readonly string[] =>
+const plainWords = (text: string): readonly string[] =>
   text
     .normalize('NFC')
     .toLowerCase()

@@ -5,7 +5,7 @@ import type { CheckIn } from '../domain/check-in.ts';
 import type { Incident } from '../domain/incident.ts';
 import type { NoticeDraft } from '../domain/notices.ts';
 import type { PersonKey } from '../domain/people.ts';
-import type { AcceptedReport, Change } from './promises.ts';
+import type { AcceptedReport, Change } from './changes.ts';
 import type { RecordedItem } from './record.ts';
 
 /** What became of a check-in that somebody began. */

@@ -25,7 +25,7 @@ const eight = at('2027-01-12T20:00:00.000Z');
 const called = at('2027-01-12T20:10:00.000Z');
 const form = { submission: 'form-1', dutyPhone };
 
-export const visit = begun(
+const visit = begun(
   {
     key: 'visit',
     person: aoife.key,
