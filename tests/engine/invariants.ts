@@ -42,7 +42,7 @@ const checkTakenBack = (before: Incident, after: Incident): void => {
   });
 };
 
-export const isTakenBack = (before: Incident, after: Incident): boolean =>
+const isTakenBack = (before: Incident, after: Incident): boolean =>
   before.ownerKey !== undefined && after.ownerKey === undefined;
 
 /** At closing time the ladder of the night begins with a round of its own; else it is the step after. */
