@@ -23,11 +23,12 @@ const againEvery = 10 * minute;
 export const newMemory = (now: number): Memory => ({ heardAt: now, lookedAt: now });
 
 /**
- * A watch that was away itself knows nothing of the time between: silence counts from its return. A clock
+ * A watch that was away itself, for twice as long as it waits for the hub, knows nothing of the time between:
+ * silence counts from its return. Whoever starts it every five minutes still has a watch. A clock
  * that was put back makes no moment lie in the future.
  */
 const backFrom = (memory: Memory, now: number, silent: number): Memory => {
-  const wasAway = now - memory.lookedAt >= silent;
+  const wasAway = now - memory.lookedAt >= 2 * silent;
   const heardAt = wasAway && memory.pagedAt === undefined ? now : Math.min(memory.heardAt, now);
   const paged = memory.pagedAt === undefined ? {} : { pagedAt: Math.min(memory.pagedAt, now) };
   return { ...memory, heardAt, ...paged };

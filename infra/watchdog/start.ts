@@ -15,6 +15,11 @@ const say = (line: string): void => {
   process.stderr.write(`${new Date().toISOString()} ${line}\n`);
 };
 
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
 const sendTestPage = async (settings: Settings): Promise<number> => {
   const { taken, failed } = await pagePeople(settings, testPage(settings.name));
   say(`test page: taken by ${String(taken)} of ${String(taken + failed.length)}`);
@@ -26,13 +31,15 @@ const sendTestPage = async (settings: Settings): Promise<number> => {
 const watch = async (settings: Settings): Promise<never> => {
   const ear = settings.listen && (await hearBeats(settings.listen, now));
   say('watching');
+  // Nobody can be asked, and nobody has had the time to be heard.
+  if (settings.hub === undefined) await pause(settings.lookEvery);
   for (;;) {
     try {
       await lookOnce({ settings, now, say, ...(ear === undefined ? {} : { ear }) });
     } catch (problem) {
       say(`a look failed: ${problem instanceof Error ? problem.message : 'unknown'}`);
     }
-    await new Promise((resolve) => setTimeout(resolve, settings.lookEvery));
+    await pause(settings.lookEvery);
   }
 };
 

@@ -70,6 +70,11 @@ describe('a watch that was away itself', () => {
     expect(later(5).verdict).toBe('page');
   });
 
+  test('one that is started every five minutes still pages', () => {
+    const heard = judge(newMemory(0), true, 5 * minute, silent);
+    expect(judge(heard.memory, false, 10 * minute, silent).verdict).toBe('page');
+  });
+
   test('goes on paging for a silence that it had paged for', () => {
     const memory: Memory = { heardAt: 0, lookedAt: 5 * minute, pagedAt: 5 * minute };
     expect(judge(memory, false, 600 * minute, silent).verdict).toBe('page');
