@@ -184,8 +184,8 @@ export const engineMutants: readonly Mutant[] = [
     edits: [
       {
         file: standing,
-        find: 'isUnacknowledged(incident) && rungOverAt(incident) <= now;',
-        put: 'isUnacknowledged(incident) && rungOverAt(incident) <= addMinutes(now, 1);',
+        find: 'return earliest(ends, nightFallsAt) ?? ends;',
+        put: 'return addMinutes(earliest(ends, nightFallsAt) ?? ends, -1);',
       },
     ],
   },
