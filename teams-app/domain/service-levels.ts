@@ -63,8 +63,7 @@ export const updateMinutes = (level: Level): number | undefined => {
  * Minutes within which whoever has an urgent incident notes something, until it is triaged; undefined
  * where that is not asked. Source: escalation.md, invariant 10, A(urgent).
  */
-const progressMinutes = (level: Level): number | undefined =>
-  isUrgent(level) ? hour : undefined;
+const progressMinutes = (level: Level): number | undefined => (isUrgent(level) ? hour : undefined);
 
 /** By when something must be noted of an incident that somebody has and that is not triaged. */
 export const progressDue = (level: Level, now: Instant): Pick<Incident, 'progressBy'> => {
