@@ -7,6 +7,7 @@ import type { ChannelOutcome, LadderAnswer } from './ladder-views.ts';
 
 const meanings: Readonly<Partial<Record<AuditEntry['action'], LadderAnswer['is']>>> = {
   acknowledged: 'took',
+  'handed-over': 'took',
   declined: 'cannot',
 };
 
