@@ -167,6 +167,10 @@ export const checkAfterSweep = async (
     const owed = owedAt(stage, incident, now).map((alert) => alert.key);
     expect(keys).toEqual(expect.arrayContaining(owed));
     expect(new Set(keys).size).toBe(keys.length);
+    const pages = notices
+      .filter(({ kind }) => kind === 'alert')
+      .map(({ key }) => key.split('/').slice(0, 5).join('/'));
+    expect(new Set(pages).size).toBe(pages.length);
     await checkManned(stage, incident, notices, now);
     // A clock that was set back knows steps that are entered later than now.
     if (latest <= now) checkIncoming(stage, incident, notices, now);
