@@ -33,7 +33,7 @@ export const peopleMutants: readonly Mutant[] = [
   {
     name: 'the reporter can take their own report',
     breaks: '8, 15',
-    tests: model,
+    tests: ['tests/domain/access.test.ts'],
     edits: [
       { file: access, find: '  !isReporter(person, incident) &&\n  (asked', put: '  (asked' },
     ],
@@ -65,7 +65,7 @@ export const peopleMutants: readonly Mutant[] = [
   {
     name: 'exclusion is forgotten where a card is drawn again',
     breaks: '15',
-    tests: ['tests/engine/excluding.test.ts'],
+    tests: ['tests/engine/excluding.test.ts', 'tests/flows/register-by-hand.test.ts'],
     edits: [
       {
         file: 'teams-app/engine/telling.ts',
