@@ -2,9 +2,8 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hubLog } from '../../teams-app/host/log.ts';
-import type { Log } from '../../teams-app/ports.ts';
 import { startHub } from '../../teams-app/host/start-hub.ts';
-import type { RunningHub } from '../../teams-app/host/start-hub.ts';
+import type { RunningHub, StartOptions } from '../../teams-app/host/start-hub.ts';
 import type { M365 } from '../local-m365/start.ts';
 import { startTenant } from './council-tenant.ts';
 import type { TenantOptions } from './council-tenant.ts';
@@ -15,7 +14,7 @@ export interface HouseOptions extends TenantOptions {
   /** by-hand: nothing happens between `settle` and `advanceTo`. timer: as in a council. */
   readonly pace: 'timer' | 'by-hand';
   /** Where the hub writes what happens; nowhere where it goes by hand and this is left out. */
-  readonly log?: Log;
+  readonly log?: NonNullable<StartOptions['log']>;
 }
 
 export interface House {
