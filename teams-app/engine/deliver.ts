@@ -48,11 +48,23 @@ const unreachable = async (
   run.log.warn('unreachable', { reference: notice.reference, channel: notice.channel });
 };
 
-/** Owed no more; planned again, should it be owed once more. */
-const drop = async (run: Run, notice: Notice, why: string): Promise<void> => {
-  await run.promises.notices.dropped(notice.key, run.moment(), why);
+/**
+ * Owed no more; planned again, should it be owed once more. Of one that may have arrived before the trail
+ * says so: it would otherwise not know of an alert that somebody has (invariant 14).
+ */
+const drop = async (
+  run: Run,
+  notice: Notice,
+  to: Person | undefined,
+  why: string,
+): Promise<void> => {
+  const at = run.moment();
+  const entry = notice.unknownOutcomes > 0 ? alertFailed(notice, to, at, mayHave) : undefined;
+  await run.promises.notices.dropped(notice.key, at, why, entry);
   run.tally.dropped += 1;
 };
+
+const mayHave = 'nobody knows whether it arrived';
 
 /** Nobody knows whether it arrived: it is tried again, under the same key (invariant 6). */
 const inDoubt = async (run: Run, notice: Notice, to: Person, problem: unknown): Promise<void> => {
@@ -131,7 +143,7 @@ const send = async (
   const until = addSeconds(run.moment(), deadline / 1_000);
   const standing = await run.promises.notices.stillOwed(notice.key, run.sweeper, until);
   if (standing.owed === 'not-ours') return;
-  if (standing.owed === 'no') return drop(run, notice, standing.why);
+  if (standing.owed === 'no') return drop(run, notice, to, standing.why);
   const telling = tellingFor(run, notice, to, standing, report);
   if (telling === undefined) return unreachable(run, notice, to, unreadable);
   let delivery: Delivery;
@@ -151,12 +163,12 @@ const saysWords = ({ kind }: Notice): boolean => kind === 'update' || kind === '
 const deliverOne = async (run: Run, round: Round, notice: Notice): Promise<void> => {
   const to = run.council.person(notice.to);
   const messenger = run.messengers[notice.channel];
-  if (to?.active !== true) return drop(run, notice, 'no longer in the People list');
+  if (to?.active !== true) return drop(run, notice, to, 'no longer in the People list');
   if (messenger === undefined) return unreachable(run, notice, to, 'this channel is not set up');
   if (saysWords(notice) && notice.words === undefined)
     return unreachable(run, notice, to, unreadable);
   if (notice.message !== undefined && isGone(notice.message, run.moment()))
-    return drop(run, notice, 'too late to be of use');
+    return drop(run, notice, to, 'too late to be of use');
   if (!(await round.crowds.admits(notice, to))) return;
   return send(run, round, notice, to, messenger);
 };

@@ -66,7 +66,7 @@ export interface NoticeQueue {
   /** How many alerts that can wait have been sent to this person on this channel since then. */
   sentSince(person: PersonKey, channel: NoticeChannel, since: Instant): Promise<number>;
   /** Owed no more: taken, closed, or the person is no longer to be told. Planning takes it up again. */
-  dropped(key: string, at: Instant, why: string): Promise<void>;
+  dropped(key: string, at: Instant, why: string, entry?: AuditDraft): Promise<void>;
   /** Sent Teams cards drawn before their incident's faceVersion. Claimed like notices. */
   staleCards(sweeper: string, now: Instant, limit: number): Promise<readonly Notice[]>;
   redrawn(key: string, drawnFrom: number): Promise<void>;

@@ -1,4 +1,5 @@
 /** The queue of messages owed: planned once, claimed for a while, read again under the claim. */
+import type { AuditDraft } from '../domain/audit.ts';
 import type { Instant } from '../domain/instant.ts';
 import { hubReference } from '../domain/hub-message.ts';
 import { addSeconds } from '../domain/instant.ts';
@@ -42,6 +43,10 @@ const owedNow = async (db: Db, key: string, sweeper: string, until: Instant): Pr
     : { owed: 'no', why: 'taken, closed or barred' };
 };
 
+const noted = async (store: Store, db: Db, at: Instant, draft?: AuditDraft): Promise<void> => {
+  if (draft !== undefined) await appendEntries(db, store.seal, [draft], at);
+};
+
 const outcomes = (
   store: Store,
 ): Pick<NoticeQueue, 'sent' | 'unreachable' | 'later' | 'putOff' | 'dropped' | 'redrawn'> => ({
@@ -55,13 +60,11 @@ const outcomes = (
   },
   unreachable: (key, at, why, draft) => {
     const change = { state: 'unreachable', why, next_at: at, sealed_words: null } as const;
-    return settle(store, key, change, ['planned'], async (db) => {
-      if (draft !== undefined) await appendEntries(db, store.seal, [draft], at);
-    });
+    return settle(store, key, change, ['planned'], (db) => noted(store, db, at, draft));
   },
-  dropped: (key, at, why) => {
+  dropped: (key, at, why, draft) => {
     const change = { state: 'dropped', why, next_at: at, sealed_words: null } as const;
-    return settle(store, key, change, ['planned']);
+    return settle(store, key, change, ['planned'], (db) => noted(store, db, at, draft));
   },
   later: (key, at, why, outcome, draft) =>
     store.write(async (db) => {

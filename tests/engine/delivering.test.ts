@@ -1,9 +1,10 @@
 /** Sending: at least once, bounded copies, no channel waiting for another (invariants 6, 7; F5 to F9). */
 import { expect, test } from '@jest/globals';
-import { declined } from '#core/domain/transitions.ts';
+import { acknowledged, declined } from '#core/domain/transitions.ts';
 import { tell } from '#core/engine/sweep.ts';
 import type { Messenger } from '#core/ports.ts';
 import { StoreUnavailable } from '#core/ports.ts';
+import { marged } from '../promises/samples.ts';
 import { calendar } from '../support/sample.ts';
 import { newStage } from './stage.ts';
 import type { Stage } from './stage.ts';
@@ -199,4 +200,22 @@ test('a store that cannot be used ends the sweep with its name', async () => {
   const stage = await newStage();
   await stage.promises.close();
   await expect(stage.sweep()).rejects.toThrow(StoreUnavailable);
+});
+
+test('one that may have arrived and is owed no more: the trail says that nobody knows', async () => {
+  const stage = await newStage();
+  only(stage, 'aoife', 'marged');
+  stage.outside.blocked.add('marged/email');
+  stage.outside.fates.push('arrived, answer lost');
+  await stage.submit({ level: 'low' });
+  await stage.sweep();
+  await stage.promises.change('INC-001-A', (incident) => ({
+    incident: acknowledged(incident, marged, calendar, stage.clock.now()),
+    entries: [],
+    notices: [],
+  }));
+  await stage.pass(2);
+  expect(copies(stage, '0/0/marged/teams')).toBe(1);
+  const told = stage.outside.trail.filter(({ action }) => action === 'alert-failed');
+  expect(told.at(-1)?.detail).toBe('Marged Ellis, Teams: nobody knows whether it arrived');
 });
