@@ -14,10 +14,16 @@ const moreOrigins = (): string[] => {
   return (meta?.content ?? '').split(' ').filter((origin) => origin !== '');
 };
 
+let person = '';
+
+/** The object id of whoever has signed in to Teams; '' before Teams was met. */
+export const personHere = (): string => person;
+
 /** Makes contact with Teams. Rejects where there is no Teams around the page. */
 export const startTeams = async (): Promise<TeamsPlace> => {
   await app.initialize(moreOrigins());
   const context = await app.getContext();
+  person = context.user?.id ?? '';
   return { theme: context.app.theme, subPage: context.page.subPageId };
 };
 

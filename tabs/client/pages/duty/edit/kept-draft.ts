@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { personHere } from '../../../teams.ts';
 import { keep, readKept } from './read-kept.ts';
 
 interface KeptDraft<Value> {
@@ -10,14 +11,15 @@ interface KeptDraft<Value> {
   readonly isRestored: boolean;
 }
 
-/** What is typed into a form of this name, as it was left the last time. */
+/** What this person has typed into a form of this name, as they left it the last time. */
 export const useKeptDraft = <Value extends object>(
   name: string,
   first: () => Value,
 ): KeptDraft<Value> => {
+  const own = `${personHere()}/${name}`;
   const [{ start, isRestored }] = useState(() => {
     const fresh = first();
-    const kept = readKept(name, fresh);
+    const kept = readKept(own, fresh);
     return { start: kept ?? fresh, isRestored: kept !== undefined };
   });
   const [value, setValue] = useState(start);
@@ -26,10 +28,10 @@ export const useKeptDraft = <Value extends object>(
     isRestored,
     change: (next) => {
       setValue(next);
-      keep(name, next);
+      keep(own, next);
     },
     clear: () => {
-      keep(name, undefined);
+      keep(own, undefined);
     },
   };
 };
