@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { excluded } from '#core/domain/giving-back.ts';
 import { untilQuiet } from '#core/engine/sweep.ts';
-import { dev, everybody, marged } from '../promises/samples.ts';
+import { dev, everybody, marged, words } from '../promises/samples.ts';
 import { newStage } from './stage.ts';
 import type { Stage } from './stage.ts';
 import { calendar } from '../support/sample.ts';
@@ -15,15 +15,19 @@ const exclude = (stage: Stage, key: string) =>
     notices: [],
   }));
 
-test('the cards of everybody who got one are drawn again', async () => {
+test('the cards of everybody who got one are drawn again, theirs without the words', async () => {
   const stage = await newStage();
   await stage.submit();
   await untilQuiet(stage.deps, stage.clock.now());
   stage.outside.redrawn.length = 0;
   await exclude(stage, dev.key);
   await untilQuiet(stage.deps, stage.clock.now());
-  const drawn = stage.outside.redrawn.map(({ key }) => key);
-  expect(drawn).toContain(`${reference}/0/0/${dev.key}/teams`);
+  const wordsOn = (person: string) =>
+    stage.outside.redrawn
+      .filter(({ key }) => key === `${reference}/0/0/${person}/teams`)
+      .map(({ telling }) => telling.report?.what);
+  expect(wordsOn(dev.key)).toEqual([undefined]);
+  expect(wordsOn(marged.key)).toEqual([words]);
 });
 
 test('what was not sent to them is not sent any more', async () => {

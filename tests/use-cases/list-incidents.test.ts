@@ -238,12 +238,15 @@ describe('nobody sees what they must not', () => {
       });
   });
 
-  test('somebody who was asked sees that one', async () => {
+  test('somebody who was asked sees that one, until they are excluded from it', async () => {
     const it = await stage({ duty: [] });
     const barred = { about: 'officer', aboutWho: 'ines' };
     const asked = await it.report('aoife', barred);
     await it.report('aoife');
     expect(await rowsOf(it, 'director')).toEqual([asked]);
+    await it.ok('helen', 'exclude', { incident: asked, person: 'director', reason: 'x' });
+    for (const search of ['', asked])
+      expect(await rowsOf(it, 'director', { search })).toEqual([]);
   });
 
   test('an excluded person finds it in no view, count or search, live, recorded or closed', async () => {
