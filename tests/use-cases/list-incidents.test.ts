@@ -245,8 +245,7 @@ describe('nobody sees what they must not', () => {
     await it.report('aoife');
     expect(await rowsOf(it, 'director')).toEqual([asked]);
     await it.ok('helen', 'exclude', { incident: asked, person: 'director', reason: 'x' });
-    for (const search of ['', asked])
-      expect(await rowsOf(it, 'director', { search })).toEqual([]);
+    for (const search of ['', asked]) expect(await rowsOf(it, 'director', { search })).toEqual([]);
   });
 
   test('an excluded person finds it in no view, count or search, live, recorded or closed', async () => {
