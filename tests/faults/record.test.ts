@@ -39,7 +39,9 @@ test('F18: a row of the store that cannot be read alarms, and every other incide
   await until('23:51');
   const rungs = stage.rows('Incidents').map((row) => [row['reference'], row['rung']] as const);
   expect(new Map(rungs).get(sound)).toBe(2);
-  expect(rangIn(stage)['ines']).toEqual([...times(1, 'alert')].sort());
+  // She also hears that one of the incidents is not asked of in time: that is the alarm which reaches a person.
+  const alarm = ['hub-message teams', 'watch email', 'watch sms'];
+  expect(rangIn(stage)['ines']).toEqual([...times(1, 'alert'), ...alarm].sort());
   const errors = stage.logged.filter(({ level }) => level === 'error');
   expect(errors.length).toBeGreaterThan(0);
   expect(errors.every(({ facts }) => facts.includes(poisoned))).toBe(true);
@@ -61,7 +63,9 @@ test('F19: a storm of lost races and refusals in SharePoint: the ladder goes on 
         set: { Ward },
       });
   }
-  expect(rangIn(stage)['ines']).toEqual([...times(1, 'alert')].sort());
+  // She also hears that one of the incidents is not asked of in time: that is the alarm which reaches a person.
+  const alarm = ['hub-message teams', 'watch email', 'watch sms'];
+  expect(rangIn(stage)['ines']).toEqual([...times(1, 'alert'), ...alarm].sort());
   await until('23:59');
   expect(stage.rows('Incidents')).toMatchObject([{ reference: incident, rung: 3 }]);
   expect(trailsIn(stage.house).breaks).toEqual([]);
