@@ -63,9 +63,7 @@ test('F19: a storm of lost races and refusals in SharePoint: the ladder goes on 
         set: { Ward },
       });
   }
-  // She also hears that one of the incidents is not asked of in time: that is the alarm which reaches a person.
-  const alarm = ['hub-message teams', 'watch email', 'watch sms'];
-  expect(rangIn(stage)['ines']).toEqual([...times(1, 'alert'), ...alarm].sort());
+  expect(rangIn(stage)['ines']).toEqual([...times(1, 'alert')].sort());
   await until('23:59');
   expect(stage.rows('Incidents')).toMatchObject([{ reference: incident, rung: 3 }]);
   expect(trailsIn(stage.house).breaks).toEqual([]);
