@@ -109,7 +109,7 @@ describe('a single event', () => {
     const elsewhere = `/users/${somebody.mail}/events`;
     expect((await stage.call('POST', elsewhere, cafe)).status).toBe(403);
     expect((await stage.call('POST', '/users/nobody@x.example/events', cafe)).status).toBe(404);
-    const poor = await graphStage();
+    const poor = await graphStage({ traffic: '' });
     const own = `/users/${poor.world.tenant.wellbeingMailbox}/events`;
     expect((await poor.call('POST', own, cafe)).status).toBe(403);
     await poor.close();
