@@ -4,8 +4,8 @@ import { killLoop } from './kill-loop.ts';
 killLoop({
   store: 'SQLite',
   instances: 1,
-  reports: 200,
-  killsWhileSending: 15,
+  reports: 120,
+  killsWhileSending: 9,
   killsAfterwards: 3,
   takeEvery: 5,
 });
