@@ -51,7 +51,9 @@ const passedOn = (
   const { council } = hub;
   const next = declined(incident, caller.key, onRung, council.settings(), now);
   const moved = !sameStep(incident, next);
-  const alerts = moved ? alertsOwed(next, council.people(), council.duty(), now) : [];
+  // Whoever came on duty since the step before was entered is asked as well, as by the engine.
+  const since = incident.rungEnteredAt;
+  const alerts = moved ? alertsOwed(next, council.people(), council.duty(), now, since) : [];
   const askedNext = namesAsked(council, alerts);
   const asked = entryBy(caller, incident, now, 'rung-entered', { detail: askedNext.join(', ') });
   const entries = [entryBy(caller, incident, now, 'declined'), ...(moved ? [asked] : [])];

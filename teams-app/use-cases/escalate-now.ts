@@ -29,7 +29,9 @@ type Decided = { readonly change: Change; readonly askedNext: readonly string[] 
 const nextRung = (hub: Hub, incident: Incident, caller: Person, now: Instant): Decided => {
   const { council } = hub;
   const next = advanced(incident, council.settings(), now);
-  const alerts = alertsOwed(next, council.people(), council.duty(), now);
+  // Whoever came on duty since the step before was entered is asked as well, as by the engine.
+  const since = incident.rungEnteredAt;
+  const alerts = alertsOwed(next, council.people(), council.duty(), now, since);
   const askedNext = namesAsked(council, alerts);
   const detail = askedNext.length === 0 ? 'Nobody to ask here' : askedNext.join(', ');
   const entries = [
