@@ -98,6 +98,16 @@ export const alertsOwed = (
 };
 
 /**
+ * The alerts of the rung that `next` has entered: whoever came on duty since the rung before was entered, be it
+ * in the very moment in which it was over, is asked as well.
+ */
+export const alertsOnEntering = (
+  before: Incident,
+  next: Incident,
+  { people, duty, at }: Pick<Team, 'people' | 'duty' | 'at'>,
+): readonly NoticeDraft[] => alertsOwed(next, people, duty, at, before.rungEnteredAt);
+
+/**
  * The alerts owed to those who stand in for `lost`, whom no message has reached on this rung: for whoever is
  * on call, at once (domain.md 3.6).
  */

@@ -2,7 +2,7 @@
 import type { Incident } from '../domain/incident.ts';
 import { askedAgain, isStalled } from '../domain/giving-back.ts';
 import { isOfferOver, offerEnded } from '../domain/handing-over.ts';
-import { alertsOwed } from '../domain/notices.ts';
+import { alertsOnEntering } from '../domain/notices.ts';
 import { isRungOver } from '../domain/standing.ts';
 import { advanced, lookedAt, promiseOverdue } from '../domain/transitions.ts';
 import { toOwner } from '../domain/words/acts.ts';
@@ -21,10 +21,8 @@ export const enterNext = (run: Run, incident: Incident, because?: string): Chang
   const next = advanced(incident, run.council.settings(), at);
   const closed = next.ladder === incident.ladder ? undefined : 'the office has closed';
   const why = [because ?? closed, whyLate(run, incident)].filter((each) => each !== undefined);
-  const { council } = run;
-  // Somebody may have come on duty in the very moment in which the rung before was over.
-  const since = incident.rungEnteredAt;
-  const alerts = alertsOwed(next, council.people(), council.duty(), at, since);
+  const team = { people: run.council.people(), duty: run.council.duty(), at };
+  const alerts = alertsOnEntering(incident, next, team);
   return {
     incident: next,
     entries: [

@@ -116,14 +116,41 @@ const leave = async (run: Run, seen: Incident): Promise<boolean> => {
 /** Incidents whose alerts are written in one transaction: a report that comes in meanwhile waits for no more. */
 const plannedTogether = 200;
 
-type Owing = readonly [Incident, readonly NoticeDraft[]];
+/** `planned` is what is written; `seen` is all that it was chosen from, for planned-before.ts. */
+interface Owing {
+  readonly incident: Incident;
+  readonly planned: readonly NoticeDraft[];
+  readonly seen: readonly NoticeDraft[];
+}
 
 const write = async (run: Run, owing: readonly Owing[]): Promise<void> => {
   for (let from = 0; from < owing.length; from += plannedTogether) {
     const some = owing.slice(from, from + plannedTogether);
-    run.tally.planned += await run.promises.notices.plan(some.flatMap(([, owed]) => owed));
-    for (const [incident, owed] of some) notePlanned(run.promises, incident, owed);
+    run.tally.planned += await run.promises.notices.plan(some.flatMap(({ planned }) => planned));
+    for (const { incident, seen } of some) notePlanned(run.promises, incident, seen);
   }
+};
+
+/** As `alertsAt`, and whoever has come on duty at any time since it was reported. */
+const alertsSinceReport = (run: Run, incident: Incident): readonly NoticeDraft[] => {
+  const { council, now } = run;
+  return alertsOwed(incident, council.people(), council.duty(), now, incident.receivedAt);
+};
+
+/**
+ * What the present rung owes. Where the rota was changed for a time that has passed, whoever is on duty by it
+ * may have been asked on no rung: they are asked on this one (invariant 13).
+ */
+const owedNow = async (
+  run: Run,
+  incident: Incident,
+  sinceReport: readonly NoticeDraft[],
+): Promise<readonly NoticeDraft[]> => {
+  const owed = alertsAt(run, incident);
+  if (sinceReport.length === owed.length) return owed;
+  const notices = await run.promises.notices.ofIncident(incident.reference);
+  const asked = [...owed, ...notices].filter(({ kind }) => kind === 'alert').map(({ to }) => to);
+  return [...owed, ...sinceReport.filter(({ to }) => !asked.includes(to))];
 };
 
 /** Plans what each incident that nobody has owes on its rung; gives those whose rung means nobody. */
@@ -136,12 +163,13 @@ const plan = async (
   const empty = new Set<Incident>();
   for (const incident of waiting)
     await onItsOwn(run, 'plan-failed', incident.reference, async () => {
-      const owed = alertsAt(run, incident);
-      if (owed.length === 0) empty.add(incident);
+      const seen = alertsSinceReport(run, incident);
+      if (alertsAt(run, incident).length === 0) empty.add(incident);
       // What was dropped is owed again.
-      if (!unreached.has(incident.reference) && isPlanned(run.promises, incident, owed)) return;
-      if (owed.length > 0) await tellOfEmptyPlaces(run, incident);
-      owing.push([incident, owed]);
+      if (!unreached.has(incident.reference) && isPlanned(run.promises, incident, seen)) return;
+      const planned = await owedNow(run, incident, seen);
+      if (planned.length > 0) await tellOfEmptyPlaces(run, incident);
+      owing.push({ incident, planned, seen });
     });
   await write(run, owing);
   return empty;

@@ -2,7 +2,7 @@ import { mayAcknowledge } from '../domain/access.ts';
 import { isOfferedTo, offerEnded } from '../domain/handing-over.ts';
 import type { Incident } from '../domain/incident.ts';
 import type { Instant } from '../domain/instant.ts';
-import { alertsOwed } from '../domain/notices.ts';
+import { alertsOnEntering } from '../domain/notices.ts';
 import type { Person } from '../domain/people.ts';
 import { done } from '../domain/refusal.ts';
 import { declined } from '../domain/transitions.ts';
@@ -51,9 +51,8 @@ const passedOn = (
   const { council } = hub;
   const next = declined(incident, caller.key, onRung, council.settings(), now);
   const moved = !sameStep(incident, next);
-  // Whoever came on duty since the step before was entered is asked as well, as by the engine.
-  const since = incident.rungEnteredAt;
-  const alerts = moved ? alertsOwed(next, council.people(), council.duty(), now, since) : [];
+  const team = { people: council.people(), duty: council.duty(), at: now };
+  const alerts = moved ? alertsOnEntering(incident, next, team) : [];
   const askedNext = namesAsked(council, alerts);
   const asked = entryBy(caller, incident, now, 'rung-entered', { detail: askedNext.join(', ') });
   const entries = [entryBy(caller, incident, now, 'declined'), ...(moved ? [asked] : [])];

@@ -2,7 +2,7 @@ import { mayAcknowledge } from '../domain/access.ts';
 import { helpersNow, helpOwed } from '../domain/act-notices.ts';
 import type { Incident } from '../domain/incident.ts';
 import type { Instant } from '../domain/instant.ts';
-import { alertsOwed } from '../domain/notices.ts';
+import { alertsOnEntering } from '../domain/notices.ts';
 import type { Person } from '../domain/people.ts';
 import { done, refusal } from '../domain/refusal.ts';
 import type { Refusal } from '../domain/refusal.ts';
@@ -29,9 +29,8 @@ type Decided = { readonly change: Change; readonly askedNext: readonly string[] 
 const nextRung = (hub: Hub, incident: Incident, caller: Person, now: Instant): Decided => {
   const { council } = hub;
   const next = advanced(incident, council.settings(), now);
-  // Whoever came on duty since the step before was entered is asked as well, as by the engine.
-  const since = incident.rungEnteredAt;
-  const alerts = alertsOwed(next, council.people(), council.duty(), now, since);
+  const team = { people: council.people(), duty: council.duty(), at: now };
+  const alerts = alertsOnEntering(incident, next, team);
   const askedNext = namesAsked(council, alerts);
   const detail = askedNext.length === 0 ? 'Nobody to ask here' : askedNext.join(', ');
   const entries = [

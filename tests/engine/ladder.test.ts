@@ -1,5 +1,6 @@
 /** The ladder on time, never early, never skipping, never ending (invariants 3, 4, 9, 11, 12). */
 import { expect, test } from '@jest/globals';
+import { addMinutes } from '#core/domain/instant.ts';
 import { acknowledged } from '#core/domain/transitions.ts';
 import { openPromises } from '#core/promises/open-promises.ts';
 import { clockAt, dev, marged, seal } from '../promises/samples.ts';
@@ -217,4 +218,23 @@ test('a leaver is not asked, and counts as somebody who cannot be reached', asyn
   await stage.sweep();
   expect(whoWasAsked(stage, '0/0')).toEqual(new Set(['ines']));
   expect(await stage.promises.find(reference)).toMatchObject({ rung: 0 });
+});
+
+test('whoever a change of the rota puts on duty for a time that has passed is asked on the step that stands', async () => {
+  const stage = await newStage();
+  const reference = await stage.submit();
+  await stage.sweep();
+  await stage.pass(10);
+  expect((await stage.promises.find(reference))?.rung).toBe(2);
+  const asked = stage.alerts();
+  expect(asked.some((key) => key.includes('/carys/'))).toBe(false);
+  const from = addMinutes(stage.clock.now(), -7);
+  const turn = { from, until: addMinutes(from, 600), lead: 'carys', deputy: 'dev' };
+  stage.outside.duty = [...stage.outside.duty, turn];
+  await stage.sweep();
+  await stage.sweep();
+  const since = stage.alerts().slice(asked.length);
+  expect(new Set(since.map((key) => key.split('/').slice(0, 3).join('/')))).toEqual(
+    new Set(['0/2/carys']),
+  );
 });
