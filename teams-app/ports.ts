@@ -5,6 +5,7 @@ export type * from './ports/chores.ts';
 export type * from './ports/directory.ts';
 export * from './ports/evidence.ts';
 export type * from './ports/holidays.ts';
+export * from './ports/kept-lists.ts';
 export * from './ports/incident-record.ts';
 export * from './ports/messengers.ts';
 export type * from './ports/notices.ts';

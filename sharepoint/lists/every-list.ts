@@ -6,6 +6,7 @@ import { contacts } from './contacts.ts';
 import { duty } from './duty.ts';
 import { evidence } from './evidence.ts';
 import { incidents } from './incidents.ts';
+import { keptLists } from './kept-lists.ts';
 import { ladders } from './ladders.ts';
 import { people } from './people.ts';
 import { settings } from './settings.ts';
@@ -22,4 +23,5 @@ export const everyList: readonly ListDefinition[] = [
   evidence,
   checkIns,
   audit,
+  ...keptLists,
 ];

@@ -1,6 +1,6 @@
 /** Lists brought up to date by delta. */
 import { isRefused } from '#core/graph/graph-refusal.ts';
-import type { RecordedItem } from '#core/ports.ts';
+import type { KeptRow, RecordedItem } from '#core/ports.ts';
 import type { DeltaPage, ListStore } from './list-store.ts';
 import { ownWrites } from './own-writes.ts';
 import type { Site } from './which-site.ts';
@@ -63,11 +63,6 @@ export const followerOf = <Row, K extends keyof Row & string>(
     return running;
   };
 };
-
-/** A row, and where it lies. */
-export interface KeptRow<Row> extends RecordedItem {
-  readonly row: Row;
-}
 
 export interface FollowedList<Row> {
   /** Rows as last read, in the order of their item numbers; undefined before the first time. */

@@ -1,15 +1,21 @@
 /** Values in code <-> values in SharePoint, column by column. */
 import { parseInstant } from '#core/domain/instant.ts';
 import { storableLine, storableText } from '#core/domain/storable-text.ts';
+import type { RowChanges } from '#core/ports.ts';
 import { columnName } from '#schema/define-list.ts';
 import type { ListDefinition } from '#schema/define-list.ts';
 import { bare } from '#schema/fields.ts';
 import type { AnyField, Field } from '#schema/fields.ts';
 
-/** Columns to write; null empties one, and one that is absent stays as it is. */
-export type Changes<Row> = { readonly [K in keyof Row]?: Row[K] | null };
+export type Changes<Row> = RowChanges<Row>;
 
 type Values = Readonly<Record<string, unknown>>;
+
+/** The row that a write leaves: what is empty is absent, and a column that is not written stays. */
+export const mergedRow = <Row>(before: object, written: object): Row =>
+  Object.fromEntries(
+    Object.entries({ ...before, ...written }).filter(([, value]) => value != null && value !== ''),
+  ) as Row;
 
 /** The fields of a Graph write. Throws a RangeError for a key that the list has not. */
 export const fieldsOf = (list: ListDefinition, values: object): Values =>

@@ -7,6 +7,7 @@ import { duty } from '#lists/duty.ts';
 import type { DutyRow } from '#lists/duty.ts';
 import type { CouncilInMemory } from './council-from-lists.ts';
 import { dutyColumns } from './duty-rows.ts';
+import { mergedRow } from './item-fields.ts';
 import type { Changes } from './item-fields.ts';
 import { listStore } from './list-store.ts';
 import { removeRaw } from './raw-rows.ts';
@@ -16,12 +17,6 @@ export interface RotaRecordDeps {
   readonly log: Log;
   readonly council: Pick<CouncilInMemory, 'refreshDuty' | 'wroteDuty' | 'dutyRow'>;
 }
-
-/** What a write leaves in a row: null empties a column, and one that is not written stays. */
-const merged = (before: object, written: object): DutyRow =>
-  Object.fromEntries(
-    Object.entries({ ...before, ...written }).filter(([, value]) => value !== null),
-  ) as unknown as DutyRow;
 
 const unlessChanged = async <T>(work: Promise<T>): Promise<T> => {
   try {
@@ -39,7 +34,7 @@ export const rotaRecord = (graph: Graph, { siteId, log, council }: RotaRecordDep
   return {
     refresh: council.refreshDuty,
     add: async (row) => {
-      const columns = merged({}, columnsOf(row));
+      const columns = mergedRow<DutyRow>({}, columnsOf(row));
       const made = await store.create(columns);
       council.wroteDuty(made, columns);
       return made;
@@ -48,7 +43,7 @@ export const rotaRecord = (graph: Graph, { siteId, log, council }: RotaRecordDep
       const before: DutyRow | Record<string, never> = council.dutyRow(at.item) ?? {};
       const columns = columnsOf(row);
       const made = await unlessChanged(store.change(at, columns));
-      council.wroteDuty(made, merged(before, columns));
+      council.wroteDuty(made, mergedRow(before, columns));
       return made;
     },
     remove: async (at: RecordedItem) => {

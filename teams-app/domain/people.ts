@@ -1,5 +1,6 @@
 /** Who people are and what roles they hold. Source: domain.md 3.1. */
 
+import type { Language } from './language.ts';
 import type { AlertBy } from './notice-channel.ts';
 
 /** The Entra object id of a person. */
@@ -41,7 +42,7 @@ export interface Person {
   readonly alertBy?: AlertBy;
   readonly roles: readonly Role[];
   readonly ward?: string;
-  readonly language: 'en' | 'cy';
+  readonly language: Language;
   /** False for leavers: never paged, sees nothing. */
   readonly active: boolean;
 }

@@ -4,7 +4,9 @@ import { teamsChat } from '../../bot/messenger.ts';
 import { incidentIndex } from '../../sharepoint/read-model/incident-index.ts';
 import { councilFromLists } from '../../sharepoint/stores/council-from-lists.ts';
 import { incidentRecord } from '../../sharepoint/stores/incident-record.ts';
+import { listsInMemory } from '../../sharepoint/stores/lists-in-memory.ts';
 import { rotaRecord } from '../../sharepoint/stores/rota-record.ts';
+import { keptLists } from '#lists/kept-lists.ts';
 import { openPulseBoard } from '../engine/pulse-board.ts';
 import type { Clock, Log } from '../ports.ts';
 import { openPromises } from '../promises/open-promises.ts';
@@ -42,6 +44,7 @@ const openRecord = (config: Config, { clock, log, pace }: Surroundings) => {
     graph,
     council,
     rota: rotaRecord(graph, { siteId, log, council }),
+    lists: listsInMemory({ reading: background, writing: graph }, { ...config, log }, keptLists),
     index: incidentIndex(background, { sites: config.sites, clock, log }),
     record: incidentRecord(graph, register),
     recorder: incidentRecord(graph.as('recorder'), register),
@@ -51,7 +54,10 @@ const openRecord = (config: Config, { clock, log, pace }: Surroundings) => {
 /** Opens the store and puts the parts together. `nudge` is called when something is due now. */
 export const assemble = async (config: Config, around: Surroundings, nudge: () => void) => {
   const { clock, log } = around;
-  const { token, graph, council, index, record, recorder, rota } = openRecord(config, around);
+  const { token, graph, council, index, record, recorder, rota, lists } = openRecord(
+    config,
+    around,
+  );
   const seal = sealFrom(config.textKey);
   const promises = await openPromises(await makeStorePlace(config), seal, clock);
   await checkEvidenceFolder(config, promises, clock);
@@ -75,11 +81,12 @@ export const assemble = async (config: Config, around: Surroundings, nudge: () =
     evidence,
     readModel,
     rota,
+    lists,
     pulse: board,
     log,
     nudge,
   };
-  return { hub, board, graph, council, index, recorder, adapter, teams, recorders };
+  return { hub, board, graph, council, lists, index, recorder, adapter, teams, recorders };
 };
 
 export type Assembled = Awaited<ReturnType<typeof assemble>>;

@@ -3,6 +3,7 @@ import type { Router } from 'express';
 import type { IncidentIndex } from '../../sharepoint/read-model/incident-index.ts';
 import type { CouncilInMemory } from '../../sharepoint/stores/council-from-lists.ts';
 import type { Followed } from '../../sharepoint/stores/followed-list.ts';
+import type { ListsInMemory } from '../../sharepoint/stores/lists-in-memory.ts';
 import type { Graph } from '../graph/graph-client.ts';
 import type { Clock, Log, Promises, Seal } from '../ports.ts';
 import type { Config } from './config.ts';
@@ -25,6 +26,7 @@ export interface HearingDeps {
   readonly graph: Graph;
   readonly council: CouncilInMemory;
   readonly index: IncidentIndex;
+  readonly lists: Pick<ListsInMemory, 'followed'>;
   readonly promises: Promises;
   readonly seal: Seal;
   readonly clock: Clock;
@@ -32,12 +34,12 @@ export interface HearingDeps {
 }
 
 const subscriptionsOf = (
-  { config, index, council, ...deps }: HearingDeps,
+  { config, index, council, lists: kept, ...deps }: HearingDeps,
   onMade: (list: Followed) => void,
 ): Subscriptions | undefined => {
   const address = config.notificationsAddress;
   if (address === undefined) return undefined;
-  const lists = [...index.followed, ...council.followed];
+  const lists = [...index.followed, ...council.followed, ...kept.followed];
   const calls = subscriptionCalls({ ...deps, address, sites: config.sites });
   return keepSubscriptions({ ...deps, calls, lists, onMade });
 };

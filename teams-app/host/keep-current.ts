@@ -1,6 +1,7 @@
 /** Keeps the hub's pictures of SharePoint current: the council's people and rota, and the index of incidents. */
 import type { IncidentIndex } from '../../sharepoint/read-model/incident-index.ts';
 import type { CouncilInMemory } from '../../sharepoint/stores/council-from-lists.ts';
+import type { ListsInMemory } from '../../sharepoint/stores/lists-in-memory.ts';
 import type { Followed } from '../../sharepoint/stores/followed-list.ts';
 import type { Clock, Log, Promises } from '../ports.ts';
 import { millisecondsOf } from '../domain/instant.ts';
@@ -10,8 +11,10 @@ const minute = 60_000;
 
 /** Two readings of two lists in a minute: half of what an idle instance may cost (design.md 10). */
 const incidentsEvery = minute;
-/** The other half goes round the council's lists: each shows as soon as its turn comes. */
-const councilTurn = minute / 2;
+/** Most of the other half goes round the council's lists: each shows as soon as its turn comes. */
+const councilTurn = (2 / 3) * minute;
+/** The rest goes round the lists that wait best: the hub's own writing shows in them at once. */
+const keptTurn = 2 * minute;
 /** Where Graph tells of changes, a reading only makes sure that nothing was missed. */
 const watchedIncidentsEvery = 4 * minute;
 const watchedCouncilEvery = 15 * minute;
@@ -33,6 +36,7 @@ export interface Current {
 export interface CurrentDeps {
   readonly council: CouncilInMemory;
   readonly index: Pick<IncidentIndex, 'followed'>;
+  readonly lists: Pick<ListsInMemory, 'followed'>;
   readonly promises: Promises;
   readonly clock: Clock;
   readonly log: Log;
@@ -50,8 +54,9 @@ interface Kept {
   running?: Promise<void> | undefined;
 }
 
-const keptLists = ({ council, index, isWatched }: CurrentDeps): readonly Kept[] => {
+const everyFollowed = ({ council, index, lists, isWatched }: CurrentDeps): readonly Kept[] => {
   const round = council.followed.length * councilTurn;
+  const longRound = lists.followed.length * keptTurn;
   const keep = (
     list: Followed,
     [usual, watched]: readonly [number, number],
@@ -69,13 +74,16 @@ const keptLists = ({ council, index, isWatched }: CurrentDeps): readonly Kept[] 
     ...council.followed.map((list, turn) =>
       keep(list, [round, watchedCouncilEvery], (turn + 1) * councilTurn),
     ),
+    ...lists.followed.map((list, turn) =>
+      keep(list, [longRound, watchedCouncilEvery], (turn + 1) * keptTurn),
+    ),
   ];
 };
 
 /** Keeps them so when it is told to. */
 export const keepCurrent = (deps: CurrentDeps): Current => {
   const { council, promises, clock, log } = deps;
-  const lists = keptLists(deps);
+  const lists = everyFollowed(deps);
   const now = (): number => millisecondsOf(clock.now());
   let kept = '';
 

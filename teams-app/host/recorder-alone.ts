@@ -3,7 +3,9 @@ import { randomBytes } from 'node:crypto';
 import { incidentIndex } from '../../sharepoint/read-model/incident-index.ts';
 import { councilFromLists } from '../../sharepoint/stores/council-from-lists.ts';
 import { incidentRecord } from '../../sharepoint/stores/incident-record.ts';
+import { listsInMemory } from '../../sharepoint/stores/lists-in-memory.ts';
 import { rotaRecord } from '../../sharepoint/stores/rota-record.ts';
+import { keptLists } from '#lists/kept-lists.ts';
 import { instantAt, millisecondsOf } from '../domain/instant.ts';
 import type { PersonKey } from '../domain/people.ts';
 import { openPulseBoard } from '../engine/pulse-board.ts';
@@ -56,6 +58,7 @@ const assemble = async (config: Config, clock: Clock) => {
     readModel: incidentIndex(graph, { sites: config.sites, clock, log }),
     evidence: openEvidenceRoom(config, { graph, token, chat: noChat, log }).room,
     rota: rotaRecord(graph, { siteId: config.sites.register, log, council }),
+    lists: listsInMemory({ reading: graph, writing: graph }, { ...config, log }, keptLists),
     pulse: openPulseBoard(clock),
     nudge: () => undefined,
   };

@@ -7,6 +7,7 @@ import type {
   Council,
   EvidenceRoom,
   IncidentRecord,
+  KeptLists,
   Log,
   Promises,
   Pulse,
@@ -26,6 +27,8 @@ export interface Hub {
   readonly evidence: EvidenceRoom;
   readonly readModel: ReadModel;
   readonly rota: RotaRecord;
+  /** The council's small lists: courses, cafés, assessments. */
+  readonly lists: KeptLists;
   /** How the engine of this instance is. */
   readonly pulse: Pulse;
   readonly log: Log;

@@ -32,6 +32,7 @@ import { clockAt, everybody, seal, start } from '../promises/samples.ts';
 import type { SetClock } from '../promises/samples.ts';
 import { valuesOf } from '../cards/every-card.ts';
 import { rotaAway } from '../support/rota-book.ts';
+import { listsHere } from '../support/kept-lists.ts';
 
 export const deskAddress = 'https://teams.microsoft.com/l/entity/app/spoc-desk';
 
@@ -147,6 +148,7 @@ export const setStage = async (): Promise<Stage> => {
     evidence: outside.evidence,
     readModel: outside.readModel,
     rota: rotaAway,
+    lists: listsHere(),
     pulse: openPulseBoard(clock),
     log: outside.log,
     nudge: () => undefined,

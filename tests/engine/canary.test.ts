@@ -14,6 +14,7 @@ import type { Hub } from '#core/use-cases/use-case.ts';
 import { everybody, seal } from '../promises/samples.ts';
 import { rotaAway } from '../support/rota-book.ts';
 import { newStage } from './stage.ts';
+import { listsHere } from '../support/kept-lists.ts';
 
 const helper = person('gwen', ['it-contact']);
 
@@ -28,6 +29,7 @@ const hubWithRobot = async () => {
     council,
     seal,
     rota: rotaAway,
+    lists: listsHere(),
     pulse: board,
     nudge: () => undefined,
   };

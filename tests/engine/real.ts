@@ -15,6 +15,7 @@ import { newOutside } from './outside.ts';
 import { stageOn } from './stage.ts';
 import type { Stage } from './stage.ts';
 import { rotaAway } from '../support/rota-book.ts';
+import { listsHere } from '../support/kept-lists.ts';
 
 /** What the run remembers beside the store. */
 export interface Memory {
@@ -153,6 +154,7 @@ export const newReal = async (
       ...first.deps,
       seal,
       rota: rotaAway,
+      lists: listsHere(),
       pulse: openPulseBoard(first.clock),
       nudge: () => undefined,
     },

@@ -17,6 +17,7 @@ import { dev, marged, seal } from '../promises/samples.ts';
 import { startRecordHouse } from './record-house.ts';
 import type { House, Hub } from './record-house.ts';
 import { rotaAway } from '../support/rota-book.ts';
+import { listsHere } from '../support/kept-lists.ts';
 
 let world: Awaited<ReturnType<typeof startRecordHouse>>;
 const next = (): string => referenceFrom(randomBytes(32));
@@ -188,6 +189,7 @@ test('an incident that was closed long ago and has left the hub is taken back fo
     ...hub.deps,
     seal,
     rota: rotaAway,
+    lists: listsHere(),
     pulse: openPulseBoard(hub.deps.clock),
     nudge: () => undefined,
     council: house.outside.council,

@@ -12,6 +12,7 @@ import { startRecordHouse } from './record-house.ts';
 import type { House, Hub } from './record-house.ts';
 import { edit, edits } from './row-edits.ts';
 import { rotaAway } from '../support/rota-book.ts';
+import { listsHere } from '../support/kept-lists.ts';
 
 let world: Awaited<ReturnType<typeof startRecordHouse>>;
 beforeAll(async () => {
@@ -41,6 +42,7 @@ const call = async (
       ...hub.deps,
       seal,
       rota: rotaAway,
+      lists: listsHere(),
       pulse: openPulseBoard(hub.deps.clock),
       nudge: () => undefined,
       council: house.outside.council,

@@ -11,6 +11,7 @@ import { StoreUnavailable } from '#core/ports.ts';
 import { newStage } from '../engine/stage.ts';
 import { seal } from '../promises/samples.ts';
 import { rotaAway } from '../support/rota-book.ts';
+import { listsHere } from '../support/kept-lists.ts';
 
 interface Beat {
   readonly method: string | undefined;
@@ -53,7 +54,14 @@ const until = async (holds: () => boolean): Promise<void> => {
 const beatingStage = async () => {
   const stage = await newStage();
   const board = openPulseBoard(stage.clock, { beats: true });
-  const hub = { ...stage.deps, seal, rota: rotaAway, pulse: board, nudge: () => undefined };
+  const hub = {
+    ...stage.deps,
+    seal,
+    rota: rotaAway,
+    lists: listsHere(),
+    pulse: board,
+    nudge: () => undefined,
+  };
   const { port } = server.address() as AddressInfo;
   beatAfterSweeps(hub, board, { method: 'POST', url: `http://localhost:${String(port)}/beat` });
   const deps = { ...stage.deps, board };

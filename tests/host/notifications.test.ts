@@ -15,6 +15,8 @@ import type { CouncilInMemory } from '../../sharepoint/stores/council-from-lists
 import { incidentRecord } from '../../sharepoint/stores/incident-record.ts';
 import { incidentRow, startRecord } from '../lists/record-stage.ts';
 import type { RecordStage } from '../lists/record-stage.ts';
+import { listsInMemory } from '../../sharepoint/stores/lists-in-memory.ts';
+import { keptLists } from '#lists/kept-lists.ts';
 
 const begin = Date.parse('2026-12-28T09:00:00Z');
 const minute = 60_000;
@@ -44,9 +46,20 @@ const startHub = async (
   const council = councilFromLists(graph, { siteId: sites.register, clock, log });
   const index = incidentIndex(graph, { sites, clock, log });
   const promises = await openPromises('', seal, clock);
+  const lists = listsInMemory({ reading: graph, writing: graph }, { sites, log }, keptLists);
   const at = 'address' in more ? more.address : address;
   const config = { sites, ...(at === undefined ? {} : { notificationsAddress: at }) };
-  const hearing = hearOfChanges({ config, graph, council, index, promises, seal, clock, log });
+  const hearing = hearOfChanges({
+    config,
+    graph,
+    council,
+    index,
+    lists,
+    promises,
+    seal,
+    clock,
+    log,
+  });
   await hearing.start();
   const server = await serve(hearing.routes, { port: 0, host: '127.0.0.1' });
   open.push(server);

@@ -24,6 +24,7 @@ import type { EvidenceWorld } from '../support/evidence-room.ts';
 import { rotaBook } from '../support/rota-book.ts';
 import type { RotaBook } from '../support/rota-book.ts';
 import { at, everybody, night, person } from '../support/sample.ts';
+import { listsHere } from '../support/kept-lists.ts';
 
 const tom = person('tom', ['councillor'], { name: 'Cllr Tom Adeyemi', ward: 'Tanyard' });
 const officer = person('owen', ['monitoring-officer']);
@@ -126,6 +127,7 @@ export const stage = async (set: Set = { dutyLine: '01632 960100' }): Promise<St
     seal,
     council: councilOf(set, book),
     rota: book.record,
+    lists: listsHere(),
     promises,
     record: { ...awayRecord, ...set.record },
     evidence: evidenceRoom(evidence),

@@ -7,12 +7,13 @@
 import type { Level } from '#lists/incidents.ts';
 import { levels } from '#lists/incidents.ts';
 import type { MessageKind } from '../hub-message.ts';
+import type { Language } from '../language.ts';
 import type { RefusalKind } from '../refusal.ts';
 import { chatActs } from './chat-acts.ts';
 import { checkInWords } from './check-ins.ts';
 import { sentences } from './sentences.ts';
 
-export type Language = 'en' | 'cy';
+export type { Language } from '../language.ts';
 
 export const english = {
   language: 'en' as Language,
