@@ -1,6 +1,7 @@
 /** npm run bench [-- NAME] [-- --json]: the figures, each beside its baseline from the same run. */
 import type { Figure, Measurement } from './figure.ts';
 import { deskOpened } from './figures/desk-opened.ts';
+import { firstAlert } from './figures/first-alert.ts';
 import { graphCost } from './figures/graph-cost.ts';
 import { idleCost } from './figures/idle-cost.ts';
 import { laddersDue } from './figures/ladders-due.ts';
@@ -12,6 +13,7 @@ import { underCeiling } from './figures/under-ceiling.ts';
 
 const measurements: readonly Measurement[] = [
   reportAccepted,
+  firstAlert,
   graphCost,
   idleCost,
   start,
