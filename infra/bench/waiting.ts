@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** The canary is never recorded. */
-const unfinished = `select
+/** Counts what a hub has still to get rid of, on either store. The canary is never recorded. */
+export const unfinished = `select
     (select count(*) from notices where state = 'planned')
   + (select count(*) from filings where file_at is not null)
   + (select count(*) from entries where reference not like 'CAN-%')

@@ -1,6 +1,7 @@
 /** Looks into the promises store of hubs that run in other processes, or have died there. */
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
+import { unfinished } from '../../infra/bench/waiting.ts';
 import { onPostgres } from '../../infra/one-machine/postgres-server.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -39,14 +40,6 @@ export const unknownOutcomes = async (look: StoreLook): Promise<ReadonlyMap<stri
   const rows = await look('select key, unknown_outcomes as unknown from notices');
   return new Map(rows.map(({ key, unknown }) => [String(key), Number(unknown)]));
 };
-
-/** The canary is never recorded. */
-const unfinished = `select
-    (select count(*) from notices where state = 'planned')
-  + (select count(*) from filings where file_at is not null)
-  + (select count(*) from entries where reference not like 'CAN-%')
-  + (select count(*) from gathered where reference not like 'CAN-%')
-  + (select count(*) from reports where reference not like 'CAN-%') as waiting`;
 
 /** Waits until nothing is left to do. */
 export const untilNothingWaits = async (look: StoreLook): Promise<void> => {

@@ -3,6 +3,7 @@ import { CalendarAddRegular, WarningFilled } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { dutyPage } from '#core/domain/words/desk-duty.ts';
 import type { DutyGapView, DutyPage } from '#core/use-cases/duty-views.ts';
+import { MoreButton } from '../../components/more-button.tsx';
 import { Surface } from '../../components/surface.tsx';
 
 const useStyles = makeStyles({
@@ -74,16 +75,13 @@ export const GapsPanel = ({ page: { gaps, may }, fill }: Props) => {
         ))}
       </ul>
       {gaps.length > shownAtFirst && (
-        <Button
+        <MoreButton
           className={styles.toggle}
-          size="small"
-          aria-expanded={isWhole}
-          onClick={() => {
-            setWhole(!isWhole);
-          }}
-        >
-          {isWhole ? words.fewer : words.more(gaps.length - shownAtFirst)}
-        </Button>
+          isWhole={isWhole}
+          setWhole={setWhole}
+          more={words.more(gaps.length - shownAtFirst)}
+          fewer={words.fewer}
+        />
       )}
       {!may.edit && <p className={styles.hint}>{words.tell}</p>}
     </Surface>

@@ -1,7 +1,8 @@
-import { Badge, Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { dutyPage } from '#core/domain/words/desk-duty.ts';
 import type { MyTurns } from '#core/use-cases/duty-views.ts';
+import { MoreButton } from '../../components/more-button.tsx';
 import { Surface } from '../../components/surface.tsx';
 import { BecauseSign } from './calendar/because-sign.tsx';
 import { CalendarFile } from './calendar-file.tsx';
@@ -46,16 +47,13 @@ export const MyTurnsPanel = ({ mine: { turns } }: { readonly mine: MyTurns }) =>
       </ul>
       <div className={styles.foot}>
         {turns.length > shownAtFirst && (
-          <Button
+          <MoreButton
             className={styles.toggle}
-            size="small"
-            aria-expanded={isWhole}
-            onClick={() => {
-              setWhole(!isWhole);
-            }}
-          >
-            {isWhole ? words.showFewer : words.showAll(turns.length)}
-          </Button>
+            isWhole={isWhole}
+            setWhole={setWhole}
+            more={words.showAll(turns.length)}
+            fewer={words.showFewer}
+          />
         )}
         {turns.length > 0 && <CalendarFile />}
       </div>

@@ -1,16 +1,11 @@
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowRepeatAllRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Instant } from '#core/domain/instant.ts';
 import { momentFor } from '#core/domain/wall-clock.ts';
 import { desk } from '#core/domain/words/desk.ts';
 import type { OpenedIncident } from '#core/use-cases/views.ts';
+import { MoreButton } from '../../../components/more-button.tsx';
 import { Surface } from '../../../components/surface.tsx';
 import { ladderAxis } from './ladder-axis.ts';
 import type { LadderAxis } from './ladder-axis.ts';
@@ -71,16 +66,13 @@ export const LadderPanel = ({ opened, now }: Props) => {
     <Surface title={desk.ladder.title}>
       {every.length === 0 && desk.ladder.none}
       {hidden > 0 && (
-        <Button
+        <MoreButton
           className={styles.toggle}
-          size="small"
-          aria-expanded={isWhole}
-          onClick={() => {
-            setWhole(!isWhole);
-          }}
-        >
-          {isWhole ? desk.ladder.hideEarlier : desk.ladder.earlier(hidden)}
-        </Button>
+          isWhole={isWhole}
+          setWhole={setWhole}
+          more={desk.ladder.earlier(hidden)}
+          fewer={desk.ladder.hideEarlier}
+        />
       )}
       {shown.length > 1 && <Axis axis={axis} />}
       <ol className={styles.list}>

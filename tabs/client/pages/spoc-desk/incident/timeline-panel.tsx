@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import {
   AlertRegular,
   ArrowCircleUpRegular,
@@ -27,6 +27,7 @@ import { rowEditIn } from '#core/domain/row-edit.ts';
 import { momentFor } from '#core/domain/wall-clock.ts';
 import { desk } from '#core/domain/words/desk.ts';
 import type { TimelineEntry } from '#core/use-cases/views.ts';
+import { MoreButton } from '../../../components/more-button.tsx';
 import { Surface } from '../../../components/surface.tsx';
 import { StepItem, StepList } from '../../../components/step-list.tsx';
 import { TypedWords } from './typed-words.tsx';
@@ -104,16 +105,13 @@ export const TimelinePanel = ({ timeline, now }: Props) => {
         ))}
       </StepList>
       {hidden > 0 && (
-        <Button
+        <MoreButton
           className={styles.toggle}
-          size="small"
-          aria-expanded={isWhole}
-          onClick={() => {
-            setWhole(!isWhole);
-          }}
-        >
-          {isWhole ? desk.timeline.showLess : desk.timeline.showAll(hidden)}
-        </Button>
+          isWhole={isWhole}
+          setWhole={setWhole}
+          more={desk.timeline.showAll(hidden)}
+          fewer={desk.timeline.showLess}
+        />
       )}
     </Surface>
   );
