@@ -3,5 +3,20 @@
  * only some may read unless every use-case that shows them asks who may. Each lies on one site.
  */
 import type { ListDefinition } from '#schema/define-list.ts';
+import { bookings } from './bookings.ts';
+import { courses } from './courses.ts';
+import { dropIns } from './drop-ins.ts';
+import { groups } from './groups.ts';
+import { sessions } from './sessions.ts';
+import { surveyResults } from './survey-results.ts';
+import { surveys } from './surveys.ts';
 
-export const keptLists: readonly ListDefinition[] = [];
+export const keptLists: readonly ListDefinition[] = [
+  courses,
+  sessions,
+  bookings,
+  surveys,
+  surveyResults,
+  dropIns,
+  groups,
+];
