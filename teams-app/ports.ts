@@ -9,6 +9,7 @@ export * from './ports/kept-lists.ts';
 export * from './ports/incident-record.ts';
 export * from './ports/messengers.ts';
 export type * from './ports/notices.ts';
+export type * from './ports/own-language.ts';
 export * from './ports/promises.ts';
 export type * from './ports/pulse.ts';
 export type * from './ports/reachability.ts';

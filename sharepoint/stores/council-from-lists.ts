@@ -4,17 +4,19 @@ import { goodLaddersIn } from '#core/domain/ladders.ts';
 import type { Ladders } from '#core/domain/ladders.ts';
 import type { Rota } from '#core/domain/rota-entry.ts';
 import type { Graph } from '#core/graph/graph-client.ts';
-import type { Clock, Council, Log, RecordedItem } from '#core/ports.ts';
+import type { PersonKey } from '#core/domain/people.ts';
+import type { Clock, Council, KeptRow, Log, RecordedItem } from '#core/ports.ts';
 import { contacts } from '#lists/contacts.ts';
 import { duty } from '#lists/duty.ts';
 import type { DutyRow } from '#lists/duty.ts';
 import type { LadderName } from '#lists/ladder-steps.ts';
 import { ladders } from '#lists/ladders.ts';
 import { people } from '#lists/people.ts';
+import type { PersonRow } from '#lists/people.ts';
 import { settings } from '#lists/settings.ts';
 import type { ItemOf, ListDefinition } from '#schema/define-list.ts';
 import type { Instant } from '#schema/fields.ts';
-import { noRows, viewOf } from './council-view.ts';
+import { keyIn, noRows, viewOf } from './council-view.ts';
 import type { CouncilRows } from './council-view.ts';
 import { followedList, refreshEach } from './followed-list.ts';
 import type { Followed } from './followed-list.ts';
@@ -36,6 +38,10 @@ export interface CouncilInMemory extends Council {
   dutyRow(item: string): DutyRow | undefined;
   /** Takes up what the hub has written to the rota, or with undefined removed from it. */
   wroteDuty(at: RecordedItem, row: DutyRow | undefined): void;
+  /** A row of the People list as it was last read or written, and where it lies. */
+  personRow(key: PersonKey): KeptRow<PersonRow> | undefined;
+  /** Takes up what the hub has written to the People list. */
+  wrotePerson(at: RecordedItem, row: PersonRow): void;
   /** Takes up the bank holidays that were announced. */
   announce(holidays: AnnouncedHolidays): void;
 }
@@ -97,14 +103,12 @@ export const councilFromLists = (graph: Graph, from: CouncilSettings): CouncilIn
       return restored !== undefined;
     },
     refreshDuty: () => shown(readList(lists.duty)),
-    dutyRow: (item) => lists.duty.items()?.find((each) => each.item === item)?.row,
     announce: (announced) => {
       show({ ...rows, announced });
     },
-    wroteDuty: (at, row) => {
-      lists.duty.wrote(at, row);
+    ...rowsWritten(lists, () => {
       show(rowsIn(lists, rows));
-    },
+    }),
   };
 };
 
@@ -126,6 +130,23 @@ const followAll = (graph: Graph, from: CouncilSettings) => ({
   ladders: follow(graph, from, ladders),
   contacts: follow(graph, from, contacts),
   settings: follow(graph, from, settings),
+});
+
+/** Rows that the hub writes itself: as they stand, and taken up at once. */
+const rowsWritten = (
+  lists: ReturnType<typeof followAll>,
+  wrote: () => void,
+): Pick<CouncilInMemory, 'dutyRow' | 'wroteDuty' | 'personRow' | 'wrotePerson'> => ({
+  dutyRow: (item) => lists.duty.items()?.find((each) => each.item === item)?.row,
+  wroteDuty: (at, row) => {
+    lists.duty.wrote(at, row);
+    wrote();
+  },
+  personRow: (key) => lists.people.items()?.find(({ row }) => keyIn(row.key) === keyIn(key)),
+  wrotePerson: (at, row) => {
+    lists.people.wrote(at, row);
+    wrote();
+  },
 });
 
 /** A list that was never read keeps what was known before: a picture is not lost to half a reading. */

@@ -52,7 +52,8 @@ const settingsIn = ({ settings, announced }: CouncilRows): Settings => ({
 const laddersIn = ({ ladders, goodLadders = {} }: CouncilRows): Ladders =>
   ladders === undefined ? laddersBefore(goodLadders) : laddersFrom(ladders, goodLadders);
 
-const keyIn = (text: string): string => text.trim().toLowerCase();
+/** Keys of people are compared without regard to case. */
+export const keyIn = (text: string): string => text.trim().toLowerCase();
 
 const alertByIn = ({
   urgentBy = '',

@@ -8,6 +8,7 @@ import type {
   SwapDutyInput,
 } from '#core/use-cases/duty-views.ts';
 import type { StandDownWhy } from '#core/domain/words/acts.ts';
+import type { ChosenLanguage } from '#core/use-cases/choose-language.ts';
 import type { DeskView } from '#core/use-cases/views.ts';
 
 interface OfIncident {
@@ -34,6 +35,8 @@ interface Written {
 }
 
 export interface Calls {
+  readonly 'my-language': Nothing;
+  readonly 'choose-language': ChosenLanguage;
   readonly 'list-incidents': {
     readonly view: DeskView;
     readonly level?: Level;

@@ -2,16 +2,24 @@ import { createRoot } from 'react-dom/client';
 import { desk } from '#core/domain/words/desk.ts';
 import { FullPageNote } from './components/full-page-note.tsx';
 import { HubFrame } from './components/hub-frame.tsx';
+import { startLanguage } from './language.tsx';
 import { pageAt } from './pages.ts';
 import type { Page } from './pages.ts';
 import { startTeams, tellLoaded } from './teams.ts';
 import type { TeamsPlace } from './teams.ts';
 import './page.css';
 
+/** Teams, and the language in which it is to go on. Rejects where there is no Teams around the page. */
+const meetTeams = async (): Promise<TeamsPlace> => {
+  const place = await startTeams();
+  await startLanguage(place.locale);
+  return place;
+};
+
 /** Teams is met while the page's own code is on its way. */
 const start = async (element: HTMLElement): Promise<void> => {
   const [place, page] = await Promise.all([
-    startTeams().catch(() => undefined),
+    meetTeams().catch(() => undefined),
     pageAt(location.pathname).catch(() => 'broken' as const),
   ]);
   createRoot(element).render(

@@ -4,6 +4,8 @@ import { app, authentication } from '@microsoft/teams-js';
 export interface TeamsPlace {
   /** The theme's name as Teams calls it: default, dark, contrast or glass. */
   readonly theme: string;
+  /** As Teams speaks with the person, for example "cy-gb". */
+  readonly locale: string;
   /** What a deep link points at within the page: the reference of an incident. */
   readonly subPage: string | undefined;
 }
@@ -24,7 +26,7 @@ export const startTeams = async (): Promise<TeamsPlace> => {
   await app.initialize(moreOrigins());
   const context = await app.getContext();
   person = context.user?.id ?? '';
-  return { theme: context.app.theme, subPage: context.page.subPageId };
+  return { theme: context.app.theme, locale: context.app.locale, subPage: context.page.subPageId };
 };
 
 /** Teams takes its loading picture away. */

@@ -13,3 +13,15 @@ export type Translated<Words> = Words extends string
 
 /** A catalogue in every language: English as it was written, each other checked against it by the compiler. */
 export type InLanguages<Words> = Readonly<Record<Language, Translated<Words>>>;
+
+export const isLanguage = (text: unknown): text is Language =>
+  languages.some((language) => language === text);
+
+/** The language of a locale as Teams and browsers write it, for example "cy-GB". Welsh is Welsh; all else is English. */
+export const languageOf = (locale: string): Language =>
+  locale.toLowerCase().split('-')[0] === 'cy' ? 'cy' : 'en';
+
+export const otherLanguage = (language: Language): Language => (language === 'en' ? 'cy' : 'en');
+
+/** As HTML's lang attribute and screen readers want it. */
+export const localeOf: Readonly<Record<Language, string>> = { en: 'en-GB', cy: 'cy-GB' };

@@ -5,6 +5,7 @@ import { incidentIndex } from '../../sharepoint/read-model/incident-index.ts';
 import { councilFromLists } from '../../sharepoint/stores/council-from-lists.ts';
 import { incidentRecord } from '../../sharepoint/stores/incident-record.ts';
 import { listsInMemory } from '../../sharepoint/stores/lists-in-memory.ts';
+import { ownLanguage } from '../../sharepoint/stores/own-language.ts';
 import { rotaRecord } from '../../sharepoint/stores/rota-record.ts';
 import { keptLists } from '#lists/kept-lists.ts';
 import { openPulseBoard } from '../engine/pulse-board.ts';
@@ -44,6 +45,7 @@ const openRecord = (config: Config, { clock, log, pace }: Surroundings) => {
     graph,
     council,
     rota: rotaRecord(graph, { siteId, log, council }),
+    ownLanguage: ownLanguage(graph, { siteId, log, council }),
     lists: listsInMemory({ reading: background, writing: graph }, { ...config, log }, keptLists),
     index: incidentIndex(background, { sites: config.sites, clock, log }),
     record: incidentRecord(graph, register),
@@ -54,7 +56,7 @@ const openRecord = (config: Config, { clock, log, pace }: Surroundings) => {
 /** Opens the store and puts the parts together. `nudge` is called when something is due now. */
 export const assemble = async (config: Config, around: Surroundings, nudge: () => void) => {
   const { clock, log } = around;
-  const { token, graph, council, index, record, recorder, rota, lists } = openRecord(
+  const { token, graph, council, index, record, recorder, rota, lists, ownLanguage } = openRecord(
     config,
     around,
   );
@@ -82,6 +84,7 @@ export const assemble = async (config: Config, around: Surroundings, nudge: () =
     readModel,
     rota,
     lists,
+    ownLanguage,
     pulse: board,
     log,
     nudge,

@@ -12,6 +12,7 @@ import { answerSwap } from './answer-swap.ts';
 import { askForHelp } from './ask-for-help.ts';
 import { addNote } from './add-note.ts';
 import { beginEvidence } from './begin-evidence.ts';
+import { chooseLanguage } from './choose-language.ts';
 import { closeIncident } from './close-incident.ts';
 import { setDuressWord } from './danger-word.ts';
 import { confirmTest } from './confirm-test.ts';
@@ -34,6 +35,7 @@ import { listPeople } from './list-people.ts';
 import { listReachability } from './list-reachability.ts';
 import { myCheckIn, newCheckIn } from './my-check-in.ts';
 import { myCalendar } from './my-calendar.ts';
+import { myLanguage } from './my-language.ts';
 import { myReports } from './my-reports.ts';
 import { myTurns } from './my-turns.ts';
 import { openIncident } from './open-incident.ts';
@@ -57,6 +59,8 @@ import { whoIsOnDuty } from './who-is-on-duty.ts';
 export const useCases = {
   'start-report': startReport,
   'submit-report': submitReport,
+  'my-language': myLanguage,
+  'choose-language': chooseLanguage,
   'my-reports': myReports,
   'confirm-test': confirmTest,
   'list-reachability': listReachability,
@@ -133,7 +137,7 @@ const call = async <Input, Output>(
     await hub.promises.log([roleRefused(hub, caller, name)]);
     return refuse('forbidden', sentences.notForYourRole);
   }
-  const input = verb.read(raw);
+  const input = verb.read(raw, caller.language);
   return input.ok ? verb.run(hub, caller, input.value) : input;
 };
 

@@ -1,4 +1,5 @@
 /** The shape of a verb: who may, how its input is read, what it does. One file a verb; registry.ts names them. */
+import type { Language } from '../domain/language.ts';
 import type { Person, Role } from '../domain/people.ts';
 import type { Result } from '../domain/refusal.ts';
 import type {
@@ -9,6 +10,7 @@ import type {
   IncidentRecord,
   KeptLists,
   Log,
+  OwnLanguage,
   Promises,
   Pulse,
   ReadModel,
@@ -29,6 +31,7 @@ export interface Hub {
   readonly rota: RotaRecord;
   /** The council's small lists: courses, cafés, assessments. */
   readonly lists: KeptLists;
+  readonly ownLanguage: OwnLanguage;
   /** How the engine of this instance is. */
   readonly pulse: Pulse;
   readonly log: Log;
@@ -39,8 +42,8 @@ export interface Hub {
 export interface UseCase<Input, Output> {
   /** Roles that may call it; "anybody" is everybody in the People list. */
   readonly who: readonly Role[] | 'anybody';
-  /** Reads what came from a card or a form. Never throws. */
-  readonly read: (raw: Readonly<Record<string, unknown>>) => Result<Input>;
+  /** Reads what came from a card or a form; what is wrong is said in the caller's language. Never throws. */
+  readonly read: (raw: Readonly<Record<string, unknown>>, language: Language) => Result<Input>;
   readonly run: (hub: Hub, caller: Person, input: Input) => Promise<Result<Output>>;
 }
 

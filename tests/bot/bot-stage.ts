@@ -33,6 +33,7 @@ import type { SetClock } from '../promises/samples.ts';
 import { valuesOf } from '../cards/every-card.ts';
 import { rotaAway } from '../support/rota-book.ts';
 import { listsHere } from '../support/kept-lists.ts';
+import { languageAway } from '../support/own-language.ts';
 
 export const deskAddress = 'https://teams.microsoft.com/l/entity/app/spoc-desk';
 
@@ -149,6 +150,7 @@ export const setStage = async (): Promise<Stage> => {
     readModel: outside.readModel,
     rota: rotaAway,
     lists: listsHere(),
+    ownLanguage: languageAway,
     pulse: openPulseBoard(clock),
     log: outside.log,
     nudge: () => undefined,

@@ -18,6 +18,7 @@ import { startRecordHouse } from './record-house.ts';
 import type { House, Hub } from './record-house.ts';
 import { rotaAway } from '../support/rota-book.ts';
 import { listsHere } from '../support/kept-lists.ts';
+import { languageAway } from '../support/own-language.ts';
 
 let world: Awaited<ReturnType<typeof startRecordHouse>>;
 const next = (): string => referenceFrom(randomBytes(32));
@@ -190,6 +191,7 @@ test('an incident that was closed long ago and has left the hub is taken back fo
     seal,
     rota: rotaAway,
     lists: listsHere(),
+    ownLanguage: languageAway,
     pulse: openPulseBoard(hub.deps.clock),
     nudge: () => undefined,
     council: house.outside.council,

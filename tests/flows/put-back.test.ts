@@ -13,6 +13,7 @@ import type { House, Hub } from './record-house.ts';
 import { edit, edits } from './row-edits.ts';
 import { rotaAway } from '../support/rota-book.ts';
 import { listsHere } from '../support/kept-lists.ts';
+import { languageAway } from '../support/own-language.ts';
 
 let world: Awaited<ReturnType<typeof startRecordHouse>>;
 beforeAll(async () => {
@@ -43,6 +44,7 @@ const call = async (
       seal,
       rota: rotaAway,
       lists: listsHere(),
+      ownLanguage: languageAway,
       pulse: openPulseBoard(hub.deps.clock),
       nudge: () => undefined,
       council: house.outside.council,

@@ -12,6 +12,7 @@ import { newStage } from '../engine/stage.ts';
 import { seal } from '../promises/samples.ts';
 import { rotaAway } from '../support/rota-book.ts';
 import { listsHere } from '../support/kept-lists.ts';
+import { languageAway } from '../support/own-language.ts';
 
 interface Beat {
   readonly method: string | undefined;
@@ -59,6 +60,7 @@ const beatingStage = async () => {
     seal,
     rota: rotaAway,
     lists: listsHere(),
+    ownLanguage: languageAway,
     pulse: board,
     nudge: () => undefined,
   };

@@ -21,6 +21,7 @@ import type { ReportCardFacts } from '#core/use-cases/views.ts';
 import { picturedOf } from '../support/pictured.ts';
 import { evidenceRoom, evidenceWorld } from '../support/evidence-room.ts';
 import type { EvidenceWorld } from '../support/evidence-room.ts';
+import { languagesOf } from '../support/own-language.ts';
 import { rotaBook } from '../support/rota-book.ts';
 import type { RotaBook } from '../support/rota-book.ts';
 import { at, everybody, night, person } from '../support/sample.ts';
@@ -95,10 +96,11 @@ export interface Set {
   readonly record?: Partial<IncidentRecord>;
 }
 
-const peopleOf = (set: Set) => set.people ?? [...everybody, tom, officer, viewer, leaver];
+const peopleOf = (set: Set): Person[] => [
+  ...(set.people ?? [...everybody, tom, officer, viewer, leaver]),
+];
 
-const councilOf = (set: Set, book: RotaBook): Hub['council'] => {
-  const people = peopleOf(set);
+const councilOf = (set: Set, people: readonly Person[], book: RotaBook): Hub['council'] => {
   const line = { title: 'Duty line', purpose: 'duty-line', position: 1 } as const;
   return {
     person: (key) => people.find((each) => each.key === key),
@@ -120,14 +122,16 @@ export const stage = async (set: Set = { dutyLine: '01632 960100' }): Promise<St
   const promises = await openPromises('', seal, clock);
   const [recorded, logged]: [IncidentSummary[], string[]] = [[], []];
   const evidence = evidenceWorld();
-  const book = rotaBook(peopleOf(set), set.duty ?? usualDuty);
+  const people = peopleOf(set);
+  const book = rotaBook(people, set.duty ?? usualDuty);
   const hub: Hub = {
     clock,
     chance: { bytes: (count) => randomBytes(count) },
     seal,
-    council: councilOf(set, book),
+    council: councilOf(set, people, book),
     rota: book.record,
     lists: listsHere(),
+    ownLanguage: languagesOf(people),
     promises,
     record: { ...awayRecord, ...set.record },
     evidence: evidenceRoom(evidence),
