@@ -35,6 +35,7 @@ interface Written {
 }
 
 export interface Calls {
+  readonly 'list-check-ins': Nothing;
   readonly 'my-language': Nothing;
   readonly 'choose-language': ChosenLanguage;
   readonly 'list-incidents': {

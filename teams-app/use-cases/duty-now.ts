@@ -1,4 +1,6 @@
 /** Who can be called at this minute (domain.md 9: must be right at that minute). */
+import { hasRole } from '../domain/people.ts';
+import type { Person } from '../domain/people.ts';
 import { onDuty } from '../domain/rota.ts';
 import { isOfficeHours } from '../domain/working-time.ts';
 import type { Council, Clock } from '../ports.ts';
@@ -22,6 +24,19 @@ export const dutyPhone = ({ council, clock }: { council: Council; clock: Clock }
   const lead = onDuty(council.duty(), clock.now()).lead;
   return line?.phone ?? called(council, lead)?.phone ?? lastResort;
 };
+
+/** Whether somebody is lead, deputy or the responsible senior manager at this minute. */
+export const isOnDuty = (
+  { council, clock }: { council: Council; clock: Clock },
+  { key }: Person,
+): boolean => {
+  const { lead, deputy, senior } = onDuty(council.duty(), clock.now());
+  return [lead, deputy, senior].includes(key);
+};
+
+/** Who may know who is out alone now: those on duty and the senior responsible officers (domain.md 3.1). */
+export const maySeeWhoIsOut = (from: { council: Council; clock: Clock }, caller: Person): boolean =>
+  isOnDuty(from, caller) || hasRole(caller, 'senior-responsible-officer');
 
 /** Everybody on call now, with until when, and whether the office is staffed. */
 export const dutyNow = (from: { council: Council; clock: Clock }): DutyNow => {

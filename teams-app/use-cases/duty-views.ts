@@ -111,6 +111,8 @@ export interface DutyPage {
     readonly edit: boolean;
     /** swap-duty. */
     readonly swap: boolean;
+    /** list-check-ins. */
+    readonly seeOut: boolean;
   };
   /** Where the list is edited in SharePoint. */
   readonly place?: string;

@@ -1,19 +1,11 @@
 import { standingOf } from '../domain/check-in.ts';
 import type { CheckIn } from '../domain/check-in.ts';
-import { hasRole } from '../domain/people.ts';
-import type { Person } from '../domain/people.ts';
 import { done, refuse } from '../domain/refusal.ts';
-import { onDuty } from '../domain/rota.ts';
 import { sentences } from '../domain/words/sentences.ts';
+import { isOnDuty, maySeeWhoIsOut } from './duty-now.ts';
 import { checkInEntry } from './own-check-in.ts';
 import type { CheckInList, OutNow } from './check-in-views.ts';
 import { useCase } from './use-case.ts';
-import type { Hub } from './use-case.ts';
-
-const isOnDuty = ({ council, clock }: Hub, { key }: Person): boolean => {
-  const { lead, deputy, senior } = onDuty(council.duty(), clock.now());
-  return [lead, deputy, senior].includes(key);
-};
 
 const placeOf = ({ place, withWhom, phoneThere }: CheckIn) => ({
   place,
@@ -46,8 +38,7 @@ export const listCheckIns = useCase(
   () => done({}),
   async (hub, caller) => {
     const now = hub.clock.now();
-    const isDuty = isOnDuty(hub, caller);
-    if (!isDuty && !hasRole(caller, 'senior-responsible-officer')) {
+    if (!maySeeWhoIsOut(hub, caller)) {
       await hub.promises.log([checkInEntry(hub, caller, 'refused', 'list-check-ins: not on duty')]);
       return refuse('forbidden', sentences.notForYourRole);
     }
@@ -55,7 +46,7 @@ export const listCheckIns = useCase(
     hub.nudge();
     const out = (await hub.promises.checkIns.open())
       .filter(({ person }) => person !== caller.key)
-      .map((checkIn) => rowOf(checkIn, now, isDuty))
+      .map((checkIn) => rowOf(checkIn, now, isOnDuty(hub, caller)))
       .toSorted((a, b) => a.until.localeCompare(b.until));
     return done<CheckInList>({ out, now });
   },

@@ -15,6 +15,7 @@ import { daysAhead, keepers, standingOf } from './change-rota.ts';
 import { barView, candidatesOf, rowViews, swapViews } from './duty-page.ts';
 import type { DutyPage } from './duty-views.ts';
 import { momentIn, wordIn } from './read-duty.ts';
+import { maySeeWhoIsOut } from './duty-now.ts';
 import { useCase } from './use-case.ts';
 
 interface Input {
@@ -69,7 +70,7 @@ export const listDuty = useCase('anybody', read, async (hub, caller, input) => {
     rows: edit ? rowViews(view, { from, until }) : [],
     swaps: swapViews(view, edit),
     people: candidatesOf(standing),
-    may: { edit, swap: mayBeOnCall(caller) },
+    may: { edit, swap: mayBeOnCall(caller), seeOut: maySeeWhoIsOut(hub, caller) },
     ...(place === undefined ? {} : { place }),
     ...(freshAt === undefined ? {} : { freshAt }),
   });

@@ -26,7 +26,7 @@ describe('the page', () => {
     expect(page.gaps.map(({ reason }) => reason)).toEqual(['one-person', 'nobody', 'nobody']);
     expect(page.gaps[0]?.sentence).toMatch(/^From .* only Dev can be reached: Lee can’t\.$/);
     expect(page.rows).toMatchObject([{ kind: 'turn', title: 'Ruth and Dev' }]);
-    expect(page.may).toEqual({ edit: true, swap: true });
+    expect(page.may).toEqual({ edit: true, swap: true, seeOut: true });
     const candidate = (key: string) => page.people.find((each) => each.key === key);
     expect(candidate('dev')).toMatchObject({ onCall: true, senior: false, hasChat: true });
     expect(candidate('callum')).toMatchObject({ reachable: false });
@@ -37,7 +37,9 @@ describe('the page', () => {
     const it = await council();
     const page = await it.ok(marged.key, 'list-duty');
     expect(page.bars[0]).toMatchObject({ mine: 'deputy' });
-    expect([page.rows, page.may]).toEqual([[], { edit: false, swap: true }]);
+    expect([page.rows, page.may]).toEqual([[], { edit: false, swap: true, seeOut: true }]);
+    // Neither on duty now nor a senior responsible officer.
+    expect((await it.ok(ruth.key, 'list-duty')).may.seeOut).toBe(false);
     expect((await it.ok(ruth.key, 'list-duty')).bars[0]?.mine).toBeUndefined();
     expect(await it.refused('dev', 'list-duty', { days: '400' })).toMatchObject({ field: 'days' });
   });

@@ -20,6 +20,7 @@ import { newDraft } from './edit/duty-draft.ts';
 import { GapsPanel } from './gaps-panel.tsx';
 import { LaddersPanel } from './ladders-panel.tsx';
 import { MyTurnsPanel } from './my-turns-panel.tsx';
+import { OutPanel } from './out-panel.tsx';
 import { ReachPanel } from './reach-panel.tsx';
 import { SwapsPanel } from './swaps/swaps-panel.tsx';
 import { useDutyActs } from './use-duty-acts.ts';
@@ -126,8 +127,7 @@ const Shown = ({ polled, page, monday, show, refresh }: Props & { readonly page:
           {page.may.swap && mine !== undefined && <MyTurnsPanel mine={mine} />}
         </div>
       )}
-      <LaddersPanel />
-      {page.may.edit && <ReachPanel />}
+      <MorePanels may={page.may} />
       <DutyDialog
         opened={opened}
         open={openForm}
@@ -140,3 +140,12 @@ const Shown = ({ polled, page, monday, show, refresh }: Props & { readonly page:
     </>
   );
 };
+
+/** What else those who may be on the rota or keep it look up here. */
+const MorePanels = ({ may }: Pick<DutyPage, 'may'>) => (
+  <>
+    {may.seeOut && <OutPanel />}
+    <LaddersPanel />
+    {may.edit && <ReachPanel />}
+  </>
+);
