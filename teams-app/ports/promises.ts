@@ -13,6 +13,7 @@ import type { EvidencePromises } from './evidence.ts';
 import type { NoticeQueue } from './notices.ts';
 import type { Reachability } from './reachability.ts';
 import type { RecordedItem } from './record.ts';
+import type { DropInBook, OwnWords, SurveyBox } from './say.ts';
 import type { WatchBook } from './watch.ts';
 
 /** The promises store cannot be read or written now. */
@@ -104,6 +105,9 @@ export interface Promises {
   reachability: Reachability;
   watch: WatchBook;
   checkIns: CheckInPromises;
+  survey: SurveyBox;
+  dropIns: DropInBook;
+  ownWords: OwnWords;
   close(): Promise<void>;
 }
 

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { firstTables } from './first-tables.ts';
 import { claims } from './migration-step.ts';
 import type { Step } from './migration-step.ts';
+import { sayTables } from './say-tables.ts';
 import type { Db } from './tables.ts';
 
 const gatheredTable: Step = async (db) => {
@@ -156,6 +157,7 @@ const steps: readonly Step[] = [
   checkInTables,
   reachabilityTables,
   urgentNotices,
+  sayTables,
 ];
 
 /** The version of the tables that this code reads and writes. */

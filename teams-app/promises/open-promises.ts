@@ -15,9 +15,11 @@ import { noticeQueueOn } from './notice-queue.ts';
 import { databaseAt } from './open-database.ts';
 import type { StorePlace } from './open-database.ts';
 import { reachabilityOn } from './reachability.ts';
+import { dropInBookOn, ownWordsOn } from './confidences.ts';
 import { conversationsOn, picturesOn } from './shelves.ts';
 import { openStore } from './store.ts';
 import type { Store } from './store.ts';
+import { surveyBoxOn } from './survey-box.ts';
 import { appendEntries, entriesOf } from './trail.ts';
 import { watchBookOn } from './watch-book.ts';
 
@@ -71,6 +73,9 @@ export const openPromises = async (
     reachability: reachabilityOn(store),
     watch: watchBookOn(store),
     checkIns: checkInsOn(store),
+    survey: surveyBoxOn(store),
+    dropIns: dropInBookOn(store),
+    ownWords: ownWordsOn(store),
     close: () => store.close(),
   };
 };

@@ -197,6 +197,14 @@ export interface UnreachableTable {
   found: 'send' | 'look';
 }
 
+/** The answers to a survey while it is open: one row a survey. */
+export interface SurveyBoxesTable {
+  survey: string;
+  version: number;
+  /** The marks of those who have answered, and the answers, apart and mixed. */
+  sealed: string;
+}
+
 export interface Tables {
   store_version: { version: number };
   marks: MarksTable;
@@ -218,6 +226,9 @@ export interface Tables {
   confirmations: { person: string; channel: NoticeChannel; at: string };
   check_ins: CheckInsTable;
   danger_words: DangerWordsTable;
+  survey_boxes: SurveyBoxesTable;
+  drop_in_holders: { slot: string; until: string; sealed: string };
+  own_words: { key: string; sealed: string };
 }
 
 export type Db = Kysely<Tables>;
