@@ -3,11 +3,13 @@
  * only some may read unless every use-case that shows them asks who may. Each lies on one site.
  */
 import type { ListDefinition } from '#schema/define-list.ts';
+import { assessments } from './assessments.ts';
 import { bookings } from './bookings.ts';
 import { courses } from './courses.ts';
 import { dropIns } from './drop-ins.ts';
 import { groups } from './groups.ts';
 import { sessions } from './sessions.ts';
+import { surgeries } from './surgeries.ts';
 import { surveyResults } from './survey-results.ts';
 import { surveys } from './surveys.ts';
 
@@ -19,4 +21,6 @@ export const keptLists: readonly ListDefinition[] = [
   surveyResults,
   dropIns,
   groups,
+  assessments,
+  surgeries,
 ];
