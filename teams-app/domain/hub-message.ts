@@ -3,8 +3,17 @@ import type { NoticeChannel } from './channels.ts';
 import type { Instant } from './instant.ts';
 import type { PersonKey } from './people.ts';
 
-/** rota: gaps and swaps. check-in: of a visit. test-page: does this reach you? watch: the hub about itself. crowd: many at once. */
-export const messageKinds = ['rota', 'check-in', 'test-page', 'watch', 'crowd'] as const;
+/** rota: gaps and swaps. check-in: of a visit. test-page: does this reach you? watch: the hub about itself. crowd: many at once. wellbeing: somebody to talk to, and how are you? training: of a course. say: drop-in times, surveys, groups. */
+export const messageKinds = [
+  'rota',
+  'check-in',
+  'test-page',
+  'watch',
+  'crowd',
+  'wellbeing',
+  'training',
+  'say',
+] as const;
 
 export type MessageKind = (typeof messageKinds)[number];
 
@@ -46,4 +55,4 @@ export interface HubMessage {
   readonly urgent?: true;
 }
 
-export type HubPage = 'duty' | 'spoc-desk' | 'settings';
+export type HubPage = 'duty' | 'spoc-desk' | 'settings' | 'hub' | 'wellbeing';

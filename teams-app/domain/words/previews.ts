@@ -33,6 +33,9 @@ export const messagePreview: Readonly<Record<MessageKind, string>> = {
   'test-page': 'Safety Hub: this is only a test',
   watch: 'The Safety Hub needs looking after',
   crowd: 'Many councillor safety incidents at once',
+  wellbeing: councillorPreview,
+  training: councillorPreview,
+  say: councillorPreview,
 };
 
 const messageNext: Readonly<Record<MessageKind, string>> = {
@@ -42,6 +45,9 @@ const messageNext: Readonly<Record<MessageKind, string>> = {
     'Nothing has happened. Open the Safety Hub in Microsoft Teams and say that this reached you.',
   watch: 'Open the Safety Hub in Microsoft Teams. It says what is wrong.',
   crowd: 'Open the desk of the Safety Hub in Microsoft Teams. All of them are there.',
+  wellbeing: 'Open the Safety Hub in Microsoft Teams.',
+  training: 'Open the Safety Hub in Microsoft Teams.',
+  say: 'Open the Safety Hub in Microsoft Teams.',
 };
 
 /** The whole text message of a message of no incident. */
