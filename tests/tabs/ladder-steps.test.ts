@@ -165,9 +165,9 @@ describe('the line of time', () => {
   test('puts each step at its own moment and as long as it lasts, and now between them', () => {
     expect(ladderAxis(steps, at('23:47'))).toEqual({
       ticks: [
-        { left: 0, words: '11:40pm' },
-        { left: 45, words: '11:45pm' },
-        { left: 90, words: '11:50pm' },
+        { left: 0, words: '11:40pm', isBefore: false },
+        { left: 45, words: '11:45pm', isBefore: false },
+        { left: 90, words: '11:50pm', isBefore: true },
       ],
       now: 63,
       spans: [
@@ -185,6 +185,15 @@ describe('the line of time', () => {
       at('23:50'),
     );
     expect(ticks.map(({ words }) => words)).toEqual(['11:40pm', '11:50pm']);
+    const night = ['23:40', '23:45', '23:50', '23:55', '23:59'].map((time, step) =>
+      rung(time, step + 1, ['A']),
+    );
+    const last = ladderAxis(
+      ladderSteps({ row, ladder: night, answers: [] }, at('23:59')),
+      at('23:59'),
+    ).ticks;
+    // The last stands before its tick and would lie over the one before it.
+    expect(last.map(({ words }) => words)).toEqual(['11:40pm', '11:45pm', '11:50pm', '11:55pm']);
   });
 
   test('of one step alone can be drawn', () => {

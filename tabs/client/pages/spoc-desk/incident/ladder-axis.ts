@@ -10,8 +10,16 @@ export interface Span {
   readonly width: number;
 }
 
+interface Tick {
+  /** Percent of the axis. */
+  readonly left: number;
+  readonly words: string;
+  /** The words stand before the tick: there is no room for them after it. */
+  readonly isBefore: boolean;
+}
+
 export interface LadderAxis {
-  readonly ticks: readonly { readonly left: number; readonly words: string }[];
+  readonly ticks: readonly Tick[];
   /** Absent once somebody has it and nothing more is to come. */
   readonly now?: number;
   /** A span for each step, in the order of the steps. */
@@ -20,6 +28,8 @@ export interface LadderAxis {
 
 /** Nearer than this two times on the axis would run into each other. */
 const roomForTick = 22;
+/** Beyond it there is no room for a time after its tick. */
+const lastRoomy = 80;
 const shortest = 2;
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
@@ -51,13 +61,16 @@ const ticksOf = (
   steps: readonly LadderStep[],
   place: (at: Instant) => number,
 ): LadderAxis['ticks'] => {
-  const ticks: { left: number; words: string }[] = [];
+  const ticks: Tick[] = [];
   const days = new Set(steps.map(({ at }) => dayOf(at)));
   for (const { at } of steps) {
     const left = place(at);
     const before = ticks.at(-1);
-    if (before !== undefined && left - before.left < roomForTick) continue;
-    ticks.push({ left, words: days.size > 3 ? dayOf(at).slice(5) : clockTime(at) });
+    const isBefore = left > lastRoomy;
+    // The time before stands after its own tick, so the two meet between the ticks.
+    const room = isBefore ? 2 * roomForTick : roomForTick;
+    if (before !== undefined && left - before.left < room) continue;
+    ticks.push({ left, words: days.size > 3 ? dayOf(at).slice(5) : clockTime(at), isBefore });
   }
   return ticks;
 };

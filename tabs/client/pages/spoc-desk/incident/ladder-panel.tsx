@@ -42,9 +42,6 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, fontSize: '20px' },
 });
 
-/** Percent of the line: beyond it there is no room for a time to the right of its tick. */
-const lastRoomy = 80;
-
 interface Props {
   readonly opened: OpenedIncident;
   readonly now: Instant;
@@ -94,10 +91,10 @@ const Axis = ({ axis }: { readonly axis: LadderAxis }) => {
   const styles = useStyles();
   return (
     <div className={styles.axis} aria-hidden>
-      {axis.ticks.map(({ left, words }) => (
+      {axis.ticks.map(({ left, words, isBefore }) => (
         <span
           key={left}
-          className={mergeClasses(styles.tick, left > lastRoomy && styles.tickBefore)}
+          className={mergeClasses(styles.tick, isBefore && styles.tickBefore)}
           style={{ left: `${String(left)}%` }}
         >
           {words}
