@@ -17,5 +17,6 @@ export type * from './ports/read-model.ts';
 export * from './ports/record.ts';
 export * from './ports/rota-record.ts';
 export type * from './ports/say.ts';
+export type * from './ports/support.ts';
 export type * from './ports/surroundings.ts';
 export type * from './ports/watch.ts';

@@ -14,6 +14,7 @@ import type { NoticeQueue } from './notices.ts';
 import type { Reachability } from './reachability.ts';
 import type { RecordedItem } from './record.ts';
 import type { DropInBook, OwnWords, SurveyBox } from './say.ts';
+import type { SupportPromises } from './support.ts';
 import type { WatchBook } from './watch.ts';
 
 /** The promises store cannot be read or written now. */
@@ -105,6 +106,7 @@ export interface Promises {
   reachability: Reachability;
   watch: WatchBook;
   checkIns: CheckInPromises;
+  support: SupportPromises;
   survey: SurveyBox;
   dropIns: DropInBook;
   ownWords: OwnWords;

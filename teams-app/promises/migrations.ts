@@ -4,6 +4,7 @@ import { firstTables } from './first-tables.ts';
 import { claims } from './migration-step.ts';
 import type { Step } from './migration-step.ts';
 import { sayTables } from './say-tables.ts';
+import { supportTables } from './support-tables.ts';
 import type { Db } from './tables.ts';
 
 const gatheredTable: Step = async (db) => {
@@ -158,6 +159,7 @@ const steps: readonly Step[] = [
   reachabilityTables,
   urgentNotices,
   sayTables,
+  supportTables,
 ];
 
 /** The version of the tables that this code reads and writes. */

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { NoticeChannel, NoticeKind, Notice } from '../domain/notices.ts';
 import type { AuditAction } from '../domain/audit.ts';
 import type { EvidenceState } from '../domain/evidence.ts';
+import type { BuddyWishesTable, TalkRequestsTable } from './support-tables.ts';
 
 /** Whoever holds a row until then. */
 interface Claimed {
@@ -226,6 +227,12 @@ export interface Tables {
   confirmations: { person: string; channel: NoticeChannel; at: string };
   check_ins: CheckInsTable;
   danger_words: DangerWordsTable;
+  talk_requests: TalkRequestsTable;
+  buddy_wishes: BuddyWishesTable;
+  /** Who was together, as keyed digests of two. */
+  buddies_met: { mark: string };
+  /** Who wants no check-ins after something serious. */
+  aftercare_stops: { mark: string; at: string };
   survey_boxes: SurveyBoxesTable;
   drop_in_holders: { slot: string; until: string; sealed: string };
   own_words: { key: string; sealed: string };
