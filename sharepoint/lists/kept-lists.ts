@@ -12,6 +12,7 @@ import { sessions } from './sessions.ts';
 import { surgeries } from './surgeries.ts';
 import { surveyResults } from './survey-results.ts';
 import { surveys } from './surveys.ts';
+import { support } from './support.ts';
 
 export const keptLists: readonly ListDefinition[] = [
   courses,
@@ -23,4 +24,5 @@ export const keptLists: readonly ListDefinition[] = [
   groups,
   assessments,
   surgeries,
+  support,
 ];
