@@ -44,6 +44,10 @@ export const auditActions = {
   'check-in-ended': 'Check-in ended',
   'check-in-heard': 'Heard of somebody who is looked for',
   'check-ins-read': 'Read who is out',
+  'assessment-asked': 'Help with a risk assessment asked for',
+  'assessment-opened': 'Risk assessment opened and read',
+  'assessment-taken': 'Risk assessment taken',
+  'assessment-answered': 'Risk assessment answered',
 } as const;
 
 export type AuditAction = keyof typeof auditActions;

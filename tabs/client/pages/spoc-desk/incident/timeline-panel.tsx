@@ -78,6 +78,10 @@ const icons: Readonly<Record<AuditAction, React.ReactElement>> = {
   'check-in-ended': <CheckmarkCircleRegular />,
   'check-in-heard': <ChatRegular />,
   'check-ins-read': <EyeRegular />,
+  'assessment-asked': <PersonSupportRegular />,
+  'assessment-opened': <EyeRegular />,
+  'assessment-taken': <PersonAvailableRegular />,
+  'assessment-answered': <ChatRegular />,
 };
 
 /** There are many of these, and they seldom matter at three in the morning. */
