@@ -7,6 +7,7 @@ import type {
   SetDutyInput,
   SwapDutyInput,
 } from '#core/use-cases/duty-views.ts';
+import type { SetSessionInput } from '#core/use-cases/training-views.ts';
 import type { StandDownWhy } from '#core/domain/words/acts.ts';
 import type { ChosenLanguage } from '#core/use-cases/choose-language.ts';
 import type { DeskView } from '#core/use-cases/views.ts';
@@ -89,4 +90,18 @@ export interface Calls {
   readonly 'finish-evidence': { readonly upload: string };
   readonly 'cancel-evidence': { readonly upload: string };
   readonly 'close-incident': OfIncident & { readonly reason: string };
+  readonly 'my-training': Nothing;
+  readonly 'book-session': { readonly session: string };
+  readonly 'leave-session': { readonly session: string };
+  readonly 'set-session': SetSessionInput;
+  readonly 'call-off-session': { readonly session: string; readonly etag: string };
+  readonly 'note-training': {
+    readonly course: string;
+    readonly part: string;
+    /** For example 2027-02-03. */
+    readonly day: string;
+  };
+  readonly 'forget-training': { readonly booking: string };
+  readonly 'training-reminders': { readonly course: string; readonly remind: 'yes' | 'no' };
+  readonly 'mark-training': { readonly booking: string; readonly done: 'yes' | 'no' };
 }

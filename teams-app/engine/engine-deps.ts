@@ -8,6 +8,7 @@ import type {
   EvidenceRoom,
   HolidayList,
   IncidentRecord,
+  KeptLists,
   Log,
   Messengers,
   Promises,
@@ -26,6 +27,8 @@ export interface EngineDeps {
   readonly recorder?: IncidentRecord;
   /** The list of check-ins; where it is left out, they live in the promises store alone. */
   readonly checkInRecord?: CheckInRecord;
+  /** The council's small lists; where they are left out, nobody looks after courses and surveys. */
+  readonly lists?: KeptLists;
   readonly evidence: EvidenceRoom;
   readonly readModel: ReadModel;
   /** Rows that somebody else may have written; where it is left out, only a change that meets one shows it. */

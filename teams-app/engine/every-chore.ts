@@ -4,6 +4,7 @@ import { sendCanary } from './canary.ts';
 import type { Chore } from './chores.ts';
 import { adoptCheckIns, clearCheckIns } from './keep-check-ins.ts';
 import { lookAfterRota } from './look-after-rota.ts';
+import { lookAfterTraining } from './look-after-training.ts';
 import { lookThroughRota } from './rota-coverage.ts';
 import { testRota } from './test-page.ts';
 
@@ -15,4 +16,5 @@ export const everyChore: readonly Chore[] = [
   lookThroughRota,
   adoptCheckIns,
   clearCheckIns,
+  lookAfterTraining,
 ];

@@ -39,3 +39,13 @@ export const knownRows = async <Row, T>(
   if (known !== undefined) return { ok: true, value: use(known) };
   return onFreshLists(language, [list], async () => ({ ok: true, value: use(list.rows() ?? []) }));
 };
+
+type Known = Refreshed & { rows(): readonly unknown[] | undefined };
+
+/** Does it with several lists as the hub knows them; they are read now where one was never read. */
+export const onKnownLists = async <T>(
+  language: Language,
+  lists: readonly Known[],
+  work: () => Promise<Result<T>>,
+): Promise<Result<T>> =>
+  lists.every((list) => list.rows() !== undefined) ? work() : onFreshLists(language, lists, work);

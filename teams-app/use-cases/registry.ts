@@ -12,6 +12,7 @@ import { answerSwap } from './answer-swap.ts';
 import { askForHelp } from './ask-for-help.ts';
 import { addNote } from './add-note.ts';
 import { beginEvidence } from './begin-evidence.ts';
+import { bookSession, leaveSession } from './book-session.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { closeIncident } from './close-incident.ts';
 import { setDuressWord } from './danger-word.ts';
@@ -37,13 +38,16 @@ import { myCheckIn, newCheckIn } from './my-check-in.ts';
 import { myCalendar } from './my-calendar.ts';
 import { myLanguage } from './my-language.ts';
 import { myReports } from './my-reports.ts';
+import { myTraining } from './my-training.ts';
 import { myTurns } from './my-turns.ts';
+import { forgetTraining, markTraining, noteTraining, trainingReminders } from './note-training.ts';
 import { openIncident } from './open-incident.ts';
 import { referenceData } from './reference-data.ts';
 import { previewLadders } from './preview-ladders.ts';
 import { putBack } from './put-back.ts';
 import { removeDuty } from './remove-duty.ts';
 import { setDuty } from './set-duty.ts';
+import { callOffSession, setSession } from './set-session.ts';
 import { reTrigger } from './re-trigger.ts';
 import { seeAlert } from './see-alert.ts';
 import { standDown } from './stand-down.ts';
@@ -105,6 +109,15 @@ export const useCases = {
   'my-check-in': myCheckIn,
   'list-check-ins': listCheckIns,
   'set-duress-word': setDuressWord,
+  'my-training': myTraining,
+  'book-session': bookSession,
+  'leave-session': leaveSession,
+  'set-session': setSession,
+  'call-off-session': callOffSession,
+  'note-training': noteTraining,
+  'forget-training': forgetTraining,
+  'training-reminders': trainingReminders,
+  'mark-training': markTraining,
 } as const;
 
 export type UseCaseName = keyof typeof useCases;
