@@ -8,6 +8,9 @@ import { bookings } from './bookings.ts';
 import { courses } from './courses.ts';
 import { dropIns } from './drop-ins.ts';
 import { groups } from './groups.ts';
+import { guides } from './guides.ts';
+import { policies } from './policies.ts';
+import { readiness } from './readiness.ts';
 import { sessions } from './sessions.ts';
 import { surgeries } from './surgeries.ts';
 import { surveyResults } from './survey-results.ts';
@@ -25,4 +28,7 @@ export const keptLists: readonly ListDefinition[] = [
   assessments,
   surgeries,
   support,
+  policies,
+  guides,
+  readiness,
 ];
