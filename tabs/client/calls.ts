@@ -29,6 +29,10 @@ interface OfPerson extends OfIncident {
   readonly person: string;
 }
 
+interface OfAssessment {
+  readonly assessment: string;
+}
+
 /** Words that are kept once however often they are sent. */
 interface Written {
   readonly text: string;
@@ -104,4 +108,24 @@ export interface Calls {
   readonly 'forget-training': { readonly booking: string };
   readonly 'training-reminders': { readonly course: string; readonly remind: 'yes' | 'no' };
   readonly 'mark-training': { readonly booking: string; readonly done: 'yes' | 'no' };
+  readonly 'my-assessments': Nothing;
+  readonly 'open-assessment': OfAssessment;
+  /** With the answers by the keys of their questions. */
+  readonly 'save-assessment': Readonly<Record<string, string>> & {
+    /** '' begins one. */
+    readonly assessment: string;
+    readonly submission: string;
+    readonly type: string;
+  };
+  readonly 'finish-assessment': OfAssessment & {
+    /** A day such as "2027-06-28". */
+    readonly reviewOn: string;
+    /** With commas between. */
+    readonly triggers: string;
+    readonly help: 'yes' | 'no';
+  };
+  readonly 'remove-assessment': OfAssessment;
+  readonly 'ask-officer': OfAssessment & { readonly want: 'yes' | 'no' };
+  readonly 'take-assessment': OfAssessment;
+  readonly 'answer-assessment': OfAssessment & { readonly advice: string };
 }

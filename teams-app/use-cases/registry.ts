@@ -8,8 +8,10 @@ import { checkInWords } from '../domain/words/check-ins.ts';
 import { sentences } from '../domain/words/sentences.ts';
 import { RecordUnavailable, StoreUnavailable } from '../ports.ts';
 import { acknowledge } from './acknowledge.ts';
+import { answerAssessment } from './answer-assessment.ts';
 import { answerSwap } from './answer-swap.ts';
 import { askForHelp } from './ask-for-help.ts';
+import { askOfficer } from './ask-officer.ts';
 import { addNote } from './add-note.ts';
 import { beginEvidence } from './begin-evidence.ts';
 import { bookSession, leaveSession } from './book-session.ts';
@@ -24,6 +26,7 @@ import { escalateNow } from './escalate-now.ts';
 import { enginePulse } from './engine-pulse.ts';
 import { endCheckIn } from './end-check-in.ts';
 import { extendCheckIn } from './extend-check-in.ts';
+import { finishAssessment } from './finish-assessment.ts';
 import { exclude } from './exclude.ts';
 import { handOver } from './hand-over.ts';
 import { handOverChoices } from './hand-over-choices.ts';
@@ -34,6 +37,7 @@ import { listDuty } from './list-duty.ts';
 import { listIncidents } from './list-incidents.ts';
 import { listPeople } from './list-people.ts';
 import { listReachability } from './list-reachability.ts';
+import { myAssessments, openAssessment } from './my-assessments.ts';
 import { myCheckIn, newCheckIn } from './my-check-in.ts';
 import { myCalendar } from './my-calendar.ts';
 import { myLanguage } from './my-language.ts';
@@ -45,16 +49,19 @@ import { openIncident } from './open-incident.ts';
 import { referenceData } from './reference-data.ts';
 import { previewLadders } from './preview-ladders.ts';
 import { putBack } from './put-back.ts';
+import { removeAssessment } from './remove-assessment.ts';
 import { removeDuty } from './remove-duty.ts';
 import { setDuty } from './set-duty.ts';
 import { callOffSession, setSession } from './set-session.ts';
 import { reTrigger } from './re-trigger.ts';
+import { saveAssessment } from './save-assessment.ts';
 import { seeAlert } from './see-alert.ts';
 import { standDown } from './stand-down.ts';
 import { startCheckIn } from './start-check-in.ts';
 import { startReport } from './start-report.ts';
 import { submitReport } from './submit-report.ts';
 import { swapDuty } from './swap-duty.ts';
+import { takeAssessment } from './take-assessment.ts';
 import { triage } from './triage.ts';
 import { updateCouncillor } from './update-councillor.ts';
 import type { Hub, UseCase } from './use-case.ts';
@@ -109,6 +116,14 @@ export const useCases = {
   'my-check-in': myCheckIn,
   'list-check-ins': listCheckIns,
   'set-duress-word': setDuressWord,
+  'my-assessments': myAssessments,
+  'open-assessment': openAssessment,
+  'save-assessment': saveAssessment,
+  'finish-assessment': finishAssessment,
+  'remove-assessment': removeAssessment,
+  'ask-officer': askOfficer,
+  'take-assessment': takeAssessment,
+  'answer-assessment': answerAssessment,
   'my-training': myTraining,
   'book-session': bookSession,
   'leave-session': leaveSession,

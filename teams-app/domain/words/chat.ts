@@ -158,6 +158,7 @@ export const english = {
       wellbeing: 'Wellbeing',
       training: 'Training',
       say: 'Have your say',
+      assessment: 'Before you go',
     } satisfies Record<MessageKind, string>,
     urgent: 'Urgent',
     open: 'Open the page',

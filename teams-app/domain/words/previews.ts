@@ -36,6 +36,7 @@ export const messagePreview: Readonly<Record<MessageKind, string>> = {
   wellbeing: councillorPreview,
   training: councillorPreview,
   say: councillorPreview,
+  assessment: councillorPreview,
 };
 
 const messageNext: Readonly<Record<MessageKind, string>> = {
@@ -48,6 +49,7 @@ const messageNext: Readonly<Record<MessageKind, string>> = {
   wellbeing: 'Open the Safety Hub in Microsoft Teams.',
   training: 'Open the Safety Hub in Microsoft Teams.',
   say: 'Open the Safety Hub in Microsoft Teams.',
+  assessment: 'Open the Safety Hub in Microsoft Teams.',
 };
 
 /** The whole text message of a message of no incident. */

@@ -1,0 +1,83 @@
+import { answersOf, firstMissing, triggerKeys, usualReview } from '../domain/assessment.ts';
+import { addMinutes } from '../domain/instant.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Language } from '../domain/language.ts';
+import { done, refuse } from '../domain/refusal.ts';
+import type { Result } from '../domain/refusal.ts';
+import { dayOf, startOfDay } from '../domain/wall-clock.ts';
+import { assessmentWords } from '../domain/words/assessment.ts';
+import { askForHelp } from './assessment-help.ts';
+import type { AssessmentSaid } from './assessment-views.ts';
+import { assessmentList, findOwn } from './find-assessment.ts';
+import type { Assessment } from './find-assessment.ts';
+import { onFreshLists } from './on-fresh-lists.ts';
+import { textFrom } from './own-check-in.ts';
+import { useCase } from './use-case.ts';
+import type { Hub } from './use-case.ts';
+
+interface Input {
+  readonly key: string;
+  /** A day such as "2027-06-28"; '' is half a year on. */
+  readonly reviewOn: string;
+  readonly triggers: string;
+  readonly help: boolean;
+}
+
+const read = (raw: Readonly<Record<string, unknown>>): Result<Input> => {
+  const named = textFrom(raw, 'triggers').split(',');
+  return done({
+    key: textFrom(raw, 'assessment'),
+    reviewOn: textFrom(raw, 'reviewOn', 10),
+    triggers: triggerKeys.filter((key) => named.includes(key)).join(','),
+    help: textFrom(raw, 'help') === 'yes',
+  });
+};
+
+const longestDays = 731;
+
+const reviewFrom = ({ reviewOn }: Input, now: Instant, language: Language): Result<Instant> => {
+  if (reviewOn === '') return done(usualReview(now));
+  const wrong = refuse('invalid', assessmentWords[language].said.reviewOn, 'reviewOn');
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(reviewOn)) return wrong;
+  try {
+    const day = startOfDay(reviewOn);
+    const latest = addMinutes(now, longestDays * 24 * 60);
+    return day > startOfDay(dayOf(now)) && day <= latest ? done(day) : wrong;
+  } catch {
+    return wrong;
+  }
+};
+
+const ready = ({ row }: Assessment, language: Language): Result<undefined> => {
+  const missing = firstMissing(row.type, answersOf(row));
+  return missing === undefined
+    ? done(undefined)
+    : refuse('invalid', assessmentWords[language].said.needed, missing.key);
+};
+
+const sign = (hub: Hub, one: Assessment, input: Input, reviewOn: Instant): Promise<Assessment> =>
+  assessmentList(hub).change(one, {
+    stage: one.row.stage === 'draft' ? 'finished' : one.row.stage,
+    signedAt: hub.clock.now(),
+    changedAt: hub.clock.now(),
+    reviewOn,
+    triggers: input.triggers === '' ? null : input.triggers,
+  });
+
+/**
+ * The councillor signs it off: place, severity and likelihood must be there, everything else may be open. Asks
+ * an officer where the councillor wants that: never without it (domain.md, practices 16, 56).
+ */
+export const finishAssessment = useCase(['councillor'], read, (hub, caller, input) =>
+  onFreshLists<AssessmentSaid>(caller.language, [assessmentList(hub)], async () => {
+    const one = findOwn(hub, caller, input.key);
+    if (!one.ok) return one;
+    const is = ready(one.value, caller.language);
+    if (!is.ok) return is;
+    const reviewOn = reviewFrom(input, hub.clock.now(), caller.language);
+    if (!reviewOn.ok) return reviewOn;
+    const signed = await sign(hub, one.value, input, reviewOn.value);
+    if (input.help) return askForHelp(hub, caller, signed);
+    return done({ key: input.key, say: assessmentWords[caller.language].said.finished });
+  }),
+);
