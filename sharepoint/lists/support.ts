@@ -144,7 +144,10 @@ export const support = defineList({
     web: optional(
       text({
         label: { en: 'Web page', cy: 'Tudalen we' },
-        help: { en: 'Begins with https://', cy: 'Yn dechrau â https://' },
+        help: {
+          en: 'An address that begins with https.',
+          cy: 'Cyfeiriad sy’n dechrau â https.',
+        },
         maxLength: 255,
       }),
     ),

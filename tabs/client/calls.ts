@@ -94,6 +94,28 @@ export interface Calls {
   readonly 'finish-evidence': { readonly upload: string };
   readonly 'cancel-evidence': { readonly upload: string };
   readonly 'close-incident': OfIncident & { readonly reason: string };
+  readonly 'my-support': Nothing;
+  readonly 'ask-to-talk': {
+    /** Their key in the People list. */
+    readonly to: string;
+    readonly words: string;
+    readonly reach: string;
+    readonly submission: string;
+  };
+  readonly 'answer-talk': {
+    readonly request: string;
+    readonly answer: 'taken' | 'cannot' | 'finished';
+  };
+  readonly 'withdraw-talk': { readonly request: string };
+  readonly 'join-buddies': {
+    readonly wants: string;
+    readonly membership: string;
+    readonly group: string;
+    readonly three: boolean;
+  };
+  readonly 'leave-buddies': Nothing;
+  readonly 'change-buddy': Nothing;
+  readonly 'answer-aftercare': { readonly answer: 'stop' | 'ask-again' };
   readonly 'my-training': Nothing;
   readonly 'book-session': { readonly session: string };
   readonly 'leave-session': { readonly session: string };

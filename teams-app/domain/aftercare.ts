@@ -20,7 +20,6 @@ const latestDays = 2;
 
 /** What of an incident matters here. */
 export interface Happened {
-  readonly reference: string;
   readonly level: Level;
   readonly receivedAt: Instant;
   /** It was a mistake, or there twice. */
@@ -39,15 +38,21 @@ const isDue = (happened: Happened, days: AftercareDay, now: Instant): boolean =>
 const isGrave = ({ level, stoodDown }: Happened): boolean =>
   (level === 'critical' || level === 'high') && stoodDown !== true;
 
+/** What is asked about: something that came in on this day, so many days ago. */
+export interface AftercareDue {
+  readonly on: string;
+  readonly days: AftercareDay;
+}
+
 /** What is asked of one councillor now: of several things that are due, the one that is the newest. */
 export const aftercareDue = (
   happened: readonly Happened[],
   now: Instant,
-): { readonly reference: string; readonly days: AftercareDay } | undefined =>
+): AftercareDue | undefined =>
   happened
     .filter(isGrave)
     .toSorted((a, b) => b.receivedAt.localeCompare(a.receivedAt))
     .flatMap((one) => {
       const days = aftercareDays.findLast((each) => isDue(one, each, now));
-      return days === undefined ? [] : [{ reference: one.reference, days }];
+      return days === undefined ? [] : [{ on: dayOf(one.receivedAt), days }];
     })[0];

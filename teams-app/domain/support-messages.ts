@@ -1,5 +1,5 @@
 /** Messages about somebody to talk to. They name nobody: who asked whom stands on the page alone, and is gone in time. */
-import type { AftercareDay } from './aftercare.ts';
+import type { AftercareDue } from './aftercare.ts';
 import { addMinutes } from './instant.ts';
 import type { Instant } from './instant.ts';
 import type { HubMessage } from './hub-message.ts';
@@ -68,16 +68,15 @@ export const aboutBuddies = (
 
 const daysSaid = { 1: 'one', 7: 'seven', 28: 'twentyEight' } as const;
 
-/** How are you? `mark` stands for the incident, without telling which. */
+/** How are you? Once for what came in on one day, without telling what it was. */
 export const aftercareFor = (
   to: Person,
-  mark: string,
-  days: AftercareDay,
+  { on, days }: AftercareDue,
   now: Instant,
 ): readonly NoticeDraft[] => {
   const words = supportWords[to.language].aftercare;
   return owed(to, {
-    key: `hub/wellbeing/aftercare/${mark}/${String(days)}`,
+    key: `hub/wellbeing/aftercare/${on}/${String(days)}`,
     dueAt: now,
     goneAt: addMinutes(now, day),
     title: words.title,

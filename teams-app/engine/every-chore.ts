@@ -1,10 +1,13 @@
 /** Every piece of work that comes again at set times. */
+import { askHowTheyAre } from './aftercare.ts';
 import { readBankHolidays } from './bank-holidays.ts';
 import { sendCanary } from './canary.ts';
 import type { Chore } from './chores.ts';
 import { adoptCheckIns, clearCheckIns } from './keep-check-ins.ts';
+import { clearSupport, followUpTalks } from './keep-support.ts';
 import { lookAfterRota } from './look-after-rota.ts';
 import { lookAfterTraining } from './look-after-training.ts';
+import { matchBuddies } from './match-buddies.ts';
 import { lookThroughRota } from './rota-coverage.ts';
 import { testRota } from './test-page.ts';
 
@@ -16,5 +19,9 @@ export const everyChore: readonly Chore[] = [
   lookThroughRota,
   adoptCheckIns,
   clearCheckIns,
+  askHowTheyAre,
+  matchBuddies,
+  followUpTalks,
+  clearSupport,
   lookAfterTraining,
 ];

@@ -9,7 +9,10 @@ import { sentences } from '../domain/words/sentences.ts';
 import { RecordUnavailable, StoreUnavailable } from '../ports.ts';
 import { acknowledge } from './acknowledge.ts';
 import { answerAssessment } from './answer-assessment.ts';
+import { answerAftercare } from './answer-aftercare.ts';
 import { answerSwap } from './answer-swap.ts';
+import { answerTalk } from './answer-talk.ts';
+import { askToTalk } from './ask-to-talk.ts';
 import { askForHelp } from './ask-for-help.ts';
 import { askOfficer } from './ask-officer.ts';
 import { addNote } from './add-note.ts';
@@ -31,7 +34,9 @@ import { exclude } from './exclude.ts';
 import { handOver } from './hand-over.ts';
 import { handOverChoices } from './hand-over-choices.ts';
 import { include } from './include.ts';
+import { joinBuddies } from './join-buddies.ts';
 import { joinEvidence } from './join-evidence.ts';
+import { changeBuddy, leaveBuddies } from './leave-buddies.ts';
 import { listCheckIns } from './list-check-ins.ts';
 import { listDuty } from './list-duty.ts';
 import { listIncidents } from './list-incidents.ts';
@@ -42,6 +47,7 @@ import { myCheckIn, newCheckIn } from './my-check-in.ts';
 import { myCalendar } from './my-calendar.ts';
 import { myLanguage } from './my-language.ts';
 import { myReports } from './my-reports.ts';
+import { mySupport } from './my-support.ts';
 import { myTraining } from './my-training.ts';
 import { myTurns } from './my-turns.ts';
 import { forgetTraining, markTraining, noteTraining, trainingReminders } from './note-training.ts';
@@ -66,6 +72,7 @@ import { triage } from './triage.ts';
 import { updateCouncillor } from './update-councillor.ts';
 import type { Hub, UseCase } from './use-case.ts';
 import { whoIsOnDuty } from './who-is-on-duty.ts';
+import { withdrawTalk } from './withdraw-talk.ts';
 
 export const useCases = {
   'start-report': startReport,
@@ -116,6 +123,14 @@ export const useCases = {
   'my-check-in': myCheckIn,
   'list-check-ins': listCheckIns,
   'set-duress-word': setDuressWord,
+  'my-support': mySupport,
+  'ask-to-talk': askToTalk,
+  'answer-talk': answerTalk,
+  'withdraw-talk': withdrawTalk,
+  'join-buddies': joinBuddies,
+  'leave-buddies': leaveBuddies,
+  'change-buddy': changeBuddy,
+  'answer-aftercare': answerAftercare,
   'my-assessments': myAssessments,
   'open-assessment': openAssessment,
   'save-assessment': saveAssessment,
