@@ -1,8 +1,9 @@
 /** A notice, to a card, to a message in the person's chat with the bot. */
 import type { ConversationReference } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
+import type { Language } from '#core/domain/language.ts';
 import type { Chat, Clock, Conversations, Delivery, Messenger, Telling } from '#core/ports.ts';
-import { councillorPreview } from './cards/summaries.ts';
+import { previews } from './cards/summaries.ts';
 import { outcomeOf } from './connector-outcome.ts';
 import { messageFor } from './notice-message.ts';
 import type { Links } from './notice-message.ts';
@@ -108,14 +109,19 @@ export const teamsMessenger = (deps: MessengerDeps): Messenger => ({
   redraw: (telling) => outcomeOf(sendAgain(deps, telling)),
 });
 
-const sayIn = async (deps: MessengerDeps, person: string, text: string): Promise<Delivery> => {
+const sayIn = async (
+  deps: MessengerDeps,
+  person: string,
+  text: string,
+  language: Language,
+): Promise<Delivery> => {
   const { serviceUrl, conversation, reader } = await chatWith(deps, person);
   const connector = await deps.connectorFor(serviceUrl);
   const { id } = await connector.conversations.sendToConversation(conversation, {
     type: 'message',
     text,
     textFormat: 'plain',
-    summary: councillorPreview,
+    summary: previews[language].councillorPreview,
     from: { id: `28:${deps.appId}`, name: '' },
     ...(reader === undefined ? {} : { recipient: { id: reader, name: '' } }),
   });
@@ -124,5 +130,5 @@ const sayIn = async (deps: MessengerDeps, person: string, text: string): Promise
 
 /** Says one sentence in somebody's chat, with the same outcomes as a notice. */
 export const teamsChat = (deps: MessengerDeps): Chat => ({
-  say: (to, sentence) => outcomeOf(sayIn(deps, to, sentence)),
+  say: (to, sentence, language) => outcomeOf(sayIn(deps, to, sentence, language)),
 });

@@ -10,13 +10,7 @@ import { chatWordsFor } from './cards/chat-words.ts';
 import type { Card } from './cards/elements.ts';
 import { hubMessageCard } from './cards/hub-message.ts';
 import { receiptCard } from './cards/receipt.ts';
-import {
-  actPreview,
-  alertPreview,
-  councillorPreview,
-  handEditPreview,
-  messagePreview,
-} from './cards/summaries.ts';
+import { previews } from './cards/summaries.ts';
 import { updateCard } from './cards/update.ts';
 
 type DeskLink = (reference?: string) => string;
@@ -128,12 +122,13 @@ const cardFor = (telling: Telling, links: Links, reader: string | undefined): Ca
 };
 
 const previewOf = (telling: Telling): string => {
-  if (!isOfIncident(telling)) return messagePreview[telling.message.kind];
+  const words = previews[telling.to.language];
+  if (!isOfIncident(telling)) return words.messagePreview[telling.message.kind];
   const { notice, incident } = telling;
   const { kind } = notice;
-  if (kind === 'alert') return alertPreview(incident.level);
-  if (kind === 'hand-over' || kind === 'help' || kind === 'to-owner') return actPreview[kind];
-  return notice.kind === 'hand-edit' ? handEditPreview : councillorPreview;
+  if (kind === 'alert') return words.alertPreview(incident.level);
+  if (kind === 'hand-over' || kind === 'help' || kind === 'to-owner') return words.actPreview[kind];
+  return notice.kind === 'hand-edit' ? words.handEditPreview : words.councillorPreview;
 };
 
 /** The activity that carries a notice. Its summary is all that a lock screen shows (invariant 15). */

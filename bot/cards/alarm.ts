@@ -2,6 +2,7 @@
 import { alarmOf } from '#core/domain/alarm-kind.ts';
 import type { AlarmKind } from '#core/domain/alarm-kind.ts';
 import type { Incident } from '#core/domain/incident.ts';
+import type { ChatWords } from '#core/domain/words/chat.ts';
 import { checkInOfficerWords } from '#core/domain/words/check-in-officers.ts';
 import { text } from './elements.ts';
 import type { Element } from './elements.ts';
@@ -16,12 +17,12 @@ export const alarmIn = ({ alarm, submission }: MaybeAlarm): AlarmKind | undefine
   alarm ?? alarmOf(submission === undefined ? {} : { submission });
 
 /** Stands above everything else: ring them, or on no account ring them; and what was heard since. */
-export const alarmBlock = (incident: MaybeAlarm): Element[] => {
+export const alarmBlock = (incident: MaybeAlarm, { language }: ChatWords): Element[] => {
   const kind = alarmIn(incident);
   if (kind === undefined) return [];
   const { heard } = incident;
   return [
-    text(checkInOfficerWords.titles[kind], {
+    text(checkInOfficerWords[language].titles[kind], {
       weight: 'bolder',
       size: 'medium',
       ...(kind === 'overdue' ? {} : { color: 'attention' }),

@@ -28,7 +28,7 @@ export const reporterBlock = (
   words: ChatWords,
   level?: string,
 ): Element[] => [
-  ...alarmBlock(incident),
+  ...alarmBlock(incident, words),
   container([
     text(plain(incident.reporter), { size: 'medium', weight: 'bolder' }),
     subtle(
@@ -68,7 +68,8 @@ export const reportBlock = (
 ): Element[] => {
   const { alert } = words;
   if (report === undefined) return [text(alert.wordsOnDesk)];
-  const label = alarmIn(incident) === undefined ? alert.words : checkInOfficerWords.about;
+  const label =
+    alarmIn(incident) === undefined ? alert.words : checkInOfficerWords[words.language].about;
   const what = shortened(report.what, shownCharacters, shownLines);
   return [
     fear(report, words),

@@ -48,9 +48,11 @@ interface Outcome {
 const outcomeOf = (
   incident: SettledIncident,
   { reader, now, askedNext = [] }: SettledContext,
-  { acts, alert, and }: ChatWords,
+  words: ChatWords,
 ): Outcome => {
-  const at = (moment: Instant | undefined): string => momentFor(moment ?? incident.receivedAt, now);
+  const { acts, alert, and, language } = words;
+  const at = (moment: Instant | undefined): string =>
+    momentFor(moment ?? incident.receivedAt, now, language);
   if (incident.status === 'closed')
     return {
       style: 'emphasis',
@@ -60,7 +62,7 @@ const outcomeOf = (
     const { handOver } = incident;
     const offered = handOver && acts.offeredTo(plain(handOver.name), at(handOver.until));
     const title = alert.yours(at(heldSince(incident)));
-    return { style: 'good', title, next: offered ?? yoursNext(incident, alert) };
+    return { style: 'good', title, next: offered ?? yoursNext(incident, words) };
   }
   if (incident.owner !== undefined) {
     const title = alert.taken(plain(incident.owner), at(heldSince(incident)));
@@ -71,8 +73,8 @@ const outcomeOf = (
 };
 
 /** Whoever may be watched was told nothing, and is not to be rung. */
-const yoursNext = (incident: SettledIncident, { yoursNext: usual }: ChatWords['alert']): string =>
-  alarmIn(incident) === 'duress' ? checkInOfficerWords.silentNext : usual;
+const yoursNext = (incident: SettledIncident, { alert, language }: ChatWords): string =>
+  alarmIn(incident) === 'duress' ? checkInOfficerWords[language].silentNext : alert.yoursNext;
 
 /** How things stand. Only the owner still sees who reported and what. */
 export const settledAlertCard = (

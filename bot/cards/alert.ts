@@ -73,8 +73,12 @@ const buttonsOf = (
   ];
 };
 
-const timesOf = (incident: AlertedIncident, now: Instant, { alert }: ChatWords): string => {
-  const by = momentFor(incident.acknowledgeBy, now);
+const timesOf = (
+  incident: AlertedIncident,
+  now: Instant,
+  { alert, language }: ChatWords,
+): string => {
+  const by = momentFor(incident.acknowledgeBy, now, language);
   const promise = now >= incident.acknowledgeBy ? alert.late(by) : alert.takeBy(by);
-  return `${alert.receivedAt(momentFor(incident.receivedAt, now))} ${promise}`;
+  return `${alert.receivedAt(momentFor(incident.receivedAt, now, language))} ${promise}`;
 };

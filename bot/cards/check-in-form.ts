@@ -128,7 +128,7 @@ export const whichTimeCard = (choice: UntilChoice, words: ChatWords): Card => {
         dangerLine(words, choice.dutyPhone),
       ],
       actions: choice.choices.map((at, index) => ({
-        ...execute(choice.verb, buttons.until(momentFor(at, choice.now)), {
+        ...execute(choice.verb, buttons.until(momentFor(at, choice.now, words.language)), {
           ...choice.data,
           until: at,
         }),

@@ -43,8 +43,8 @@ interface State {
   readonly next: string;
 }
 
-const overOf = (checkIn: OwnCheckIn, { checkIn: words }: ChatWords): State => {
-  const at = momentFor(checkIn.endedAt ?? checkIn.dueAt, checkIn.now);
+const overOf = (checkIn: OwnCheckIn, { checkIn: words, language }: ChatWords): State => {
+  const at = momentFor(checkIn.endedAt ?? checkIn.dueAt, checkIn.now, language);
   const { title, safe, safeLate, replaced, left } = words.over;
   switch (checkIn.ended) {
     case 'unasked':
@@ -61,7 +61,7 @@ const overOf = (checkIn: OwnCheckIn, { checkIn: words }: ChatWords): State => {
 
 const stateOf = (checkIn: OwnCheckIn, chat: ChatWords): State => {
   const { running, due, overdue, help } = chat.checkIn;
-  const at = (moment: Instant): string => momentFor(moment, checkIn.now);
+  const at = (moment: Instant): string => momentFor(moment, checkIn.now, chat.language);
   const [until, call] = [at(checkIn.dueAt), at(checkIn.callAt)];
   switch (checkIn.standing) {
     case 'out':
@@ -108,7 +108,7 @@ const canWait = (standing: CheckInStanding): boolean => standing === 'out' || st
 
 const outParts = (checkIn: OwnCheckIn, chat: ChatWords): Element[] => {
   const { running, saved } = chat.checkIn;
-  const at = saved(momentFor(checkIn.savedAt, checkIn.now));
+  const at = saved(momentFor(checkIn.savedAt, checkIn.now, chat.language));
   return [
     ...detailsOf(checkIn, chat),
     ...(canWait(checkIn.standing) ? [text(running.clock)] : []),

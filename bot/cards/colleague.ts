@@ -84,7 +84,7 @@ export const toOwnerCard = (facts: OwnerFacts, words: ChatWords): Card => {
       body: [
         band('to-owner', 'emphasis', [heading(toOwner.title)]),
         text(plain(facts.words)),
-        subtle(toOwner.about(facts.reference, momentFor(facts.at, facts.now))),
+        subtle(toOwner.about(facts.reference, momentFor(facts.at, facts.now, words.language))),
       ],
       actions: [open(facts.deskLink, words.buttons.desk)],
       fallbackText: words.noCard,

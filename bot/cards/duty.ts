@@ -55,7 +55,7 @@ export const dutyCard = (facts: DutyFacts, now: Instant, words: ChatWords): Card
         ...(people.length === 0 ? [text(words.duty.nobody)] : people),
         ...(facts.until === undefined || people.length === 0
           ? []
-          : [subtle(words.duty.until(momentFor(facts.until, now)))]),
+          : [subtle(words.duty.until(momentFor(facts.until, now, words.language)))]),
       ],
       fallbackText: words.noCard,
     },

@@ -64,7 +64,7 @@ const choices = (facts: EvidenceFacts, words: ChatWords): Action[] => [
   ...facts.reports.slice(0, mostChoices).map(({ reference, receivedAt }) => ({
     ...execute(
       'join-evidence',
-      words.evidence.choose(reference, dayOrTime(receivedAt, facts.now)),
+      words.evidence.choose(reference, dayOrTime(receivedAt, facts.now, words.language)),
       { incident: reference, files: keysOf(facts) },
     ),
     id: `join-${reference}`,

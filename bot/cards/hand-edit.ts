@@ -23,7 +23,7 @@ export const handEditCard = (facts: HandEditFacts, words: ChatWords): Card => {
           heading(handEdit.title),
           text(handEdit.next, { spacing: 'small' }),
         ]),
-        subtle(handEdit.about(facts.reference, momentFor(facts.at, facts.now))),
+        subtle(handEdit.about(facts.reference, momentFor(facts.at, facts.now, words.language))),
       ],
       actions: [open(facts.deskLink, buttons.desk)],
       fallbackText: words.noCard,

@@ -16,7 +16,9 @@ const row = (report: OwnReport, words: ChatWords, now: Instant): Element => {
     [
       text(report.reference, { weight: 'bolder', fontType: 'monospace' }),
       text(state.title, { spacing: 'none' }),
-      subtle(words.receipt.receivedAt(momentFor(report.receivedAt, now)), { spacing: 'none' }),
+      subtle(words.receipt.receivedAt(momentFor(report.receivedAt, now, words.language)), {
+        spacing: 'none',
+      }),
     ],
     { style: state.style },
   );

@@ -39,7 +39,7 @@ interface State {
 /** Who has the report, in words that never say more than is true at `now`. */
 export const reportState = (report: OwnReport, words: ChatWords, now: Instant): State => {
   const { receipt } = words;
-  const at = (moment: Instant): string => momentFor(moment, now);
+  const at = (moment: Instant): string => momentFor(moment, now, words.language);
   if (report.status === 'closed') {
     const title = receipt.closed(at(report.closedAt ?? report.receivedAt));
     return { style: 'emphasis', title, next: receipt.closedNext };
@@ -89,7 +89,9 @@ const referenceBlock = (report: OwnReport, now: Instant, words: ChatWords): Elem
       fontType: 'monospace',
       spacing: 'none',
     }),
-    subtle(words.receipt.receivedAt(momentFor(report.receivedAt, now)), { spacing: 'none' }),
+    subtle(words.receipt.receivedAt(momentFor(report.receivedAt, now, words.language)), {
+      spacing: 'none',
+    }),
   ]);
 
 const refreshFor = (

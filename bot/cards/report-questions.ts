@@ -1,5 +1,6 @@
 /** The questions of the report card. Labels, choices and lengths are those of the Incidents list. */
-import type { ChatWords, Language } from '#core/domain/words/chat.ts';
+import type { Language } from '#core/domain/language.ts';
+import type { ChatWords } from '#core/domain/words/chat.ts';
 import { incidents } from '#lists/incidents.ts';
 import { bare } from '#schema/fields.ts';
 import type { Element } from './elements.ts';

@@ -21,9 +21,12 @@ export const updateCard = (facts: UpdateFacts, words: ChatWords): Card =>
     {
       body: [
         heading(words.update.title, { id: 'update' }),
-        subtle(words.update.about(facts.reference, momentFor(facts.at, facts.now)), {
-          spacing: 'none',
-        }),
+        subtle(
+          words.update.about(facts.reference, momentFor(facts.at, facts.now, words.language)),
+          {
+            spacing: 'none',
+          },
+        ),
         asTyped(facts.words, { style: 'emphasis', bleed: true }),
         dangerLine(words, facts.dutyPhone),
       ],

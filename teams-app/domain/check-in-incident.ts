@@ -13,7 +13,7 @@ export const alarmLevel = (kind: AlarmKind, { worried }: Pick<CheckIn, 'worried'
   kind === 'overdue' && !worried ? 'high' : 'critical';
 
 const facts = (checkIn: CheckIn, now: Instant): string[] => {
-  const { facts: say } = checkInOfficerWords;
+  const { facts: say } = checkInOfficerWords.en;
   const { place, withWhom, phoneThere, worried, dueAt, startedAt } = checkIn;
   return [
     say.place(place === '' ? say.unknownPlace : place),
@@ -26,14 +26,14 @@ const facts = (checkIn: CheckIn, now: Instant): string[] => {
   ];
 };
 
-/** What officers read of it. `phone`: the councillor's own. `before`: an incident raised earlier by the same check-in. */
+/** What officers read of it, in English, as it stands in the record. `phone`: the councillor's own. `before`: an incident raised earlier by the same check-in. */
 export const alarmReport = (
   kind: AlarmKind,
   checkIn: CheckIn,
   from: { readonly phone?: string; readonly before?: string },
   now: Instant,
 ): Report => {
-  const { what, facts: say } = checkInOfficerWords;
+  const { what, facts: say } = checkInOfficerWords.en;
   const own = from.phone === undefined || kind === 'duress' ? [] : [say.ownPhone(from.phone)];
   const before = from.before === undefined ? [] : [say.before(from.before)];
   const first = what[kind](checkIn.name, momentFor(raisedFrom(checkIn), now));

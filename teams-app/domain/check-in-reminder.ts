@@ -1,4 +1,5 @@
 /** What reminds somebody who works alone: before the end that they said, and at it. */
+import type { Language } from './language.ts';
 import type { CheckIn } from './check-in.ts';
 import { raisedFrom } from './check-in.ts';
 import type { Instant } from './instant.ts';
@@ -10,10 +11,18 @@ import { checkInWords } from './words/check-ins.ts';
 const moreMinutes = 30;
 
 /** One message for each end that was said, however often it is looked at. Not worth sending once the next falls due. */
-export const reminderOf = (checkIn: CheckIn, which: 'soon' | 'due', now: Instant): HubMessage => {
+export const reminderOf = (
+  checkIn: CheckIn,
+  which: 'soon' | 'due',
+  now: Instant,
+  language: Language = 'en',
+): HubMessage => {
   const { key, person, dueAt } = checkIn;
-  const { reminder, due, buttons } = checkInWords;
-  const said = [momentFor(dueAt, now), momentFor(raisedFrom(checkIn), now)] as const;
+  const { reminder, due, buttons } = checkInWords[language];
+  const said = [
+    momentFor(dueAt, now, language),
+    momentFor(raisedFrom(checkIn), now, language),
+  ] as const;
   const data = { checkIn: key };
   return {
     key: ['hub/check-in', key, dueAt, which].join('/'),

@@ -6,7 +6,7 @@ import type { NoticeChannel } from './channels.ts';
 import type { HubMessage } from './hub-message.ts';
 import { addMinutes, instantAt, millisecondsOf } from './instant.ts';
 import type { Instant } from './instant.ts';
-import type { PersonKey } from './people.ts';
+import type { Person } from './people.ts';
 import { crowdWords } from './words/crowd.ts';
 
 /** So many alerts that can wait reach a person on a channel in one stretch of time. Ours: nobody reads more. */
@@ -21,17 +21,17 @@ export const stretchAt = (now: Instant): { readonly from: Instant; readonly unti
 };
 
 /** Says once a stretch that more are waiting than were sent. */
-export const crowdMessage = (to: PersonKey, channel: NoticeChannel, now: Instant): HubMessage => {
+export const crowdMessage = (to: Person, channel: NoticeChannel, now: Instant): HubMessage => {
   const { from, until } = stretchAt(now);
   return {
     key: `hub/crowd/${from}`,
-    to,
+    to: to.key,
     kind: 'crowd',
     channels: [channel],
     dueAt: now,
     goneAt: until,
-    title: crowdWords.title,
-    words: crowdWords.words,
+    title: crowdWords[to.language].title,
+    words: crowdWords[to.language].words,
     page: 'spoc-desk',
   };
 };

@@ -3,7 +3,7 @@ import type { AuditAction, AuditDraft } from './audit.ts';
 import type { Evidence, IncidentEvidence } from './evidence.ts';
 import type { Instant } from './instant.ts';
 import type { Person } from './people.ts';
-import { sizeWords } from './words/evidence.ts';
+import { evidenceWords } from './words/evidence.ts';
 
 const named = ({ originalName, key }: Pick<Evidence, 'originalName' | 'key'>): string =>
   `${originalName} (evidence ${key})`;
@@ -15,7 +15,7 @@ export const evidenceAdded = (evidence: IncidentEvidence, at: Instant): AuditDra
   action: 'evidence-added',
   actor: evidence.from,
   actorKey: evidence.fromKey,
-  detail: `${named(evidence)}, ${sizeWords(evidence.size)}, SHA-256 ${evidence.sha256}`,
+  detail: `${named(evidence)}, ${evidenceWords.en.size(evidence.size)}, SHA-256 ${evidence.sha256}`,
   shared: false,
 });
 

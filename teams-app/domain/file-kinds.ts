@@ -1,4 +1,5 @@
 /** Which files are taken as evidence: what the name says and what the bytes say must agree. */
+import type { Language } from './language.ts';
 import { contentTypeOf } from './file-signature.ts';
 import type { FileKind } from './file-signature.ts';
 import { refuse, done } from './refusal.ts';
@@ -103,22 +104,29 @@ const kindByName = (name: string): FileKind | undefined => endings.get(endingOf(
 export const acceptedEndings: readonly string[] = [...endings.keys()].map((each) => `.${each}`);
 
 /** Refuses a name that we never take, before any of the bytes are sent. */
-export const checkName = (name: string): Result<FileKind> => {
+export const checkName = (name: string, language: Language = 'en'): Result<FileKind> => {
   const kind = kindByName(name);
-  return kind === undefined ? refuse('invalid', evidenceWords.wrongType(name), 'file') : done(kind);
+  return kind === undefined
+    ? refuse('invalid', evidenceWords[language].wrongType(name), 'file')
+    : done(kind);
 };
 
 /**
  * What the file is, from its name and its first bytes: they must agree, or it is refused with a
  * sentence. A file of at least `headBytes` needs that many; a shorter one all it has.
  */
-export const checkContent = (name: string, head: Uint8Array): Result<string> => {
+export const checkContent = (
+  name: string,
+  head: Uint8Array,
+  language: Language = 'en',
+): Result<string> => {
   const ending = endings.get(endingOf(name));
-  if (ending === undefined) return refuse('invalid', evidenceWords.wrongType(name), 'file');
-  if (head.length === 0) return refuse('invalid', evidenceWords.empty(name), 'file');
+  if (ending === undefined)
+    return refuse('invalid', evidenceWords[language].wrongType(name), 'file');
+  if (head.length === 0) return refuse('invalid', evidenceWords[language].empty(name), 'file');
   const type = contentTypeOf(head);
   if (type === undefined || !ending.holds.includes(type))
-    return refuse('invalid', evidenceWords.notWhatItSays(name), 'file');
+    return refuse('invalid', evidenceWords[language].notWhatItSays(name), 'file');
   return done(ending.as ?? type);
 };
 

@@ -1,4 +1,5 @@
 /** What a councillor sends, and how it is read from a card or a form. Fields: domain.md 3.2. */
+import type { Language } from './language.ts';
 import { categories, channels, incidents } from '#lists/incidents.ts';
 import type { IncidentRow } from '#lists/incidents.ts';
 import { bare } from '#schema/fields.ts';
@@ -60,11 +61,19 @@ const given = (raw: Readonly<Record<string, unknown>>, key: string): string | un
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 };
 
-const tooLong = (key: keyof typeof incidents.fields, value: string): Refusal | undefined => {
+const tooLong = (
+  key: keyof typeof incidents.fields,
+  value: string,
+  language: Language,
+): Refusal | undefined => {
   const field = bare(incidents.fields[key]);
   if (field.kind !== 'text' && field.kind !== 'note') return undefined;
   return value.length > field.maxLength
-    ? refusal('invalid', sentences.tooLong(field.label.en, field.maxLength, value.length), key)
+    ? refusal(
+        'invalid',
+        sentences[language].tooLong(field.label[language], field.maxLength, value.length),
+        key,
+      )
     : undefined;
 };
 
@@ -80,9 +89,12 @@ const choiceOf = <K extends string>(
  * is about anybody was passed over: the card says that they can't see it. Refuses an empty or overlong
  * text, naming the field.
  */
-export const readReport = (raw: Readonly<Record<string, unknown>>): Result<Report> => {
+export const readReport = (
+  raw: Readonly<Record<string, unknown>>,
+  language: Language = 'en',
+): Result<Report> => {
   const what = given(raw, 'what');
-  if (what === undefined) return refuse('invalid', sentences.whatIsEmpty, 'what');
+  if (what === undefined) return refuse('invalid', sentences[language].whatIsEmpty, 'what');
   const texts = Object.fromEntries(
     textFields.flatMap((key) => {
       const value = given(raw, key);
@@ -91,10 +103,11 @@ export const readReport = (raw: Readonly<Record<string, unknown>>): Result<Repor
   ) as Partial<Record<(typeof textFields)[number], string>>;
   const ward = given(raw, 'ward');
   const long =
-    tooLong('what', what) ??
+    tooLong('what', what, language) ??
     Object.entries(texts).reduce<Refusal | undefined>(
-      (found, [key, value]) => found ?? tooLong(key as keyof typeof incidents.fields, value),
-      ward === undefined ? undefined : tooLong('ward', ward),
+      (found, [key, value]) =>
+        found ?? tooLong(key as keyof typeof incidents.fields, value, language),
+      ward === undefined ? undefined : tooLong('ward', ward, language),
     );
   if (long !== undefined) return { ok: false, refused: long };
   return done({ what, ...texts, ...choicesIn(raw), ...(ward === undefined ? {} : { ward }) });

@@ -62,9 +62,10 @@ export const testOf = (
   has: (channel: NoticeChannel) => boolean,
 ): HubMessage => {
   const month = monthOf(at);
+  const words = testWords[person.language];
   const channels = everyChannelOf(person).filter(has);
   const others = channels.filter((channel) => channel !== 'teams');
-  const options = others.map((value) => ({ value, label: testWords.channels[value] }));
+  const options = others.map((value) => ({ value, label: words.channels[value] }));
   return {
     key: keyOf(month, 'first'),
     to: person.key,
@@ -72,12 +73,12 @@ export const testOf = (
     channels,
     dueAt: at,
     goneAt: addMinutes(at, testKeeps),
-    title: testWords.title,
-    words: others.length === 0 ? testWords.chatAlone : testWords.words,
+    title: words.title,
+    words: others.length === 0 ? words.chatAlone : words.words,
     ...(others.length === 0
       ? {}
-      : { question: { name: 'channels', label: testWords.question, options } }),
-    buttons: [{ label: testWords.button, act: 'confirm-test', data: { month, in: 'teams' } }],
+      : { question: { name: 'channels', label: words.question, options } }),
+    buttons: [{ label: words.button, act: 'confirm-test', data: { month, in: 'teams' } }],
   };
 };
 
@@ -130,8 +131,9 @@ export const reminderOf = (
   open: readonly NoticeChannel[],
   at: Instant,
 ): HubMessage => {
+  const words = testWords[person.language];
   const others = open.filter((channel) => channel !== 'teams');
-  const options = others.map((value) => ({ value, label: testWords.channels[value] }));
+  const options = others.map((value) => ({ value, label: words.channels[value] }));
   return {
     key: keyOf(month, 'again'),
     to: person.key,
@@ -139,12 +141,12 @@ export const reminderOf = (
     channels: ['teams', 'email'],
     dueAt: at,
     goneAt: addMinutes(at, testKeeps),
-    title: testWords.againTitle,
-    words: testWords.again,
+    title: words.againTitle,
+    words: words.again,
     ...(others.length === 0
       ? {}
-      : { question: { name: 'channels', label: testWords.question, options } }),
-    buttons: [{ label: testWords.button, act: 'confirm-test', data: { month, in: 'teams' } }],
+      : { question: { name: 'channels', label: words.question, options } }),
+    buttons: [{ label: words.button, act: 'confirm-test', data: { month, in: 'teams' } }],
   };
 };
 
@@ -161,11 +163,11 @@ export const openTestsFor = (
   channels: ['teams', 'email'],
   dueAt: at,
   goneAt: addMinutes(at, testKeeps),
-  title: testWords.openTitle,
+  title: testWords[senior.language].openTitle,
   words: [
-    testWords.open,
-    ...open.map(({ name, channels }) => testWords.openOf(name, channels)),
-    testWords.openNext,
+    testWords[senior.language].open,
+    ...open.map(({ name, channels }) => testWords[senior.language].openOf(name, channels)),
+    testWords[senior.language].openNext,
   ].join('\n'),
   page: 'duty',
 });

@@ -19,13 +19,13 @@ type Telling = Extract<
   'councillor-updated' | 'acknowledged' | 'handed-over' | 'closed' | 'stood-down'
 >;
 
-/** What was sent with each, word for word; an officer's own words without "writes". */
+/** What was sent with each; an officer's own words without "writes". The record is kept in English, whatever the councillor reads. */
 const words: Readonly<Record<Telling, (entry: Said) => string>> = {
   'councillor-updated': ({ detail = '' }) => detail,
-  acknowledged: ({ actor, at }) => told.taken(actor, timeOf(at)),
-  'handed-over': ({ actor, at }) => told.handedOver(actor, timeOf(at)),
-  closed: ({ actor, detail = '' }) => told.closed(actor, detail),
-  'stood-down': ({ actor, detail = '' }) => told.stoodDown(actor, detail),
+  acknowledged: ({ actor, at }) => told.en.taken(actor, timeOf(at)),
+  'handed-over': ({ actor, at }) => told.en.handedOver(actor, timeOf(at)),
+  closed: ({ actor, detail = '' }) => told.en.closed(actor, detail),
+  'stood-down': ({ actor, detail = '' }) => told.en.stoodDown(actor, detail),
 };
 
 const timeOf = (at: string): string =>

@@ -2,32 +2,19 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '#schema/fields.ts';
 import { instantAt, millisecondsOf } from './instant.ts';
+import type { Language } from './language.ts';
+import { timeWords } from './words/times.ts';
 
 const timeZone = 'Europe/London';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 const inLondon = (instant: Instant): Temporal.ZonedDateTime =>
   Temporal.Instant.fromEpochMilliseconds(millisecondsOf(instant)).toZonedDateTimeISO(timeZone);
 
-/** "11:40pm", "midday", "midnight", "9am". */
-export const clockTime = (instant: Instant): string => {
+/** "11:40pm", "midday", "midnight", "9am"; in English where no language is given, as the record is kept. */
+export const clockTime = (instant: Instant, language: Language = 'en'): string => {
   const { hour, minute } = inLondon(instant);
-  if (minute === 0 && hour === 0) return 'midnight';
-  if (minute === 0 && hour === 12) return 'midday';
+  if (minute === 0 && hour === 0) return timeWords[language].midnight;
+  if (minute === 0 && hour === 12) return timeWords[language].midday;
   const twelve = hour % 12 === 0 ? 12 : hour % 12;
   const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
   return `${String(twelve)}${minutes}${hour < 12 ? 'am' : 'pm'}`;
@@ -37,47 +24,41 @@ export const clockTime = (instant: Instant): string => {
 export const londonHour = (instant: Instant): number => inLondon(instant).hour;
 
 /** "28 December 2026". */
-export const longDate = (instant: Instant): string => {
+export const longDate = (instant: Instant, language: Language = 'en'): string => {
   const { day, month, year } = inLondon(instant);
-  return `${String(day)} ${months[month - 1] ?? ''} ${String(year)}`;
+  return `${String(day)} ${timeWords[language].months[month - 1] ?? ''} ${String(year)}`;
 };
 
-const weekdays = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const;
-
 /** "Monday 28 December 2026". */
-export const weekdayDate = (instant: Instant): string =>
-  `${weekdays[inLondon(instant).dayOfWeek - 1] ?? ''} ${longDate(instant)}`;
+export const weekdayDate = (instant: Instant, language: Language = 'en'): string => {
+  const weekday = timeWords[language].weekdays[inLondon(instant).dayOfWeek - 1] ?? '';
+  return `${weekday} ${longDate(instant, language)}`;
+};
 
 /** "2026-12-28": the day in London, which sorts. */
 export const dayOf = (instant: Instant): string => inLondon(instant).toPlainDate().toString();
 
 /** "11:40pm" on the same day, else "11:40pm on 28 December 2026". */
-export const momentFor = (instant: Instant, now: Instant): string =>
-  dayOf(instant) === dayOf(now)
-    ? clockTime(instant)
-    : `${clockTime(instant)} on ${longDate(instant)}`;
+export const momentFor = (instant: Instant, now: Instant, language: Language = 'en'): string => {
+  const time = clockTime(instant, language);
+  return dayOf(instant) === dayOf(now)
+    ? time
+    : timeWords[language].on(time, longDate(instant, language));
+};
 
 /** "11:40pm" on the same day, else "28 December 2026": short enough for a button on a phone. */
-export const dayOrTime = (instant: Instant, now: Instant): string =>
-  dayOf(instant) === dayOf(now) ? clockTime(instant) : longDate(instant);
+export const dayOrTime = (instant: Instant, now: Instant, language: Language = 'en'): string =>
+  dayOf(instant) === dayOf(now) ? clockTime(instant, language) : longDate(instant, language);
 
 /** "less than a minute", "1 minute", "12 minutes", "3 hours 5 minutes", "2 days". */
-export const spokenDuration = (minutes: number): string => {
-  const count = (n: number, unit: string): string => `${String(n)} ${unit}${n === 1 ? '' : 's'}`;
-  if (minutes < 1) return 'less than a minute';
-  if (minutes < 60) return count(minutes, 'minute');
+export const spokenDuration = (minutes: number, language: Language = 'en'): string => {
+  const words = timeWords[language];
+  if (minutes < 1) return words.underAMinute;
+  if (minutes < 60) return words.minutes(minutes);
   const hours = Math.floor(minutes / 60);
-  if (hours >= 48) return count(Math.floor(hours / 24), 'day');
+  if (hours >= 48) return words.days(Math.floor(hours / 24));
   const rest = minutes % 60;
-  return rest === 0 ? count(hours, 'hour') : `${count(hours, 'hour')} ${count(rest, 'minute')}`;
+  return rest === 0 ? words.hours(hours) : `${words.hours(hours)} ${words.minutes(rest)}`;
 };
 
 /** The moment of a wall-clock text such as "2026-12-28T23:40". In the autumn overlap the first of the two. */

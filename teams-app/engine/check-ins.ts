@@ -34,7 +34,8 @@ const raiseDuress = (run: Run, checkIn: CheckIn, at: Instant): CheckInStep => {
 const remind = (run: Run, checkIn: CheckIn, duty: Duty, at: Instant): CheckInStep => {
   const to = run.council.person(checkIn.person);
   const which = duty === 'remind-soon' ? 'soon' : 'due';
-  const notices = to === undefined ? [] : messageOwed(reminderOf(checkIn, which, at), to);
+  const notices =
+    to === undefined ? [] : messageOwed(reminderOf(checkIn, which, at, to.language), to);
   return { checkIn: lookedAt(checkIn, at), notices };
 };
 

@@ -9,6 +9,7 @@ import { toOwner } from '../domain/words/acts.ts';
 import { told } from '../domain/words/told.ts';
 import type { Change } from '../ports.ts';
 import { askedAnew } from '../use-cases/asked-anew.ts';
+import { languageFor } from '../use-cases/language-for.ts';
 import { tellOwner } from '../use-cases/tell-owner.ts';
 import { tellOfLateness, whyLate } from './lateness.ts';
 import type { Run } from './run.ts';
@@ -46,7 +47,7 @@ const askAgain = (run: Run, incident: Incident): Change => {
   const next = askedAgain(incident, run.council.settings(), at);
   const name = incident.owner ?? 'the officer who took it';
   const because = `${name} has had it and nothing was noted`;
-  const words = (): string => told.noProgress(name);
+  const words = (): string => told[languageFor(run, incident.reporterKey)].noProgress(name);
   return { incident: next, ...askedAnew(run.council, next, { because, words }, at) };
 };
 
@@ -58,7 +59,13 @@ const endOffer = (run: Run, incident: Incident): Change => {
   return {
     incident: next,
     entries: [offerLapsed(next.reference, at, name)],
-    notices: tellOwner(run, next, next.ownerKey, toOwner.lapsed(name), at),
+    notices: tellOwner(
+      run,
+      next,
+      next.ownerKey,
+      toOwner[languageFor(run, next.ownerKey)].lapsed(name),
+      at,
+    ),
   };
 };
 

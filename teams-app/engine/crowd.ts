@@ -20,7 +20,7 @@ export const crowdsOf = (run: Run): Crowds => {
   const putOff = async (notice: Notice, to: Person): Promise<void> => {
     const now = run.moment();
     await run.promises.notices.putOff(notice.key, stretchAt(now).until, 'many at once');
-    const drafts = messageOwed(crowdMessage(to.key, notice.channel, now), to);
+    const drafts = messageOwed(crowdMessage(to, notice.channel, now), to);
     run.tally.planned += await run.promises.notices.plan(drafts);
   };
   return {

@@ -1,6 +1,8 @@
 /** Tells people what has become of files that were still on their way when they were answered. */
 import { addSeconds } from '../domain/instant.ts';
+import type { Language } from '../domain/language.ts';
 import { evidenceWords } from '../domain/words/evidence.ts';
+import { languageFor } from '../use-cases/language-for.ts';
 import type { Delivery, KeptEvidence } from '../ports.ts';
 import type { Run } from './run.ts';
 import { onItsOwn } from './run.ts';
@@ -11,11 +13,13 @@ const againSeconds = 60;
 /** After this long it is no news any more, and the file itself is safe or was never here. */
 const staleSeconds = 24 * 60 * 60;
 
-const sentenceFor = ({ originalName: name, state, reference, why = '' }: KeptEvidence): string => {
-  if (state === 'lost') return why === '' ? evidenceWords.gone(name) : why;
-  return reference === undefined
-    ? evidenceWords.waiting(name)
-    : evidenceWords.saved(name, reference);
+const sentenceFor = (
+  { originalName: name, state, reference, why = '' }: KeptEvidence,
+  language: Language,
+): string => {
+  const words = evidenceWords[language];
+  if (state === 'lost') return why === '' ? words.gone(name) : why;
+  return reference === undefined ? words.waiting(name) : words.saved(name, reference);
 };
 
 const isOver = (run: Run, file: KeptEvidence, outcome: Delivery['outcome']): boolean =>
@@ -24,7 +28,9 @@ const isOver = (run: Run, file: KeptEvidence, outcome: Delivery['outcome']): boo
 const tellOne = async (run: Run, file: KeptEvidence): Promise<void> => {
   const { words } = run.promises.evidence;
   await words.later(file.key, addSeconds(run.moment(), againSeconds));
-  const delivery = await run.evidence.chat.say(file.fromKey, sentenceFor(file));
+  const language = languageFor(run, file.fromKey);
+  const said = sentenceFor(file, language);
+  const delivery = await run.evidence.chat.say(file.fromKey, said, language);
   if (delivery.outcome === 'unreachable')
     run.log.warn('sender-not-told', { evidence: file.key, why: delivery.why });
   if (isOver(run, file, delivery.outcome)) await words.said(file.key);

@@ -1,15 +1,6 @@
 /** Alerts, word of rows changed by hand and messages of the hub, by e-mail, sent from the hub's mailbox through Graph. */
 import { isAsking } from '../domain/notices.ts';
-import {
-  actMail,
-  actPreview,
-  alertMail,
-  alertPreview,
-  handEditMail,
-  handEditPreview,
-  messageMail,
-  messagePreview,
-} from '../domain/words/previews.ts';
+import { previews } from '../domain/words/previews.ts';
 import { RecordUnavailable, isOfIncident } from '../ports.ts';
 import type { Delivery, Messenger, Telling } from '../ports.ts';
 import type { Graph } from './graph-client.ts';
@@ -43,16 +34,18 @@ const isForChatAlone = (telling: Telling): boolean =>
 
 /** Subject and body: neither says what happened, to whom or where (invariant 15). */
 const wordsOf = (telling: Telling): { subject: string; content: string } => {
+  const words = previews[telling.to.language];
   if (!isOfIncident(telling)) {
     const { message } = telling;
-    return { subject: messagePreview[message.kind], content: messageMail(message) };
+    return { subject: words.messagePreview[message.kind], content: words.messageMail(message) };
   }
   const { reference, level } = telling.incident;
   const { kind } = telling.notice;
-  if (kind === 'hand-edit') return { subject: handEditPreview, content: handEditMail(reference) };
+  if (kind === 'hand-edit')
+    return { subject: words.handEditPreview, content: words.handEditMail(reference) };
   if (kind === 'hand-over' || kind === 'help' || kind === 'to-owner')
-    return { subject: actPreview[kind], content: actMail(kind, reference) };
-  return { subject: alertPreview(level), content: alertMail(level, reference) };
+    return { subject: words.actPreview[kind], content: words.actMail(kind, reference) };
+  return { subject: words.alertPreview(level), content: words.alertMail(level, reference) };
 };
 
 const isUrgent = (telling: Telling): boolean =>

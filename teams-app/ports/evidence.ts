@@ -1,6 +1,7 @@
 /** Evidence from the moment it arrives until the library has it: sealed here first, then filed. */
 import type { Evidence, EvidenceState, IncidentEvidence } from '../domain/evidence.ts';
 import type { Instant } from '../domain/instant.ts';
+import type { Language } from '../domain/language.ts';
 import type { PersonKey } from '../domain/people.ts';
 import type { Delivery } from './messengers.ts';
 
@@ -108,7 +109,7 @@ export interface ChatFiles {
 
 /** One sentence of the hub in a person's chat. */
 export interface Chat {
-  say(to: PersonKey, sentence: string): Promise<Delivery>;
+  say(to: PersonKey, sentence: string, language: Language): Promise<Delivery>;
 }
 
 /** A file of which the store knows. */

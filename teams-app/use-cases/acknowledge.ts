@@ -13,12 +13,16 @@ import { alreadyTaken } from './already-taken.ts';
 import { changeIncident, entryBy } from './change-incident.ts';
 import { readPressed } from './pressed.ts';
 import { tellOwner } from './tell-owner.ts';
+import { languageFor } from './language-for.ts';
 import { useCase } from './use-case.ts';
 import type { Hub } from './use-case.ts';
 
 const taken = (hub: Hub, incident: Incident, caller: Person, now: Instant): Change => {
   const next = acknowledged(incident, caller, hub.council.settings(), now);
-  const words = told.taken(caller.name, clockTime(now));
+  const words = told[languageFor(hub, incident.reporterKey)].taken(
+    caller.name,
+    clockTime(now, languageFor(hub, incident.reporterKey)),
+  );
   return {
     incident: next,
     entries: [entryBy(caller, incident, now, 'acknowledged', { shared: true })],
@@ -29,13 +33,22 @@ const taken = (hub: Hub, incident: Incident, caller: Person, now: Instant): Chan
 /** A colleague's, who offered it: theirs from now on, with a word to the councillor and to whoever had it. */
 const handedOver = (hub: Hub, incident: Incident, caller: Person, now: Instant): Change => {
   const next = takenOver(incident, caller, now);
-  const words = told.handedOver(caller.name, clockTime(now));
+  const words = told[languageFor(hub, incident.reporterKey)].handedOver(
+    caller.name,
+    clockTime(now, languageFor(hub, incident.reporterKey)),
+  );
   return {
     incident: next,
     entries: [entryBy(caller, incident, now, 'handed-over', { shared: true })],
     notices: [
       updateOwed(next, `taken-${String(next.version)}`, words, now),
-      ...tellOwner(hub, next, incident.ownerKey, toOwner.takenOver(caller.name), now),
+      ...tellOwner(
+        hub,
+        next,
+        incident.ownerKey,
+        toOwner[languageFor(hub, incident.ownerKey)].takenOver(caller.name),
+        now,
+      ),
     ],
   };
 };

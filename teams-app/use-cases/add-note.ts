@@ -1,5 +1,4 @@
 import { progressed } from '../domain/transitions.ts';
-import { sentences } from '../domain/words/sentences.ts';
 import { askOnce, changeIncident, entryBy } from './change-incident.ts';
 import { readWritten } from './read-text.ts';
 import { useCase } from './use-case.ts';
@@ -7,7 +6,7 @@ import { useCase } from './use-case.ts';
 /** A note for colleagues on the incident, kept once however often it is sent. The councillor never sees it. */
 export const addNote = useCase(
   'anybody',
-  readWritten('text', 'Note', sentences.noteIsEmpty),
+  readWritten('text', 'note', 'noteIsEmpty'),
   (hub, caller, input) =>
     changeIncident(hub, caller, askOnce(hub, caller, 'note-added', input), (incident, now) => ({
       incident: progressed(incident, now),

@@ -9,11 +9,11 @@ import { sentences } from '../domain/words/sentences.ts';
 
 /** Who has it, and since when: for whoever presses after that (invariant 8). */
 export const alreadyTaken = (incident: Incident, caller: Person, now: Instant): Refusal => {
-  const since = momentFor(heldSince(incident) ?? now, now);
+  const since = momentFor(heldSince(incident) ?? now, now, caller.language);
   return refusal(
     'conflict',
     incident.ownerKey === caller.key
-      ? sentences.alreadyYours(since)
-      : sentences.alreadyTaken(incident.owner ?? 'Somebody', since),
+      ? sentences[caller.language].alreadyYours(since)
+      : sentences[caller.language].alreadyTaken(incident.owner ?? 'Somebody', since),
   );
 };

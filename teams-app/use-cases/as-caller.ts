@@ -15,13 +15,15 @@ export const asCaller = async <T>(
   work: (caller: Person) => Promise<Result<T>>,
 ): Promise<Result<T>> => {
   const caller = hub.council.person(key);
-  if (!caller?.active) return refuse('forbidden', sentences.unknownPerson(dutyPhone(hub)));
+  if (!caller?.active)
+    return refuse('forbidden', sentences[caller?.language ?? 'en'].unknownPerson(dutyPhone(hub)));
   try {
     return await work(caller);
   } catch (problem) {
-    if (problem instanceof RecordUnavailable) return refuse('unavailable', sentences.recordAway);
+    if (problem instanceof RecordUnavailable)
+      return refuse('unavailable', sentences[caller.language].recordAway);
     if (!(problem instanceof StoreUnavailable)) throw problem;
     hub.log.error('promises store unavailable', problem, { verb: what });
-    return refuse('unavailable', sentences.tryAgain);
+    return refuse('unavailable', sentences[caller.language].tryAgain);
   }
 };

@@ -22,7 +22,7 @@ const toldBefore = (
   now: Instant,
 ): Pick<CheckInStep, 'tells'> => {
   if (raised === undefined || !isOpen(raised)) return {};
-  const said = checkInOfficerWords.heard.help(checkIn.name, momentFor(now, now), reference);
+  const said = checkInOfficerWords.en.heard.help(checkIn.name, momentFor(now, now), reference);
   return { tells: noteHeard(checkIn, raised, { at: now, said }, now) };
 };
 
@@ -47,7 +47,7 @@ export const askForHelp = useCase(
   async (hub, caller, wanted) => {
     const open = await hub.promises.checkIns.openOf(caller.key);
     const found = open ?? (await ownCheckIn(hub, caller, wanted.checkIn));
-    if (found === undefined) return noCheckIn();
+    if (found === undefined) return noCheckIn(caller);
     const after = await hub.promises.checkIns.change(found.key, (checkIn, raised) =>
       checkIn.help === undefined ? askFor(hub, checkIn, raised) : undefined,
     );

@@ -1,3 +1,4 @@
+import type { Language } from '../domain/language.ts';
 import { isReporter, mayWork } from '../domain/access.ts';
 import { mostEvidenceBytes } from '../domain/evidence.ts';
 import { originalName } from '../domain/evidence-names.ts';
@@ -27,24 +28,24 @@ const pieceBytes = 10 * 327_680;
 
 const uploadName = /^[\w-]{8,64}$/;
 
-const checkSize = (name: string, size: unknown): Result<number> => {
+const checkSize = (name: string, size: unknown, language: Language): Result<number> => {
   if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
-    return refuse('invalid', evidenceWords.notComplete(name), 'file');
-  if (size === 0) return refuse('invalid', evidenceWords.empty(name), 'file');
+    return refuse('invalid', evidenceWords[language].notComplete(name), 'file');
+  if (size === 0) return refuse('invalid', evidenceWords[language].empty(name), 'file');
   return size > mostEvidenceBytes
-    ? refuse('invalid', evidenceWords.tooLarge(name), 'file')
+    ? refuse('invalid', evidenceWords[language].tooLarge(name), 'file')
     : done(size);
 };
 
-const read = (raw: Readonly<Record<string, unknown>>): Result<Announced> => {
+const read = (raw: Readonly<Record<string, unknown>>, language: Language): Result<Announced> => {
   const { incident, name: typed, size, upload } = raw;
   const name = originalName(typeof typed === 'string' ? typed : '');
-  const named = checkName(name);
+  const named = checkName(name, language);
   if (!named.ok) return named;
-  const sized = checkSize(name, size);
+  const sized = checkSize(name, size, language);
   if (!sized.ok) return sized;
   if (typeof upload !== 'string' || !uploadName.test(upload))
-    return refuse('invalid', evidenceWords.notComplete(name), 'file');
+    return refuse('invalid', evidenceWords[language].notComplete(name), 'file');
   return done({
     incident: typeof incident === 'string' ? incident : '',
     name,
@@ -66,8 +67,8 @@ export const findToAdd = async (
   const found = await findIncident(hub, caller, incident, 'evidence-added', true);
   if (!found.ok || mayAddEvidence(caller, found.value)) return found;
   return isOpen(found.value.guarded)
-    ? refuse('forbidden', evidenceWords.notYours)
-    : refuse('conflict', evidenceWords.closed);
+    ? refuse('forbidden', evidenceWords[caller.language].notYours)
+    : refuse('conflict', evidenceWords[caller.language].closed);
 };
 
 /**

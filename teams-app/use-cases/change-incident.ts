@@ -47,11 +47,12 @@ export const entryBy = (
   ...(more.detail === undefined ? {} : { detail: more.detail }),
 });
 
-const closedRefusal = (found: Found, now: Instant): Refusal => {
+const closedRefusal = ({ language }: Person, found: Found, now: Instant): Refusal => {
   const at = found.live?.closedAt ?? found.summary?.closedAt;
+  const words = sentences[language];
   return refusal(
     'conflict',
-    sentences.alreadyClosed(at === undefined ? 'an earlier time' : momentFor(at, now)),
+    at === undefined ? words.closedBefore : words.alreadyClosed(momentFor(at, now, language)),
   );
 };
 
@@ -85,10 +86,10 @@ const marked = (change: Change, mark: string | undefined): Change =>
   mark === undefined ? change : { ...change, incident: withMark(change.incident, mark) };
 
 /** Closed and recorded; or open in the record and not yet taken over by the promises store. */
-const notLive = (found: Found, now: Instant): Refusal =>
+const notLive = (caller: Person, found: Found, now: Instant): Refusal =>
   found.summary !== undefined && isOpen(found.summary)
-    ? refusal('unavailable', sentences.tryAgain)
-    : closedRefusal(found, now);
+    ? refusal('unavailable', sentences[caller.language].tryAgain)
+    : closedRefusal(caller, found, now);
 
 /** A closed incident that the promises store has let go of is taken back from the record. */
 const recall = async (hub: Hub, { live, summary }: Found, now: Instant): Promise<void> => {
@@ -127,12 +128,12 @@ export const changeIncident = async (
   const { reference, asked } = found.value;
   const now = hub.clock.now();
   const refused = entryBy(caller, { reference }, now, 'refused', { detail: ask.wanted });
-  const notAllowed = refusal('forbidden', ask.notAllowed ?? sentences.notYours);
+  const notAllowed = refusal('forbidden', ask.notAllowed ?? sentences[caller.language].notYours);
   if (!may(caller, found.value.guarded, asked)) return refuseNoted(hub, refused, notAllowed);
   const { mark } = ask;
   const decision = (incident: Incident): ReturnType<Decide> => {
     if (!isOpen(incident) && ask.closedToo !== true)
-      return { refused: closedRefusal(found.value, now) };
+      return { refused: closedRefusal(caller, found.value, now) };
     if (!may(caller, guardedOf(incident), asked)) return { refused: notAllowed };
     return decide(incident, now);
   };
@@ -144,7 +145,7 @@ export const changeIncident = async (
     return 'refused' in decided ? { entries: [refused], ...decided } : marked(decided, mark);
   });
   hub.nudge();
-  if (outcome === undefined) return refuseNoted(hub, refused, notLive(found.value, now));
+  if (outcome === undefined) return refuseNoted(hub, refused, notLive(caller, found.value, now));
   if (outcome.refused !== undefined) return { ok: false, refused: outcome.refused };
   return done({ incident: deskRow(outcome.incident), version: outcome.incident.version });
 };

@@ -1,4 +1,5 @@
 /** What use-cases answer about check-ins. The danger word changes none of it. */
+import type { Language } from '../domain/language.ts';
 import type { CheckIn, CheckInStanding } from '../domain/check-in.ts';
 import { isOut, raisedFrom, standingOf } from '../domain/check-in.ts';
 import { momentFor } from '../domain/wall-clock.ts';
@@ -6,6 +7,7 @@ import { checkInWords } from '../domain/words/check-ins.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { PersonKey } from '../domain/people.ts';
 import { dutyPhone } from './duty-now.ts';
+import { languageFor } from './language-for.ts';
 import type { Hub } from './use-case.ts';
 
 /** A check-in as whoever began it sees it. */
@@ -67,16 +69,16 @@ export interface CheckInList {
   readonly now: Instant;
 }
 
-const sayOf = (checkIn: CheckIn, now: Instant): string => {
-  const { say, over } = checkInWords;
-  const at = (moment: Instant): string => momentFor(moment, now);
+const sayOf = (checkIn: CheckIn, now: Instant, language: Language): string => {
+  const { say, over, overdue } = checkInWords[language];
+  const at = (moment: Instant): string => momentFor(moment, now, language);
   switch (standingOf(checkIn, now)) {
     case 'over':
       return checkIn.ended === 'left' ? over.left : say.safe;
     case 'help':
       return say.help;
     case 'overdue':
-      return checkInWords.overdue.called(at(raisedFrom(checkIn)));
+      return overdue.called(at(raisedFrom(checkIn)));
     case 'out':
     case 'due':
       return say.more(at(checkIn.dueAt), at(raisedFrom(checkIn)));
@@ -107,6 +109,6 @@ export const checkInView = (hub: Hub, checkIn: CheckIn): CheckInView => {
     wasLookedFor: !isOut(checkIn) && (overdue ?? help) !== undefined,
     dutyPhone: dutyPhone(hub),
     now,
-    say: sayOf(checkIn, now),
+    say: sayOf(checkIn, now, languageFor(hub, checkIn.person)),
   };
 };

@@ -14,14 +14,16 @@ export const wordDigest = (seal: Seal, { key }: Person, salt: string, word: stri
 /** Keeps the word by which the caller means the opposite of "I'm safe". It can never be read again. */
 export const setDuressWord = useCase(
   ['councillor'],
-  (raw) => {
+  (raw, language) => {
     const word = readDangerWord(textFrom(raw, 'word', 60));
-    return word === undefined ? refuse('invalid', checkInWords.word.wrong, 'word') : done({ word });
+    return word === undefined
+      ? refuse('invalid', checkInWords[language].word.wrong, 'word')
+      : done({ word });
   },
   async (hub, caller, { word }) => {
     const salt = randomKey(hub);
     const digest = wordDigest(hub.seal, caller, salt, word);
     await hub.promises.checkIns.keepWord(caller.key, { salt, digest }, hub.clock.now());
-    return done({ say: checkInWords.word.saved });
+    return done({ say: checkInWords[caller.language].word.saved });
   },
 );

@@ -14,6 +14,7 @@ import { changeIncident, entryBy } from './change-incident.ts';
 import type { Changed } from './change-incident.ts';
 import { readPressed } from './pressed.ts';
 import { tellOwner } from './tell-owner.ts';
+import { languageFor } from './language-for.ts';
 import { useCase } from './use-case.ts';
 import type { Hub } from './use-case.ts';
 
@@ -37,7 +38,13 @@ const offerRefused = (hub: Hub, incident: Incident, caller: Person, now: Instant
   return {
     incident: next,
     entries: [entryBy(caller, incident, now, 'hand-over-ended')],
-    notices: tellOwner(hub, next, incident.ownerKey, toOwner.refused(caller.name), now),
+    notices: tellOwner(
+      hub,
+      next,
+      incident.ownerKey,
+      toOwner[languageFor(hub, incident.ownerKey)].refused(caller.name),
+      now,
+    ),
   };
 };
 

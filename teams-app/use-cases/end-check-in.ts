@@ -59,7 +59,7 @@ const begunNow = async (hub: Hub, caller: Person, wanted: Wanted): Promise<Check
 export const endCheckIn = useCase(['councillor'], read, async (hub, caller, wanted) => {
   const forced = await isForced(hub, caller, wanted);
   if (!forced && tellsOfSomething(wanted.beside))
-    return refuse('invalid', checkInWords.tells, 'beside');
+    return refuse('invalid', checkInWords[caller.language].tells, 'beside');
   const found =
     (await ownCheckIn(hub, caller, wanted.checkIn)) ?? (await begunNow(hub, caller, wanted));
   const now = hub.clock.now();

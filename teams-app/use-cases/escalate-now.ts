@@ -50,7 +50,8 @@ const help = (
   const people = hub.council.people();
   const but = [caller.key, ...(incident.ownerKey === undefined ? [] : [incident.ownerKey])];
   const found = helpersNow(incident, { people, duty: hub.council.duty(), at: now }, but);
-  if (found === undefined) return { refused: refusal('conflict', actSentences.nobodyElse) };
+  if (found === undefined)
+    return { refused: refusal('conflict', actSentences[caller.language].nobodyElse) };
   const helpers = people.filter(({ key }) => found.people.includes(key));
   const next = helpAsked(incident, found.step, now);
   const askedNext = helpers.map(({ name }) => name);
@@ -79,7 +80,7 @@ export const escalateNow = useCase('anybody', readPressed, async (hub, caller, i
     { incident: reference, wanted: 'escalated' },
     (incident, now) => {
       if (version !== undefined && version < lastAsking(incident))
-        return { refused: refusal('conflict', actSentences.othersWereAsked) };
+        return { refused: refusal('conflict', actSentences[caller.language].othersWereAsked) };
       isHelp = incident.ownerKey !== undefined;
       const decided = (isHelp ? help : nextRung)(hub, incident, caller, now);
       if ('refused' in decided) return decided;

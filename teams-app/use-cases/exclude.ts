@@ -18,20 +18,30 @@ import { changeIncident, entryBy } from './change-incident.ts';
 import { guardedOf } from './find-incident.ts';
 import { readExclusion } from './read-exclusion.ts';
 import { tellOwner } from './tell-owner.ts';
+import { languageFor } from './language-for.ts';
 import { useCase } from './use-case.ts';
 import type { Hub } from './use-case.ts';
 
 /** Why this person is not excluded, if they are not. */
-const refusedFor = (hub: Hub, person: Person, incident: Incident): Refusal | undefined => {
+const refusedFor = (
+  hub: Hub,
+  caller: Person,
+  person: Person,
+  incident: Incident,
+): Refusal | undefined => {
   if (incident.reporterKey === person.key)
-    return refusal('conflict', sentences.reporterIsNotExcluded(person.name), 'person');
+    return refusal(
+      'conflict',
+      sentences[caller.language].reporterIsNotExcluded(person.name),
+      'person',
+    );
   if (incident.excludedKeys.includes(person.key))
-    return refusal('conflict', sentences.alreadyExcluded(person.name), 'person');
+    return refusal('conflict', sentences[caller.language].alreadyExcluded(person.name), 'person');
   const { ownerKey: _owner, ...rest } = guardedOf(incident);
   const after = { ...rest, excludedKeys: [...incident.excludedKeys, person.key] };
   return hub.council.people().some((each) => mayWork(each, after, false))
     ? undefined
-    : refusal('conflict', sentences.lastWhoCouldWork(person.name), 'person');
+    : refusal('conflict', sentences[caller.language].lastWhoCouldWork(person.name), 'person');
 };
 
 const exclusionOf = (
@@ -49,7 +59,11 @@ const exclusionOf = (
     ? askedAnew(
         hub.council,
         next,
-        { by, words: (asked) => told.handedBack(person.name, asked) },
+        {
+          by,
+          words: (asked) =>
+            told[languageFor(hub, incident.reporterKey)].handedBack(person.name, asked),
+        },
         now,
       )
     : {
@@ -62,7 +76,13 @@ const exclusionOf = (
 /** An offer to them is over: the owner is told, without why. */
 const offerGone = (hub: Hub, before: Incident, next: Incident, now: Instant): Change['notices'] => {
   if (before.handOver === undefined || next.handOver !== undefined) return [];
-  return tellOwner(hub, next, next.ownerKey, toOwner.gone(before.handOver.name), now);
+  return tellOwner(
+    hub,
+    next,
+    next.ownerKey,
+    toOwner[languageFor(hub, next.ownerKey)].gone(before.handOver.name),
+    now,
+  );
 };
 
 /** Whoever stands in for them on the present step is asked in the same change (domain.md 3.6). */
@@ -80,13 +100,15 @@ export const exclude = useCase(
   (hub, caller, { incident: reference, person: key, text }) => {
     const person = hub.council.person(key);
     if (person === undefined)
-      return Promise.resolve(refuse('invalid', sentences.exclusionNeedsPerson, 'person'));
+      return Promise.resolve(
+        refuse('invalid', sentences[caller.language].exclusionNeedsPerson, 'person'),
+      );
     return changeIncident(
       hub,
       caller,
       { incident: reference, wanted: 'excluded', closedToo: true },
       (incident, now) => {
-        const refused = refusedFor(hub, person, incident);
+        const refused = refusedFor(hub, caller, person, incident);
         return refused === undefined
           ? exclusionOf(hub, caller, { person, reason: text }, incident, now)
           : { refused };

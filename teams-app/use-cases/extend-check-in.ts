@@ -40,8 +40,17 @@ const read = (raw: Readonly<Record<string, unknown>>): Result<Wanted> => {
   });
 };
 
-const untilOf = (checkIn: CheckIn, wanted: Wanted, now: Instant): Result<Instant> =>
-  untilSaid(wanted.minutes > 0 ? laterBy(checkIn, wanted.minutes, now) : wanted.until, now);
+const untilOf = (
+  { language }: Person,
+  checkIn: CheckIn,
+  wanted: Wanted,
+  now: Instant,
+): Result<Instant> =>
+  untilSaid(
+    wanted.minutes > 0 ? laterBy(checkIn, wanted.minutes, now) : wanted.until,
+    now,
+    language,
+  );
 
 const isDone = (checkIn: CheckIn, { from, submission }: Wanted): boolean =>
   (from !== '' && from !== checkIn.dueAt) ||
@@ -56,7 +65,7 @@ const signOfLife = (
 ): CheckInStep | undefined => {
   const mark = `late ${from}${submission}`;
   if (raised === undefined || !isOpen(raised) || checkIn.marks.includes(mark)) return undefined;
-  const said = checkInOfficerWords.heard.extended(checkIn.name, momentFor(now, now));
+  const said = checkInOfficerWords.en.heard.extended(checkIn.name, momentFor(now, now));
   return {
     checkIn: marked(checkIn, mark),
     tells: noteHeard(checkIn, raised, { at: now, said }, now),
@@ -86,15 +95,15 @@ const stepOf = (
 export const extendCheckIn = useCase(['councillor'], read, async (hub, caller, wanted) => {
   const { checkIns } = hub.promises;
   const found = await ownCheckIn(hub, caller, wanted.checkIn);
-  if (found === undefined || !isOut(found)) return noCheckIn();
+  if (found === undefined || !isOut(found)) return noCheckIn(caller);
   const now = hub.clock.now();
   if (isDone(found, wanted)) return done<CheckInView>(checkInView(hub, found));
   if (isBeyondExtending(found, now)) {
     await checkIns.change(found.key, (checkIn, raised) => signOfLife(checkIn, raised, wanted, now));
     hub.nudge();
-    return refuse('too-late', checkInWords.tooLate);
+    return refuse('too-late', checkInWords[caller.language].tooLate);
   }
-  const until = untilOf(found, wanted, now);
+  const until = untilOf(caller, found, wanted, now);
   if (!until.ok) return until;
   const step = stepOf(hub, caller, until.value, wanted);
   const after = await checkIns.change(found.key, (checkIn) =>

@@ -83,7 +83,7 @@ export const findIncident = async (
   if (found !== undefined && mayFind(caller, found, orOwn)) return done(found);
   await hub.promises.log([refusedEntry(hub, caller, found?.reference ?? 'HUB', wanted)]);
   hub.nudge();
-  return refuse('not-found', sentences.notFound);
+  return refuse('not-found', sentences[caller.language].notFound);
 };
 
 const mayFind = (caller: Person, found: Found, orOwn: boolean): boolean =>

@@ -1,5 +1,6 @@
 import { headBytes } from '../domain/file-signature.ts';
 import { checkContent } from '../domain/file-kinds.ts';
+import type { Person } from '../domain/people.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import type { Result } from '../domain/refusal.ts';
 import { evidenceWords } from '../domain/words/evidence.ts';
@@ -23,12 +24,13 @@ const measure = async (hub: Hub, { key, size }: OwnUpload): Promise<Measured | u
     ? await hub.evidence.uploads.finish(key)
     : undefined;
 
-const keep = async (hub: Hub, file: OwnUpload): Promise<Result<EvidenceKept>> => {
+const keep = async (hub: Hub, caller: Person, file: OwnUpload): Promise<Result<EvidenceKept>> => {
   const { key, originalName: name } = file;
   const measured = await measure(hub, file);
-  if (measured === undefined) return refuse('conflict', evidenceWords.notComplete(name), 'file');
+  if (measured === undefined)
+    return refuse('conflict', evidenceWords[caller.language].notComplete(name), 'file');
   const head = await hub.evidence.spool.read(key, 0, Math.min(headBytes, measured.size));
-  const content = checkContent(name, head);
+  const content = checkContent(name, head, caller.language);
   if (!content.ok) {
     await letGo(hub, file);
     return content;
@@ -53,14 +55,15 @@ export const finishEvidence = useCase('anybody', readUpload, async (hub, caller,
     await letGo(hub, file);
     return found;
   }
-  return keep(hub, file);
+  return keep(hub, caller, file);
 });
 
 /** The file is wanted no more: nothing of it stays. One that is all here already is evidence, and stays. */
 export const cancelEvidence = useCase('anybody', readUpload, async (hub, caller, input) => {
   const own = await ownUpload(hub, caller, input.upload);
   if (!own.ok) return own;
-  if (own.value.state !== 'arriving') return refuse('conflict', evidenceWords.keptAlready);
+  if (own.value.state !== 'arriving')
+    return refuse('conflict', evidenceWords[caller.language].keptAlready);
   await letGo(hub, own.value);
   return done({});
 });

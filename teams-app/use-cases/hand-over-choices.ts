@@ -11,7 +11,8 @@ export const handOverChoices = useCase('anybody', readIncident, async (hub, call
   const found = await findIncident(hub, caller, input.incident, 'hand-over-choices');
   if (!found.ok) return found;
   const { guarded, asked } = found.value;
-  if (!mayHandOn(caller, guarded, asked)) return refuse('forbidden', actSentences.notYoursToGive);
+  if (!mayHandOn(caller, guarded, asked))
+    return refuse('forbidden', actSentences[caller.language].notYoursToGive);
   const { lead, deputy } = onDuty(hub.council.duty(), hub.clock.now());
   const people = hub.council
     .people()

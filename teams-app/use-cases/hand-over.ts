@@ -1,3 +1,4 @@
+import type { Language } from '../domain/language.ts';
 import { mayBeOffered, mayHandOn } from '../domain/access.ts';
 import { handOverOwed } from '../domain/act-notices.ts';
 import { offered, offerEnds } from '../domain/handing-over.ts';
@@ -13,6 +14,7 @@ import { changeIncident, entryBy } from './change-incident.ts';
 import { guardedOf } from './find-incident.ts';
 import { readNote } from './read-text.ts';
 import { tellOwner } from './tell-owner.ts';
+import { languageFor } from './language-for.ts';
 import { useCase } from './use-case.ts';
 import type { Hub } from './use-case.ts';
 
@@ -22,24 +24,25 @@ interface Asked {
   readonly note?: string;
 }
 
-const read = (raw: Readonly<Record<string, unknown>>): Result<Asked> => {
+const read = (raw: Readonly<Record<string, unknown>>, language: Language): Result<Asked> => {
   const { incident, to } = raw;
   if (typeof to !== 'string' || to === '')
-    return refuse('invalid', actSentences.handOverToWhom, 'to');
-  const note = readNote(raw);
+    return refuse('invalid', actSentences[language].handOverToWhom, 'to');
+  const note = readNote(raw, language);
   if (!note.ok) return note;
   return done({ incident: typeof incident === 'string' ? incident : '', to, ...note.value });
 };
 
 const refusedFor = (incident: Incident, caller: Person, to: Person): Refusal | undefined => {
-  if (incident.ownerKey === undefined) return refusal('conflict', actSentences.nobodyHasIt);
+  if (incident.ownerKey === undefined)
+    return refusal('conflict', actSentences[caller.language].nobodyHasIt);
   if (!mayHandOn(caller, guardedOf(incident), true))
-    return refusal('forbidden', actSentences.notYoursToGive);
+    return refusal('forbidden', actSentences[caller.language].notYoursToGive);
   if (incident.ownerKey === to.key)
-    return refusal('conflict', actSentences.theyHaveIt(to.name), 'to');
+    return refusal('conflict', actSentences[caller.language].theyHaveIt(to.name), 'to');
   return mayBeOffered(to, guardedOf(incident))
     ? undefined
-    : refusal('conflict', actSentences.notToThem(to.name), 'to');
+    : refusal('conflict', actSentences[caller.language].notToThem(to.name), 'to');
 };
 
 const offerOf = (
@@ -54,7 +57,7 @@ const offerOf = (
   const next = offered(incident, { to, by: caller.key, until }, now);
   const detail = note === undefined ? to.name : `${to.name}: ${note}`;
   const isOwner = incident.ownerKey === caller.key;
-  const words = toOwner.offeredByOther(caller.name, to.name);
+  const words = toOwner[languageFor(hub, incident.ownerKey)].offeredByOther(caller.name, to.name);
   return {
     incident: next,
     entries: [entryBy(caller, incident, now, 'hand-over-offered', { detail })],
@@ -76,7 +79,7 @@ export const handOver = useCase(
   (hub, caller, { incident: reference, ...asked }) => {
     const to = hub.council.person(asked.to);
     if (to === undefined)
-      return Promise.resolve(refuse('invalid', actSentences.handOverToWhom, 'to'));
+      return Promise.resolve(refuse('invalid', actSentences[caller.language].handOverToWhom, 'to'));
     return changeIncident(
       hub,
       caller,

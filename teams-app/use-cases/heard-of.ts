@@ -32,7 +32,8 @@ export const noteHeard = (
 /** What officers read once it is over: what they pressed, and whether they meant the opposite. */
 export const heardOf = (checkIn: CheckIn, raised: Incident, now: Instant): Change => {
   const { name, duress, ended, endedAt = now } = checkIn;
-  const { heard } = checkInOfficerWords;
+  // It stands in the record, which is kept in English.
+  const { heard } = checkInOfficerWords.en;
   const at = momentFor(endedAt, now);
   const forced = duress?.reference;
   const said =

@@ -1,7 +1,7 @@
 import { mayExclude } from '../domain/access.ts';
 import { exclusionDetail } from '../domain/exclusion.ts';
 import type { Incident } from '../domain/incident.ts';
-import type { PersonKey } from '../domain/people.ts';
+import type { Person, PersonKey } from '../domain/people.ts';
 import { refusal } from '../domain/refusal.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { included } from '../domain/giving-back.ts';
@@ -10,12 +10,17 @@ import { changeIncident, entryBy } from './change-incident.ts';
 import { readExclusion } from './read-exclusion.ts';
 import { useCase } from './use-case.ts';
 
-const refusedFor = (incident: Incident, key: PersonKey, name: string): Refusal | undefined => {
+const refusedFor = (
+  { language }: Person,
+  incident: Incident,
+  key: PersonKey,
+  name: string,
+): Refusal | undefined => {
   if (!incident.excludedKeys.includes(key))
-    return refusal('conflict', sentences.notExcluded(name), 'person');
+    return refusal('conflict', sentences[language].notExcluded(name), 'person');
   return incident.exclusions?.some((each) => each.key === key)
     ? undefined
-    : refusal('conflict', sentences.excludedByReport(name), 'person');
+    : refusal('conflict', sentences[language].excludedByReport(name), 'person');
 };
 
 /**
@@ -32,7 +37,7 @@ export const include = useCase(
       caller,
       { incident: reference, wanted: 'included', closedToo: true },
       (incident, now) => {
-        const refused = refusedFor(incident, person, name);
+        const refused = refusedFor(caller, incident, person, name);
         if (refused !== undefined) return { refused };
         const detail = exclusionDetail(name, text);
         return {

@@ -44,8 +44,9 @@ export const joinEvidence = useCase('anybody', read, async (hub, caller, input) 
   const found = await findIncident(hub, caller, input.incident, 'evidence-added', true);
   if (!found.ok) return found;
   const { guarded, reference } = found.value;
-  if (!isReporter(caller, guarded)) return refuse('forbidden', evidenceWords.notYours);
-  if (!isOpen(guarded)) return refuse('conflict', evidenceWords.closed);
+  if (!isReporter(caller, guarded))
+    return refuse('forbidden', evidenceWords[caller.language].notYours);
+  if (!isOpen(guarded)) return refuse('conflict', evidenceWords[caller.language].closed);
   const { evidence } = hub.promises;
   const named = await Promise.all(input.files.map((key) => evidence.find(key)));
   const files = named.filter((file) => own(file, caller.key));

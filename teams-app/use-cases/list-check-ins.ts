@@ -40,7 +40,7 @@ export const listCheckIns = useCase(
     const now = hub.clock.now();
     if (!maySeeWhoIsOut(hub, caller)) {
       await hub.promises.log([checkInEntry(hub, caller, 'refused', 'list-check-ins: not on duty')]);
-      return refuse('forbidden', sentences.notForYourRole);
+      return refuse('forbidden', sentences[caller.language].notForYourRole);
     }
     await hub.promises.log([checkInEntry(hub, caller, 'check-ins-read')]);
     hub.nudge();

@@ -53,7 +53,8 @@ const gapViews = ({ now, people, ...cover }: Standing): DutyPage['gaps'] => {
  */
 export const listDuty = useCase('anybody', read, async (hub, caller, input) => {
   const edit = hasRole(caller, ...keepers);
-  if (!edit && !mayBeOnCall(caller)) return refuse('forbidden', sentences.notForYourRole);
+  if (!edit && !mayBeOnCall(caller))
+    return refuse('forbidden', sentences[caller.language].notForYourRole);
   const { council } = hub;
   const standing = await standingOf(hub);
   const view = { ...standing, caller };

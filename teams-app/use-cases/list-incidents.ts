@@ -90,7 +90,7 @@ export const listIncidents = useCase('anybody', read, async (hub, caller, wanted
     limit: pageSize,
   });
   if (counts.open + counts.closed === 0 && isCouncillorAlone(caller))
-    return refuse('forbidden', sentences.deskIsForOfficers);
+    return refuse('forbidden', sentences[caller.language].deskIsForOfficers);
   return done<DeskPage>({
     rows: page.map((incident) => rowOf(incident, now)),
     total,

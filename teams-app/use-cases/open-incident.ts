@@ -127,7 +127,7 @@ export const openIncident = useCase('anybody', readIncident, async (hub, caller,
   if (!answer.ok) return answer;
   const found = answer.value;
   const known = found.live ?? found.summary;
-  if (known === undefined) return refuse('not-found', sentences.notFound);
+  if (known === undefined) return refuse('not-found', sentences[caller.language].notFound);
   const own = isReporter(caller, found.guarded) && !visible(caller, found.guarded, found.asked);
   if (own) await hub.promises.notices.noteSent(found.reference);
   else await logReading(hub, caller, found.reference);

@@ -30,7 +30,8 @@ export const ownCheckIn = async (
   return isOld || last?.ended === 'unasked' ? undefined : last;
 };
 
-export const noCheckIn = (): Result<never> => refuse('not-found', checkInWords.none.sentence);
+export const noCheckIn = ({ language }: Person): Result<never> =>
+  refuse('not-found', checkInWords[language].none.sentence);
 
 /** The trail says that somebody checked in, out or later; where they are stays out of it. */
 export const checkInEntry = (

@@ -52,7 +52,7 @@ const putBackRow = async (
   const lacking = await hub.record.toPutBack(place);
   const edits = handEditsIn(await wholeTrail(hub, reference));
   if (lacking === undefined && edits.length === 0)
-    return refuse('conflict', sentences.rowIsAsWritten);
+    return refuse('conflict', sentences[caller.language].rowIsAsWritten);
   const columns = columnsOf(lacking);
   await note(hub, caller, reference, columns);
   if (lacking !== undefined) await write(hub, reference, lacking);
@@ -60,11 +60,14 @@ const putBackRow = async (
   return done({ columns });
 };
 
-const unlessGone = async (work: Promise<Result<PutBackDone>>): Promise<Result<PutBackDone>> => {
+const unlessGone = async (
+  caller: Person,
+  work: Promise<Result<PutBackDone>>,
+): Promise<Result<PutBackDone>> => {
   try {
     return await work;
   } catch (problem) {
-    if (problem instanceof RowGone) return refuse('conflict', sentences.rowIsGone);
+    if (problem instanceof RowGone) return refuse('conflict', sentences[caller.language].rowIsGone);
     throw problem;
   }
 };
@@ -81,9 +84,10 @@ export const putBack = useCase(
     const found = await findIncident(hub, caller, incident, 'row-put-back');
     if (!found.ok) return found;
     const { guarded, reference } = found.value;
-    if (!mayExclude(caller, guarded)) return refuse('forbidden', sentences.notForYourRole);
+    if (!mayExclude(caller, guarded))
+      return refuse('forbidden', sentences[caller.language].notForYourRole);
     const place = await placeOf(hub, found.value);
-    if (place === undefined) return refuse('conflict', sentences.rowIsAsWritten);
-    return unlessGone(putBackRow(hub, caller, reference, place));
+    if (place === undefined) return refuse('conflict', sentences[caller.language].rowIsAsWritten);
+    return unlessGone(caller, putBackRow(hub, caller, reference, place));
   },
 );

@@ -1,3 +1,4 @@
+import type { Language } from '../domain/language.ts';
 import { mayHandOn } from '../domain/access.ts';
 import { givenBack } from '../domain/giving-back.ts';
 import type { Incident } from '../domain/incident.ts';
@@ -12,6 +13,7 @@ import { askedAnew } from './asked-anew.ts';
 import { changeIncident, entryBy } from './change-incident.ts';
 import { readNote } from './read-text.ts';
 import { tellOwner } from './tell-owner.ts';
+import { languageFor } from './language-for.ts';
 import { useCase } from './use-case.ts';
 import type { Hub } from './use-case.ts';
 
@@ -20,9 +22,9 @@ interface Asked {
   readonly note?: string;
 }
 
-const read = (raw: Readonly<Record<string, unknown>>): Result<Asked> => {
+const read = (raw: Readonly<Record<string, unknown>>, language: Language): Result<Asked> => {
   const { incident, note: words, reason = words } = raw;
-  const note = readNote({ note: reason });
+  const note = readNote({ note: reason }, language);
   return note.ok
     ? done({ incident: typeof incident === 'string' ? incident : '', ...note.value })
     : note;
@@ -37,12 +39,19 @@ const backOf = (
 ): Change => {
   const next = givenBack(incident, hub.council.settings(), now);
   const name = incident.owner ?? 'The officer who had it';
-  const words = (asked: readonly string[]): string => told.givenBack(name, asked);
+  const words = (asked: readonly string[]): string =>
+    told[languageFor(hub, incident.reporterKey)].givenBack(name, asked);
   const { entries, notices } = askedAnew(hub.council, next, { by: caller, words }, now);
   const isOwner = incident.ownerKey === caller.key;
   const toThem = isOwner
     ? []
-    : tellOwner(hub, next, incident.ownerKey, toOwner.givenBack(caller.name), now);
+    : tellOwner(
+        hub,
+        next,
+        incident.ownerKey,
+        toOwner[languageFor(hub, incident.ownerKey)].givenBack(caller.name),
+        now,
+      );
   return {
     incident: next,
     entries: [
@@ -62,10 +71,14 @@ export const reTrigger = useCase('anybody', read, (hub, caller, input) =>
   changeIncident(
     hub,
     caller,
-    { incident: input.incident, wanted: 'given-back', notAllowed: actSentences.notYoursToGive },
+    {
+      incident: input.incident,
+      wanted: 'given-back',
+      notAllowed: actSentences[caller.language].notYoursToGive,
+    },
     (incident, now) =>
       incident.ownerKey === undefined
-        ? { refused: refusal('conflict', actSentences.nobodyHasIt) }
+        ? { refused: refusal('conflict', actSentences[caller.language].nobodyHasIt) }
         : backOf(hub, incident, caller, input.note, now),
     mayHandOn,
   ),

@@ -103,7 +103,7 @@ const alarm = async (hub: Hub, caller: Person, file: FoundEvidence): Promise<Res
     reference: file.reference,
     evidence: file.key,
   });
-  return refuse('conflict', evidenceWords.changed(file.originalName));
+  return refuse('conflict', evidenceWords[caller.language].changed(file.originalName));
 };
 
 /**
@@ -120,7 +120,7 @@ export const readEvidence = (
     const found = await findIncident(hub, caller, asked.incident, 'evidence-opened', true);
     if (!found.ok) return found;
     const file = await find(hub, caller, found.value, asked.key);
-    if (file === undefined) return refuse('not-found', evidenceWords.notThere);
+    if (file === undefined) return refuse('not-found', evidenceWords[caller.language].notThere);
     await hub.promises.log([evidenceOpened(file, caller, hub.clock.now())]);
     hub.nudge();
     const bytes = await bytesOf(hub, file);

@@ -1,5 +1,6 @@
 /** Every verb by its name, and the one way in which any door calls them. */
 import type { AuditDraft } from '../domain/audit.ts';
+import type { Language } from '../domain/language.ts';
 import type { Person, PersonKey } from '../domain/people.ts';
 import { hasRole } from '../domain/people.ts';
 import { refuse } from '../domain/refusal.ts';
@@ -37,6 +38,7 @@ import { include } from './include.ts';
 import { joinBuddies } from './join-buddies.ts';
 import { joinEvidence } from './join-evidence.ts';
 import { changeBuddy, leaveBuddies } from './leave-buddies.ts';
+import { languageFor } from './language-for.ts';
 import { listCheckIns } from './list-check-ins.ts';
 import { listDuty } from './list-duty.ts';
 import { listIncidents } from './list-incidents.ts';
@@ -175,10 +177,11 @@ const call = async <Input, Output>(
   raw: Readonly<Record<string, unknown>>,
 ): Promise<Result<Output>> => {
   const caller = hub.council.person(callerKey);
-  if (!caller?.active) return refuse('forbidden', sentences.unknownPerson(dutyPhone(hub)));
+  if (!caller?.active)
+    return refuse('forbidden', sentences[caller?.language ?? 'en'].unknownPerson(dutyPhone(hub)));
   if (verb.who !== 'anybody' && !hasRole(caller, ...verb.who)) {
     await hub.promises.log([roleRefused(hub, caller, name)]);
-    return refuse('forbidden', sentences.notForYourRole);
+    return refuse('forbidden', sentences[caller.language].notForYourRole);
   }
   const input = verb.read(raw, caller.language);
   return input.ok ? verb.run(hub, caller, input.value) : input;
@@ -187,18 +190,27 @@ const call = async <Input, Output>(
 const checkInVerbs: readonly UseCaseName[] = ['start-check-in', 'extend-check-in', 'end-check-in'];
 
 /** What somebody reads whose words, or whose safety, nobody has now. */
-const notDone = (name: UseCaseName, phone: string): string => {
-  if (name === 'submit-report') return sentences.notReceived(phone);
-  if (name === 'ask-for-help') return checkInWords.helpNotSaved(phone);
-  return checkInVerbs.includes(name) ? checkInWords.notSaved(phone) : sentences.tryAgain;
+const notDone = (name: UseCaseName, phone: string, language: Language): string => {
+  if (name === 'submit-report') return sentences[language].notReceived(phone);
+  if (name === 'ask-for-help') return checkInWords[language].helpNotSaved(phone);
+  return checkInVerbs.includes(name)
+    ? checkInWords[language].notSaved(phone)
+    : sentences[language].tryAgain;
 };
 
 /** The sentence for a store or a record that does not answer; other faults are thrown on. */
-const whenAway = (hub: Hub, name: UseCaseName, problem: unknown): Result<never> => {
-  if (problem instanceof RecordUnavailable) return refuse('unavailable', sentences.recordAway);
+const whenAway = (
+  hub: Hub,
+  callerKey: PersonKey,
+  name: UseCaseName,
+  problem: unknown,
+): Result<never> => {
+  const language = languageFor(hub, callerKey);
+  if (problem instanceof RecordUnavailable)
+    return refuse('unavailable', sentences[language].recordAway);
   if (!(problem instanceof StoreUnavailable)) throw problem;
   hub.log.error('promises store unavailable', problem, { verb: name });
-  return refuse('unavailable', notDone(name, dutyPhone(hub)));
+  return refuse('unavailable', notDone(name, dutyPhone(hub), language));
 };
 
 /**
@@ -215,6 +227,6 @@ export const execute = async <Name extends UseCaseName>(
   try {
     return await call(verb, hub, [callerKey, name], raw);
   } catch (problem) {
-    return whenAway(hub, name, problem);
+    return whenAway(hub, callerKey, name, problem);
   }
 };

@@ -77,7 +77,7 @@ export const seeAlert = useCase('anybody', readPressed, async (hub, caller, inpu
   if (!answer.ok) return answer;
   const { live, summary, reference } = answer.value;
   const known = live ?? summary;
-  if (known === undefined) return refuse('not-found', sentences.notFound);
+  if (known === undefined) return refuse('not-found', sentences[caller.language].notFound);
   await drawAgain(hub, reference, caller);
   const incident = { ...deskRow(known), acknowledgeBy: known.acknowledgeBy };
   return done<AlertNow>(

@@ -1,3 +1,4 @@
+import type { Language } from '../domain/language.ts';
 import { mayHandOn } from '../domain/access.ts';
 import type { Incident } from '../domain/incident.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -14,6 +15,7 @@ import { changeIncident, entryBy } from './change-incident.ts';
 import { readWritten } from './read-text.ts';
 import type { Written } from './read-text.ts';
 import { tellOwner } from './tell-owner.ts';
+import { languageFor } from './language-for.ts';
 import { useCase } from './use-case.ts';
 import type { Hub } from './use-case.ts';
 
@@ -22,16 +24,20 @@ interface Asked extends Written {
 }
 
 const isWhy = (value: unknown): value is StandDownWhy =>
-  typeof value === 'string' && Object.hasOwn(standDownWhys, value);
+  typeof value === 'string' && Object.hasOwn(standDownWhys.en, value);
 
-const readReason = readWritten('reason', 'Reason', actSentences.reasonForStandDown);
+const readReason = readWritten('reason', 'reason', 'reasonForStandDown');
 
-const read = (raw: Readonly<Record<string, unknown>>): Result<Asked> => {
+const read = (raw: Readonly<Record<string, unknown>>, language: Language): Result<Asked> => {
   const { why } = raw;
-  if (!isWhy(why)) return refuse('invalid', actSentences.whyStandDown, 'why');
-  const reason = readReason(raw);
+  if (!isWhy(why)) return refuse('invalid', actSentences[language].whyStandDown, 'why');
+  const reason = readReason(raw, language);
   return reason.ok ? done({ ...reason.value, why }) : reason;
 };
+
+/** The record is kept in English; the councillor reads their own language. */
+const detailIn = (language: Language, why: StandDownWhy, text: string): string =>
+  `${standDownWhys[language][why]}. ${text}`;
 
 const standDownOf = (
   hub: Hub,
@@ -41,16 +47,28 @@ const standDownOf = (
   now: Instant,
 ): Change => {
   const next = stoodDown(incident, now);
-  const detail = `${standDownWhys[why]}. ${text}`;
+  const detail = detailIn('en', why, text);
+  const read = languageFor(hub, incident.reporterKey);
   const isOwner = incident.ownerKey === caller.key;
   return {
     incident: next,
     entries: [entryBy(caller, incident, now, 'stood-down', { detail, shared: true })],
     notices: [
-      updateOwed(next, 'stood-down', told.stoodDown(caller.name, detail), now),
+      updateOwed(
+        next,
+        'stood-down',
+        told[read].stoodDown(caller.name, detailIn(read, why, text)),
+        now,
+      ),
       ...(isOwner
         ? []
-        : tellOwner(hub, next, incident.ownerKey, toOwner.stoodDown(caller.name), now)),
+        : tellOwner(
+            hub,
+            next,
+            incident.ownerKey,
+            toOwner[languageFor(hub, incident.ownerKey)].stoodDown(caller.name),
+            now,
+          )),
     ],
   };
 };
@@ -64,7 +82,11 @@ export const standDown = useCase('anybody', read, (hub, caller, input) =>
   changeIncident(
     hub,
     caller,
-    { incident: input.incident, wanted: 'stood-down', notAllowed: actSentences.notYoursToGive },
+    {
+      incident: input.incident,
+      wanted: 'stood-down',
+      notAllowed: actSentences[caller.language].notYoursToGive,
+    },
     (incident, now) => standDownOf(hub, incident, caller, input, now),
     mayHandOn,
   ),

@@ -70,8 +70,9 @@ const cameBefore = async (
 export const startCheckIn = useCase(['councillor'], read, async (hub, caller, wanted) => {
   const known = await cameBefore(hub, caller, wanted);
   if (known !== undefined) return done<CheckInView>(checkInView(hub, known));
-  if (wanted.place === '') return refuse('invalid', checkInWords.form.placeMissing, 'place');
-  const until = untilSaid(wanted.until, hub.clock.now());
+  if (wanted.place === '')
+    return refuse('invalid', checkInWords[caller.language].form.placeMissing, 'place');
+  const until = untilSaid(wanted.until, hub.clock.now(), caller.language);
   if (!until.ok) return until;
   const entry = checkInEntry(
     hub,
@@ -84,6 +85,6 @@ export const startCheckIn = useCase(['councillor'], read, async (hub, caller, wa
   ]);
   hub.nudge();
   return begins.is === 'second'
-    ? refuse('conflict', checkInWords.second)
+    ? refuse('conflict', checkInWords[caller.language].second)
     : done<CheckInView>(checkInView(hub, begins.checkIn));
 });

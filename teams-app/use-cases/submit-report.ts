@@ -1,3 +1,4 @@
+import type { Language } from '../domain/language.ts';
 import { received } from '../domain/transitions.ts';
 import type { AuditDraft } from '../domain/audit.ts';
 import { ladderOfRoute, routeOf } from '../domain/conduct.ts';
@@ -40,11 +41,11 @@ const placeOf = (value: unknown): Submission['shownAs'] => {
     : undefined;
 };
 
-const read = (raw: Readonly<Record<string, unknown>>): Result<Submission> => {
-  const report = readReport(raw);
+const read = (raw: Readonly<Record<string, unknown>>, language: Language): Result<Submission> => {
+  const report = readReport(raw, language);
   if (!report.ok) return report;
   const drawnAt = textOf(raw['drawnAt']);
-  if (!isInstant(drawnAt)) return refuse('invalid', sentences.cardIsForged);
+  if (!isInstant(drawnAt)) return refuse('invalid', sentences[language].cardIsForged);
   const shownAs = placeOf(raw['shownAs']);
   return done({
     submission: textOf(raw['submission']),
@@ -58,10 +59,10 @@ const read = (raw: Readonly<Record<string, unknown>>): Result<Submission> => {
 /** Whether the card is one that the hub drew for this person, and not too long ago. */
 const checkCard = (hub: Hub, caller: Person, input: Submission): Result<undefined> => {
   if (input.mark !== markOf(hub.seal, input, caller.key))
-    return refuse('invalid', sentences.cardIsForged);
+    return refuse('invalid', sentences[caller.language].cardIsForged);
   const age = minutesBetween(input.drawnAt, hub.clock.now());
   return age > hub.council.settings().reportCardHours * 60
-    ? refuse('too-late', sentences.cardIsOld)
+    ? refuse('too-late', sentences[caller.language].cardIsOld)
     : done(undefined);
 };
 

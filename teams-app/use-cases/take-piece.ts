@@ -30,12 +30,12 @@ export const takePiece = (
     const { range, bytes } = piece;
     const fits = range.size === size && range.last < size;
     if (!fits || bytes.length !== range.last - range.first + 1)
-      return refuse('invalid', evidenceWords.notComplete(name), 'file');
+      return refuse('invalid', evidenceWords[caller.language].notComplete(name), 'file');
     if (state !== 'arriving') return done({ received: size });
     try {
       return done({ received: await hub.evidence.uploads.take(own.value.key, range.first, bytes) });
     } catch (problem) {
       if (!(problem instanceof NoRoom)) throw problem;
-      return refuse('unavailable', evidenceWords.noRoom(name), 'file');
+      return refuse('unavailable', evidenceWords[caller.language].noRoom(name), 'file');
     }
   });

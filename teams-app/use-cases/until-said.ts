@@ -1,4 +1,5 @@
 /** The end that somebody typed, or why it can't be taken. */
+import type { Language } from '../domain/language.ts';
 import { wrongEnd } from '../domain/check-in.ts';
 import type { Instant } from '../domain/instant.ts';
 import { readUntil } from '../domain/read-until.ts';
@@ -10,13 +11,13 @@ import { checkInWords } from '../domain/words/check-ins.ts';
 const wrong = (sentence: string): Result<never> => refuse('invalid', sentence, 'until');
 
 /** The moment. A time that may mean two moments is refused, with both named. */
-export const untilSaid = (typed: string, now: Instant): Result<Instant> => {
-  const { form, until } = checkInWords;
+export const untilSaid = (typed: string, now: Instant, language: Language): Result<Instant> => {
+  const { form, until } = checkInWords[language];
   if (typed.trim() === '') return wrong(form.untilMissing);
   const meant = readUntil(typed, now);
   if (meant === undefined) return wrong(until.unread);
   if ('choices' in meant) {
-    const said = meant.choices.map((at) => momentFor(at, now)).join(' or ');
+    const said = meant.choices.map((at) => momentFor(at, now, language)).join(until.or);
     return wrong(said === '' ? until.past : until.either(said));
   }
   const refused = wrongEnd(meant.until, now);

@@ -7,23 +7,28 @@ import { sentences } from '../domain/words/sentences.ts';
 import { told } from '../domain/words/told.ts';
 import { askOnce, changeIncident, entryBy } from './change-incident.ts';
 import { readWritten } from './read-text.ts';
+import { languageFor } from './language-for.ts';
 import { useCase } from './use-case.ts';
 
 /** Words from the officer to the councillor who reported, in the chat, once however often they are sent. The next update is due its full time on. */
 export const updateCouncillor = useCase(
   'anybody',
-  readWritten('text', 'Update', sentences.noteIsEmpty),
+  readWritten('text', 'update', 'noteIsEmpty'),
   (hub, caller, input) =>
     changeIncident(
       hub,
       caller,
       askOnce(hub, caller, 'councillor-updated', input),
       (incident, now) => {
-        if (isSilent(incident)) return { refused: refusal('conflict', checkInOfficerWords.silent) };
+        if (isSilent(incident))
+          return { refused: refusal('conflict', checkInOfficerWords[caller.language].silent) };
         if (incident.ownerKey === undefined)
-          return { refused: refusal('conflict', sentences.takeItFirst) };
+          return { refused: refusal('conflict', sentences[caller.language].takeItFirst) };
         const next = updated(incident, now);
-        const words = told.fromOfficer(caller.name, input.text);
+        const words = told[languageFor(hub, incident.reporterKey)].fromOfficer(
+          caller.name,
+          input.text,
+        );
         return {
           incident: next,
           entries: [

@@ -25,6 +25,6 @@ export const ownUpload = async (
   const { reference, size } = kept ?? {};
   const isOwn = kept?.fromKey === caller.key && kept.source === undefined;
   if (!isOwn || reference === undefined || size === undefined)
-    return refuse('not-found', evidenceWords.notThere);
+    return refuse('not-found', evidenceWords[caller.language].notThere);
   return done({ ...kept, reference, size });
 };

@@ -4,13 +4,15 @@ import { hubMessageCard } from '../../bot/cards/hub-message.ts';
 import { alarmOf } from '../../teams-app/domain/alarm-kind.ts';
 import { reminderOf } from '../../teams-app/domain/check-in-reminder.ts';
 import { addMinutes } from '../../teams-app/domain/instant.ts';
-import { english } from '../../teams-app/domain/words/chat.ts';
+import { chatWords } from '../../teams-app/domain/words/chat.ts';
 import { watchCheckIns } from '../../teams-app/engine/check-ins.ts';
 import { beginRun } from '../../teams-app/engine/run.ts';
 import { StoreUnavailable } from '../../teams-app/ports.ts';
 import { start } from '../promises/samples.ts';
 import { firstId, setStage, textIn } from './bot-stage.ts';
 import type { Stage } from './bot-stage.ts';
+
+const english = chatWords('en');
 
 let stage: Stage;
 beforeAll(async () => {

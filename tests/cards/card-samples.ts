@@ -1,7 +1,9 @@
 /** Awkward and ordinary data of which every card is drawn. */
 import type { Report } from '../../teams-app/domain/report.ts';
-import { english } from '../../teams-app/domain/words/chat.ts';
+import { chatWords } from '../../teams-app/domain/words/chat.ts';
 import { at, everybody, incident, marged, night } from '../support/sample.ts';
+
+const english = chatWords('en');
 
 export const words = english;
 export const dutyPhone = '01632 960123';

@@ -15,9 +15,11 @@ import { submissionFor } from '../../teams-app/domain/alarm-kind.ts';
 import { begun } from '../../teams-app/domain/check-in.ts';
 import { alarmReport } from '../../teams-app/domain/check-in-incident.ts';
 import { reminderOf } from '../../teams-app/domain/check-in-reminder.ts';
-import { english as words } from '../../teams-app/domain/words/chat.ts';
+import { chatWords } from '../../teams-app/domain/words/chat.ts';
 import { checkInOfficerWords } from '../../teams-app/domain/words/check-in-officers.ts';
 import { aoife, at, incident, marged } from '../support/sample.ts';
+
+const words = chatWords('en');
 
 const dutyPhone = '01632 960123';
 const six = at('2027-01-12T18:00:00.000Z');
@@ -179,7 +181,7 @@ export const checkInCards = (
   },
   'alert, overdue check-in': { card: alertOf('overdue'), first: 'alert' },
   'alert, overdue check-in, heard of since': {
-    card: alertOf('overdue', checkInOfficerWords.heard.safe(aoife.name, '8:31pm')),
+    card: alertOf('overdue', checkInOfficerWords.en.heard.safe(aoife.name, '8:31pm')),
     first: 'alert',
   },
   'alert, help': { card: alertOf('help'), first: 'alert' },

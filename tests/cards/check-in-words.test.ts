@@ -1,9 +1,11 @@
 /** What cards of check-ins say, and what they must not say. */
 import { expect, test } from '@jest/globals';
 import { checkInCard } from '../../bot/cards/check-in.ts';
-import { english as words } from '../../teams-app/domain/words/chat.ts';
+import { chatWords } from '../../teams-app/domain/words/chat.ts';
 import { checkInCards, own } from './check-in-cards.ts';
 import { readable, valuesOf } from './every-card.ts';
+
+const words = chatWords('en');
 
 const cards = checkInCards('hostile');
 const said = (name: string): string => {

@@ -39,7 +39,7 @@ export const colleagueCards: Readonly<
   },
   'alert, pressed too late': {
     card: standingAlertCard({ incident: incident(), is: 'take', asked: [] }, standing, words, {
-      refused: { kind: 'conflict', sentence: actSentences.othersWereAsked },
+      refused: { kind: 'conflict', sentence: actSentences.en.othersWereAsked },
     }),
     first: 'refused-conflict',
   },

@@ -55,7 +55,7 @@ export const everyCard: Readonly<Record<string, { readonly card: Card; readonly 
         reportData,
         words,
         { what: report.what, where: 'home', afraidNow: 'yes' },
-        { refused: { kind: 'unavailable', sentence: sentences.notReceived(dutyPhone) } },
+        { refused: { kind: 'unavailable', sentence: sentences.en.notReceived(dutyPhone) } },
       ),
       first: 'refused-unavailable',
     },
@@ -111,7 +111,7 @@ export const everyCard: Readonly<Record<string, { readonly card: Card; readonly 
           files: [
             { name: 'letter.pdf', key: 'a', is: 'waiting' },
             { name: 'long film.mov', key: 'b', is: 'coming' },
-            { name: 'run.exe', is: 'refused', sentence: evidenceWords.wrongType('run.exe') },
+            { name: 'run.exe', is: 'refused', sentence: evidenceWords.en.wrongType('run.exe') },
           ],
         },
         words,
@@ -224,7 +224,7 @@ export const everyCard: Readonly<Record<string, { readonly card: Card; readonly 
       first: 'refused-conflict',
     },
     'unknown person': {
-      card: unknownPersonCard(sentences.unknownPerson(dutyPhone), words),
+      card: unknownPersonCard(sentences.en.unknownPerson(dutyPhone), words),
       first: 'unknown-person',
     },
   };

@@ -72,7 +72,7 @@ const cards: Readonly<Record<string, Card>> = {
     words,
   ),
   'message, answered': answeredMessageCard(
-    { title: testWords.title, say: testWords.someOpen(['sms', 'voice']) },
+    { title: testWords.en.title, say: testWords.en.someOpen(['sms', 'voice']) },
     words,
   ),
 };

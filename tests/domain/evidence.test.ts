@@ -10,7 +10,7 @@ import {
   fileSaid,
   fingerprintIn,
 } from '#core/domain/evidence-trail.ts';
-import { sizeWords } from '#core/domain/words/evidence.ts';
+import { evidenceWords } from '#core/domain/words/evidence.ts';
 import { at } from '../support/sample.ts';
 
 const photo: IncidentEvidence = {
@@ -102,5 +102,5 @@ test.each([
   [3_400_000, '3.2 MB'],
   [mostEvidenceBytes, '250 MB'],
 ])('%d bytes are said as %s', (bytes, words) => {
-  expect(sizeWords(bytes)).toBe(words);
+  expect(evidenceWords.en.size(bytes)).toBe(words);
 });

@@ -8,10 +8,10 @@ const entry = { actor: 'Dev Okafor', at: '2026-07-01T21:05:30.500Z', detail: 'Al
 
 test.each([
   ['councillor-updated', 'All is well'],
-  ['acknowledged', told.taken('Dev Okafor', '10:05pm')],
-  ['handed-over', told.handedOver('Dev Okafor', '10:05pm')],
-  ['closed', told.closed('Dev Okafor', 'All is well')],
-  ['stood-down', told.stoodDown('Dev Okafor', 'All is well')],
+  ['acknowledged', told.en.taken('Dev Okafor', '10:05pm')],
+  ['handed-over', told.en.handedOver('Dev Okafor', '10:05pm')],
+  ['closed', told.en.closed('Dev Okafor', 'All is well')],
+  ['stood-down', told.en.stoodDown('Dev Okafor', 'All is well')],
 ])('%s', (action, words) => {
   expect(toldBy({ ...entry, action })).toBe(words);
 });

@@ -4,16 +4,13 @@ import fc from 'fast-check';
 import { done, refusal, refuse } from '#core/domain/refusal.ts';
 import { levels } from '#lists/incidents.ts';
 import type { Level } from '#lists/incidents.ts';
-import {
-  alertMail,
-  alertPreview,
-  alertText,
-  councillorPreview,
-} from '#core/domain/words/previews.ts';
+import { previews } from '#core/domain/words/previews.ts';
 import { sentences } from '#core/domain/words/sentences.ts';
 import { told } from '#core/domain/words/told.ts';
 import { anyText } from '../support/any-text.ts';
 import { everybody } from '../support/sample.ts';
+
+const { alertMail, alertPreview, alertText, councillorPreview } = previews.en;
 
 const allLevels = Object.keys(levels) as Level[];
 
@@ -64,7 +61,7 @@ describe('what may stand on a lock screen', () => {
 
 describe('what the councillor is told', () => {
   test('who has it and since when, and that 999 comes first', () => {
-    expect(told.taken('Marged Ellis', '11:52pm')).toBe(
+    expect(told.en.taken('Marged Ellis', '11:52pm')).toBe(
       'Marged Ellis has your report since 11:52pm and is looking at it now. In danger, call 999.',
     );
   });
@@ -72,36 +69,40 @@ describe('what the councillor is told', () => {
   test('the officer’s own words, unchanged', () => {
     fc.assert(
       fc.property(anyText, (words) => {
-        expect(told.fromOfficer('Dev', words)).toBe(`Dev writes:\n\n${words}`);
+        expect(told.en.fromOfficer('Dev', words)).toBe(`Dev writes:\n\n${words}`);
       }),
     );
   });
 
   test('who closed it and why, and that they may disagree', () => {
-    expect(told.closed('Dev', 'Police have it')).toMatch(
+    expect(told.en.closed('Dev', 'Police have it')).toMatch(
       /^Dev has closed.*: Police have it\n\nIf/s,
     );
   });
 
   test('never that police are coming or that it will be all right', () => {
-    const said = [told.taken('D', '1pm'), told.fromOfficer('D', ''), told.closed('D', '')].join(
-      '\n',
-    );
+    const said = [
+      told.en.taken('D', '1pm'),
+      told.en.fromOfficer('D', ''),
+      told.en.closed('D', ''),
+    ].join('\n');
     expect(said).not.toMatch(/police|on (the|their) way|coming|safe now|don’t worry|will help/i);
   });
 });
 
 describe('sentences of refusal', () => {
   test('a report that was not received says so first, with a number and 999', () => {
-    expect(sentences.notReceived('01632 960100')).toMatch(/^Not received\..*01632 960100.*999\.$/);
+    expect(sentences.en.notReceived('01632 960100')).toMatch(
+      /^Not received\..*01632 960100.*999\.$/,
+    );
   });
 
   test('somebody unknown is told whom to call', () => {
-    expect(sentences.unknownPerson('01632 960100')).toMatch(/999.*01632 960100/);
+    expect(sentences.en.unknownPerson('01632 960100')).toMatch(/999.*01632 960100/);
   });
 
   test('too long a text is told with both numbers as people write them', () => {
-    expect(sentences.tooLong('What happened?', 20_000, 20_001)).toMatch(/20,001.*20,000/);
+    expect(sentences.en.tooLong('What happened?', 20_000, 20_001)).toMatch(/20,001.*20,000/);
   });
 });
 

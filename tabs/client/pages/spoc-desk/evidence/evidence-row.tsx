@@ -24,7 +24,7 @@ import type { FileKind } from '#core/domain/file-kinds.ts';
 import type { Instant } from '#core/domain/instant.ts';
 import { momentFor } from '#core/domain/wall-clock.ts';
 import { desk } from '#core/domain/words/desk.ts';
-import { sizeWords } from '#core/domain/words/evidence.ts';
+import { evidenceWords } from '#core/domain/words/evidence.ts';
 import type { EvidenceView } from '#core/use-cases/views.ts';
 import { announce } from '../../../announcer.ts';
 import type { IncidentOnDesk } from '../incident/incident.ts';
@@ -108,7 +108,7 @@ export const EvidenceRow = ({ incident, file, now }: Props) => {
     >
       <div className={styles.meta}>
         {desk.evidence.kinds[kind]},{' '}
-        {desk.evidence.meta(sizeWords(size), from, momentFor(receivedAt, now))}
+        {desk.evidence.meta(evidenceWords.en.size(size), from, momentFor(receivedAt, now))}
       </div>
       <State state={state} />
       {problem !== undefined && <p className={styles.problem}>{problem}</p>}

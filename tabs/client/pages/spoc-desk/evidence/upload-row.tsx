@@ -14,7 +14,7 @@ import {
   PauseRegular,
 } from '@fluentui/react-icons';
 import { desk } from '#core/domain/words/desk.ts';
-import { sizeWords } from '#core/domain/words/evidence.ts';
+import { evidenceWords } from '#core/domain/words/evidence.ts';
 import { FileLine } from './file-line.tsx';
 import type { Upload, UploadState } from './upload.ts';
 import type { Uploads } from './uploads.ts';
@@ -43,7 +43,7 @@ const wordsFor = (upload: Upload): string => {
     case 'waiting':
       return desk.evidence.waiting;
     case 'sending':
-      return `${sizeWords(sent)} / ${sizeWords(size)}`;
+      return `${evidenceWords.en.size(sent)} / ${evidenceWords.en.size(size)}`;
     case 'checking':
       return desk.evidence.checking;
     case 'paused':

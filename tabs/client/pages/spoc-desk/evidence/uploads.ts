@@ -8,6 +8,7 @@ import { evidenceWords } from '#core/domain/words/evidence.ts';
 import type { EvidenceKept } from '#core/use-cases/views.ts';
 import { mayPass, sendFile } from './send-file.ts';
 import type { Chosen, Job, UploadDoor } from './send-file.ts';
+import { inLanguage, languageNow } from '../../../spoken.ts';
 import type { Upload } from './upload.ts';
 
 export interface Uploads {
@@ -21,10 +22,12 @@ export interface Uploads {
 }
 
 const problemWith = ({ name, size }: Chosen): Refusal | undefined => {
-  const named = checkName(name);
+  const named = checkName(name, languageNow());
   if (!named.ok) return named.refused;
-  if (size === 0) return refusal('invalid', evidenceWords.empty(name));
-  return size > mostEvidenceBytes ? refusal('invalid', evidenceWords.tooLarge(name)) : undefined;
+  if (size === 0) return refusal('invalid', inLanguage(evidenceWords).empty(name));
+  return size > mostEvidenceBytes
+    ? refusal('invalid', inLanguage(evidenceWords).tooLarge(name))
+    : undefined;
 };
 
 const listed = (file: Chosen, id: string): Upload => {

@@ -50,7 +50,7 @@ export const StandDownForm = ({ reference, send, ...rest }: Props) => {
           }}
         >
           {whys.map((why, place) => (
-            <Radio key={why} value={why} autoFocus={place === 0} label={standDownWhys[why]} />
+            <Radio key={why} value={why} autoFocus={place === 0} label={standDownWhys.en[why]} />
           ))}
         </RadioGroup>
       </Field>

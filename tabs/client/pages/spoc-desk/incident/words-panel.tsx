@@ -41,7 +41,7 @@ export const WordsPanel = ({ report, isChanged, retry }: Props) => {
     <Surface title={desk.incident.words}>
       {report === undefined ? (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{sentences.recordAway}</MessageBarBody>
+          <MessageBarBody>{sentences.en.recordAway}</MessageBarBody>
           <MessageBarActions>
             <Button onClick={retry}>{desk.faults.tryAgain}</Button>
           </MessageBarActions>
