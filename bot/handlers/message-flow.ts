@@ -11,8 +11,14 @@ type Name = Parameters<typeof execute>[2];
  * Use-cases that a message may offer. Each looks for itself whether the caller may, and answers with a
  * sentence in `say`. Nothing else can be called by a card that somebody has made up.
  */
-const offered: readonly Name[] = ['answer-swap', 'confirm-test',
-  'answer-aftercare', 'leave-session', 'training-reminders'];
+const offered: readonly Name[] = [
+  'answer-swap',
+  'confirm-test',
+  'answer-aftercare',
+  'leave-session',
+  'training-reminders',
+  'take-assessment',
+];
 
 const textIn = (data: Data, name: string): string => {
   const value = data[name];

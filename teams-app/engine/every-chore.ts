@@ -5,6 +5,7 @@ import { sendCanary } from './canary.ts';
 import type { Chore } from './chores.ts';
 import { adoptCheckIns, clearCheckIns } from './keep-check-ins.ts';
 import { clearSupport, followUpTalks } from './keep-support.ts';
+import { lookAfterAssessments } from './look-after-assessments.ts';
 import { lookAfterRota } from './look-after-rota.ts';
 import { lookAfterTraining } from './look-after-training.ts';
 import { matchBuddies } from './match-buddies.ts';
@@ -24,4 +25,5 @@ export const everyChore: readonly Chore[] = [
   followUpTalks,
   clearSupport,
   lookAfterTraining,
+  lookAfterAssessments,
 ];
