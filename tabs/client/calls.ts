@@ -1,5 +1,6 @@
 /** What each call is sent. The server reads it and refuses what is not right; answers are typed by the use-cases. */
 import type { Level, Outcome } from '#lists/incidents.ts';
+import type { QuestionKey } from '#core/domain/survey.ts';
 import type { Score } from '#core/domain/triage.ts';
 import type {
   AnswerSwapInput,
@@ -130,6 +131,31 @@ export interface Calls {
   readonly 'forget-training': { readonly booking: string };
   readonly 'training-reminders': { readonly course: string; readonly remind: 'yes' | 'no' };
   readonly 'mark-training': { readonly booking: string; readonly done: 'yes' | 'no' };
+  readonly 'have-your-say': Nothing;
+  /** Options with commas between; what is absent was skipped. */
+  readonly 'answer-survey': { readonly survey: string } & Readonly<
+    Partial<Record<QuestionKey, string>>
+  >;
+  readonly 'open-survey': {
+    readonly title: string;
+    /** For example 2027-02-03. */
+    readonly closes: string;
+    readonly submission: string;
+  };
+  readonly 'survey-results': Nothing;
+  readonly 'take-slot': { readonly slot: string };
+  readonly 'leave-slot': { readonly slot: string };
+  readonly 'offer-slots': {
+    /** A wall-clock text such as 2027-02-03T18:30. */
+    readonly starts: string;
+    readonly minutes: string;
+    readonly count: string;
+    readonly place: string;
+    readonly submission: string;
+  };
+  readonly 'withdraw-slot': { readonly slot: string };
+  readonly 'ask-to-join': { readonly group: string };
+  readonly 'take-pledge': { readonly taken: 'yes' | 'no' };
   readonly 'my-assessments': Nothing;
   readonly 'open-assessment': OfAssessment;
   /** With the answers by the keys of their questions. */

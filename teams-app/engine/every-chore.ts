@@ -7,6 +7,7 @@ import { adoptCheckIns, clearCheckIns } from './keep-check-ins.ts';
 import { clearSupport, followUpTalks } from './keep-support.ts';
 import { lookAfterAssessments } from './look-after-assessments.ts';
 import { lookAfterRota } from './look-after-rota.ts';
+import { lookAfterSay } from './look-after-say.ts';
 import { lookAfterTraining } from './look-after-training.ts';
 import { matchBuddies } from './match-buddies.ts';
 import { lookThroughRota } from './rota-coverage.ts';
@@ -25,5 +26,6 @@ export const everyChore: readonly Chore[] = [
   followUpTalks,
   clearSupport,
   lookAfterTraining,
+  lookAfterSay,
   lookAfterAssessments,
 ];

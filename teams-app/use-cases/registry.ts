@@ -14,7 +14,9 @@ import { answerAftercare } from './answer-aftercare.ts';
 import { answerSwap } from './answer-swap.ts';
 import { answerTalk } from './answer-talk.ts';
 import { askToTalk } from './ask-to-talk.ts';
+import { answerSurvey } from './answer-survey.ts';
 import { askForHelp } from './ask-for-help.ts';
+import { askToJoin } from './ask-to-join.ts';
 import { askOfficer } from './ask-officer.ts';
 import { addNote } from './add-note.ts';
 import { beginEvidence } from './begin-evidence.ts';
@@ -24,6 +26,7 @@ import { closeIncident } from './close-incident.ts';
 import { setDuressWord } from './danger-word.ts';
 import { confirmTest } from './confirm-test.ts';
 import { decline } from './decline.ts';
+import { leaveSlot, takeSlot, withdrawSlot } from './drop-in.ts';
 import { dutyPhone } from './duty-now.ts';
 import { cancelEvidence, finishEvidence } from './finish-evidence.ts';
 import { escalateNow } from './escalate-now.ts';
@@ -34,6 +37,7 @@ import { finishAssessment } from './finish-assessment.ts';
 import { exclude } from './exclude.ts';
 import { handOver } from './hand-over.ts';
 import { handOverChoices } from './hand-over-choices.ts';
+import { haveYourSay } from './have-your-say.ts';
 import { include } from './include.ts';
 import { joinBuddies } from './join-buddies.ts';
 import { joinEvidence } from './join-evidence.ts';
@@ -53,7 +57,10 @@ import { mySupport } from './my-support.ts';
 import { myTraining } from './my-training.ts';
 import { myTurns } from './my-turns.ts';
 import { forgetTraining, markTraining, noteTraining, trainingReminders } from './note-training.ts';
+import { offerSlots } from './offer-slots.ts';
 import { openIncident } from './open-incident.ts';
+import { openSurvey, readSurveyResults } from './open-survey.ts';
+import { takePledge } from './pledge.ts';
 import { referenceData } from './reference-data.ts';
 import { previewLadders } from './preview-ladders.ts';
 import { putBack } from './put-back.ts';
@@ -150,6 +157,16 @@ export const useCases = {
   'forget-training': forgetTraining,
   'training-reminders': trainingReminders,
   'mark-training': markTraining,
+  'have-your-say': haveYourSay,
+  'answer-survey': answerSurvey,
+  'open-survey': openSurvey,
+  'survey-results': readSurveyResults,
+  'take-slot': takeSlot,
+  'leave-slot': leaveSlot,
+  'offer-slots': offerSlots,
+  'withdraw-slot': withdrawSlot,
+  'ask-to-join': askToJoin,
+  'take-pledge': takePledge,
 } as const;
 
 export type UseCaseName = keyof typeof useCases;
