@@ -45,6 +45,8 @@ const page = (host: string, entityId: string, name: string) => ({
 
 const tabs = (host: string) => [
   { entityId: 'conversations', scopes: ['personal'] },
+  page(host, 'hub', 'Hub'),
+  page(host, 'wellbeing', 'Wellbeing'),
   page(host, 'spoc-desk', 'SPoC desk'),
   page(host, 'duty', 'Duty'),
   page(host, 'settings', 'Settings'),

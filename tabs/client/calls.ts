@@ -51,6 +51,8 @@ export interface Calls {
     readonly cursor?: string;
   };
   readonly 'who-is-on-duty': Nothing;
+  readonly 'my-reports': Nothing;
+  readonly 'my-check-in': Nothing;
   readonly 'open-incident': OfIncident;
   readonly acknowledge: Seen;
   readonly decline: Seen;
@@ -73,6 +75,20 @@ export interface Calls {
   readonly 'list-people': Nothing;
   readonly 'reference-data': Nothing;
   readonly 'preview-ladders': Nothing;
+  readonly 'list-documents': Nothing;
+  readonly 'set-review': {
+    readonly item: string;
+    readonly revision: string;
+    /** For example 2027-11-01. */
+    readonly day: string;
+  };
+  readonly 'list-readiness': Nothing;
+  readonly 'score-statement': {
+    readonly item: string;
+    readonly etag: string;
+    readonly score: string;
+    readonly evidence: string;
+  };
   readonly 'list-duty': {
     /** A wall-clock text or an instant; today where it is left out. */
     readonly from?: string;

@@ -4,6 +4,8 @@ import type { ComponentType } from 'react';
 export type Page = ComponentType<{ readonly subPage: string | undefined }>;
 
 const pages: Readonly<Record<string, () => Promise<Page>>> = {
+  hub: async () => (await import('./pages/hub/hub.tsx')).Hub,
+  wellbeing: async () => (await import('./pages/wellbeing/wellbeing.tsx')).Wellbeing,
   duty: async () => (await import('./pages/duty/duty.tsx')).Duty,
   settings: async () => (await import('./pages/settings/settings.tsx')).Settings,
   'spoc-desk': async () => (await import('./pages/spoc-desk/spoc-desk.tsx')).SpocDesk,

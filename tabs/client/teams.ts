@@ -1,5 +1,5 @@
 /** What the page has to do with Teams: start, theme, deep link, sign-in. The only file that knows teams-js. */
-import { app, authentication } from '@microsoft/teams-js';
+import { app, authentication, pages } from '@microsoft/teams-js';
 
 export interface TeamsPlace {
   /** The theme's name as Teams calls it: default, dark, contrast or glass. */
@@ -42,6 +42,11 @@ export const onTheme = (use: (theme: string) => void): void => {
 /** Opens a web page outside the tab, as Teams does it on each kind of device. */
 export const openLink = (address: string): void => {
   app.openLink(address).catch(() => undefined);
+};
+
+/** Goes to another page of the hub, or with "conversations" to its chat. */
+export const goToPage = (pageId: string, subPageId = ''): void => {
+  pages.currentApp.navigateTo({ pageId, subPageId }).catch(() => undefined);
 };
 
 let kept: string | undefined;

@@ -69,6 +69,8 @@ function sourcesOf(world: World, options: ShellOptions): Sources {
 
 function tabsOfTheHub(hubOrigin: string): ShellTab[] {
   return [
+    { id: 'hub', name: 'Hub', icon: 'app', url: `${hubOrigin}/tabs/hub` },
+    { id: 'wellbeing', name: 'Wellbeing', icon: 'heart', url: `${hubOrigin}/tabs/wellbeing` },
     { id: 'spoc-desk', name: 'SPoC desk', icon: 'board', url: `${hubOrigin}/tabs/spoc-desk` },
     { id: 'duty', name: 'Duty', icon: 'people', url: `${hubOrigin}/tabs/duty` },
     { id: 'settings', name: 'Settings', icon: 'settings', url: `${hubOrigin}/tabs/settings` },

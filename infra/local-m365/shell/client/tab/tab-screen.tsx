@@ -91,7 +91,9 @@ function hostCalls(latest: { current: Props }, setState: (state: State) => void)
     token: () => readToken(latest.current.person.id),
     openLink: (address: string) => void openAddress(address),
     navigate: ({ page, subPage }: { page: string; subPage: string | undefined }) =>
-      goTo(latest.current.person.id, 'tab', page, ...(subPage === undefined ? [] : [subPage])),
+      page === 'conversations'
+        ? goTo(latest.current.person.id, 'chat')
+        : goTo(latest.current.person.id, 'tab', page, ...(subPage === undefined ? [] : [subPage])),
     loaded: () => setState('shown'),
     failed: (reason: string) => setState({ failed: reason }),
   };

@@ -51,7 +51,7 @@ const runtime = JSON.stringify({
   apiVersion: 4,
   hostVersionsInfo: undefined,
   isLegacyTeams: false,
-  supports: { pages: {}, appInstallDialog: {}, call: {}, chat: {}, logs: {} },
+  supports: { pages: { currentApp: {} }, appInstallDialog: {}, call: {}, chat: {}, logs: {} },
 });
 
 /** The arguments of the reply; undefined where the library expects none. */
@@ -71,6 +71,7 @@ async function answerTo(
       calls.openLink(String(first));
       return [true];
     case 'pages.navigateToApp':
+    case 'pages.currentApp.navigateTo':
       calls.navigate(targetOf(first));
       return [true];
     case 'appInitialization.success':

@@ -1,0 +1,190 @@
+/** A page of several sections: its heading, the way between them, and the one that is shown. */
+import {
+  Select,
+  Tab,
+  TabList,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
+import { Skeleton, SkeletonItem } from '@fluentui/react-components';
+import { useEffect, useId, useState } from 'react';
+import { sectionWords } from '#core/domain/words/sections.ts';
+import { LanguageSwitch, useWords } from '../../language.tsx';
+import { NotShown } from '../not-shown.tsx';
+import { PageFrame } from '../page-frame.tsx';
+import { useIsWide } from '../use-is-wide.ts';
+import { placeIn } from './section.ts';
+import type { Section } from './section.ts';
+import { useSection } from './use-section.ts';
+
+const useStyles = makeStyles({
+  top: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalL,
+  },
+  title: { ...typographyStyles.title3, margin: 0 },
+  columns: {
+    display: 'grid',
+    gap: tokens.spacingHorizontalXXL,
+    gridTemplateColumns: '220px minmax(0, 1fr)',
+    alignItems: 'start',
+  },
+  tabs: { position: 'sticky', top: tokens.spacingVerticalL },
+  tab: { justifyContent: 'flex-start', minHeight: '40px' },
+  goTo: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalL,
+    minWidth: 0,
+  },
+  skeleton: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+});
+
+interface Props<Key extends string> {
+  readonly title: string;
+  readonly sections: readonly Section<Key>[];
+  /** Shown where nothing else is asked for. */
+  readonly first: Key;
+  readonly titles: Readonly<Record<Key, string>>;
+  /** What the deep link that opened the page points at. */
+  readonly subPage: string | undefined;
+}
+
+/** The place in the address outlives a reload; a deep link counts before it. */
+const placeInAddress = (): string | undefined => {
+  const kept = decodeURIComponent(location.hash.replace(/^#/, ''));
+  return kept === '' ? undefined : kept;
+};
+
+export const SectionedPage = <Key extends string>({
+  title,
+  sections,
+  first,
+  titles,
+  subPage,
+}: Props<Key>) => {
+  const styles = useStyles();
+  const isWide = useIsWide();
+  const [place, go] = useState(() => placeIn(sections, first, subPage ?? placeInAddress()));
+  const section = sections.find(({ key }) => key === place.key);
+  useEffect(() => {
+    history.replaceState(null, '', `#${[place.key, place.detail].filter(Boolean).join('/')}`);
+  }, [place]);
+  const show = (key: Key): void => {
+    go({ key, detail: undefined });
+  };
+  const way = { sections, titles, shown: place.key, show };
+  const shown = section && <Shown key={section.key} section={section} detail={place.detail} />;
+  return (
+    <PageFrame shape="wide">
+      <div className={styles.top}>
+        <h1 className={styles.title}>{title}</h1>
+        <LanguageSwitch />
+      </div>
+      {isWide ? (
+        <div className={styles.columns}>
+          <SideWay {...way} />
+          {shown}
+        </div>
+      ) : (
+        <>
+          <ShortWay {...way} />
+          {shown}
+        </>
+      )}
+    </PageFrame>
+  );
+};
+
+interface WayProps<Key extends string> {
+  readonly sections: readonly Section<Key>[];
+  readonly titles: Readonly<Record<Key, string>>;
+  readonly shown: Key;
+  readonly show: (key: Key) => void;
+}
+
+const SideWay = <Key extends string>({ sections, titles, shown, show }: WayProps<Key>) => {
+  const styles = useStyles();
+  const words = useWords(sectionWords);
+  return (
+    <nav className={styles.tabs} aria-label={words.navigation}>
+      <TabList
+        vertical
+        selectedValue={shown}
+        onTabSelect={(_event, { value }) => {
+          show(value as Key);
+        }}
+      >
+        {sections.map(({ key }) => (
+          <Tab key={key} value={key} className={styles.tab}>
+            {titles[key]}
+          </Tab>
+        ))}
+      </TabList>
+    </nav>
+  );
+};
+
+/** On a phone, and at 400 % zoom, one choice above the section. */
+const ShortWay = <Key extends string>({ sections, titles, shown, show }: WayProps<Key>) => {
+  const styles = useStyles();
+  const words = useWords(sectionWords);
+  const id = useId();
+  return (
+    <nav className={styles.goTo} aria-label={words.navigation}>
+      <label className={styles.label} htmlFor={id}>
+        {words.goTo}
+      </label>
+      <Select
+        id={id}
+        size="large"
+        value={shown}
+        onChange={(_event, { value }) => {
+          show(value as Key);
+        }}
+      >
+        {sections.map(({ key }) => (
+          <option key={key} value={key}>
+            {titles[key]}
+          </option>
+        ))}
+      </Select>
+    </nav>
+  );
+};
+
+interface ShownProps<Key extends string> {
+  readonly section: Section<Key>;
+  readonly detail: string | undefined;
+}
+
+const Shown = <Key extends string>({ section, detail }: ShownProps<Key>) => {
+  const styles = useStyles();
+  const words = useWords(sectionWords);
+  const { body: Body, isBroken, again } = useSection(section);
+  if (isBroken) return <NotShown again={again}>{words.broken}</NotShown>;
+  if (Body === undefined) return <Waiting />;
+  return (
+    <div className={styles.body}>
+      <Body detail={detail} />
+    </div>
+  );
+};
+
+const Waiting = () => {
+  const styles = useStyles();
+  const words = useWords(sectionWords);
+  return (
+    <Skeleton className={styles.skeleton} aria-label={words.loading}>
+      <SkeletonItem size={32} style={{ width: '50%' }} />
+      <SkeletonItem size={128} />
+      <SkeletonItem size={128} />
+    </Skeleton>
+  );
+};

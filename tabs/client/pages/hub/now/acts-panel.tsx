@@ -1,0 +1,79 @@
+import { CompoundButton, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  ClipboardTaskRegular,
+  HandRightRegular,
+  HeartRegular,
+  PersonWalkingRegular,
+} from '@fluentui/react-icons';
+import { hubNowWords } from '#core/domain/words/hub-now.ts';
+import { Surface } from '../../../components/surface.tsx';
+import { useWords } from '../../../language.tsx';
+import { goToPage } from '../../../teams.ts';
+
+const useStyles = makeStyles({
+  acts: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(260px, 100%), 1fr))',
+    gap: tokens.spacingVerticalM,
+  },
+  act: { justifyContent: 'flex-start', maxWidth: 'none', textAlign: 'start' },
+});
+
+/** What councillors come for, each one press away. Reports and check-ins go through the chat. */
+export const ActsPanel = () => {
+  const styles = useStyles();
+  const { acts } = useWords(hubNowWords);
+  const offered = [
+    {
+      label: acts.report,
+      text: acts.reportText,
+      icon: <HandRightRegular />,
+      isFirst: true,
+      press: () => {
+        goToPage('conversations');
+      },
+    },
+    {
+      label: acts.checkIn,
+      text: acts.checkInText,
+      icon: <PersonWalkingRegular />,
+      press: () => {
+        goToPage('conversations');
+      },
+    },
+    {
+      label: acts.before,
+      text: acts.beforeText,
+      icon: <ClipboardTaskRegular />,
+      press: () => {
+        goToPage('hub', 'before');
+      },
+    },
+    {
+      label: acts.talk,
+      text: acts.talkText,
+      icon: <HeartRegular />,
+      press: () => {
+        goToPage('wellbeing', 'talk');
+      },
+    },
+  ];
+  return (
+    <Surface title={acts.title}>
+      <div className={styles.acts}>
+        {offered.map(({ label, text, icon, isFirst, press }) => (
+          <CompoundButton
+            key={label}
+            className={styles.act}
+            appearance={isFirst === true ? 'primary' : 'outline'}
+            icon={icon}
+            secondaryContent={text}
+            onClick={press}
+          >
+            {label}
+          </CompoundButton>
+        ))}
+      </div>
+    </Surface>
+  );
+};

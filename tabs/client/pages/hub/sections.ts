@@ -1,0 +1,9 @@
+/** The sections of the Hub, in the order in which they are offered. Each is a folder and a chunk of its own. */
+import type { sectionWords } from '#core/domain/words/sections.ts';
+import type { Section } from '../../components/sections/section.ts';
+
+export type HubSection = keyof (typeof sectionWords)['en']['hub']['parts'];
+
+export const hubSections: readonly Section<HubSection>[] = [
+  { key: 'now', load: async () => (await import('./now/now.tsx')).Now },
+];

@@ -1,0 +1,7 @@
+/** The sections of Wellbeing, in the order in which they are offered. Each is a folder and a chunk of its own. */
+import type { sectionWords } from '#core/domain/words/sections.ts';
+import type { Section } from '../../components/sections/section.ts';
+
+export type WellbeingSection = keyof (typeof sectionWords)['en']['wellbeing']['parts'];
+
+export const wellbeingSections: readonly Section<WellbeingSection>[] = [];
