@@ -1,6 +1,7 @@
 /** What somebody asks for in a few everyday words, in English or Welsh. */
 
-export type Intent = 'report' | 'my-reports' | 'duty' | 'help' | 'thanks' | 'words';
+export type Intent =
+  'report' | 'my-reports' | 'duty' | 'help' | 'thanks' | 'english' | 'welsh' | 'words';
 
 /** Whole messages only: in "he came to report me" nothing is asked for. Lower case, without punctuation. */
 const phrases: readonly (readonly [Intent, RegExp])[] = [
@@ -10,29 +11,43 @@ const phrases: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'report',
-    /^((dw i|rwyf|rwyn|rydw i|hoffwn|rwy) ?(i )?(eisiau|am)? ?)?(adrodd|adroddiad|riportio|adroddiad newydd)( rhywbeth| am rywbeth)?( os gwelwch yn dda)?$/,
+    /^((dw i|rwyf|rwyn|rydw i|hoffwn|rwy) ?(i )?(eisiau|am)? ?)?(adrodd|adroddiad|riportio|adroddiad newydd)( rhywbeth| am rywbeth)?( arall| newydd)?( os gwelwch yn dda)?$/,
   ],
   [
     'my-reports',
     /^(please )?(show |see |list )?(me )?(my reports?|status|what( is|s)? happening( with my reports?)?|any news|who has (it|my report)|what happened (to|with) my report)( please)?$/,
   ],
-  ['my-reports', /^(dangos |gweld )?(fy |f )?(adroddiadau|fy adroddiadau|fy adroddiad)( i)?$/],
+  [
+    'my-reports',
+    /^(dangos |gweld )?(fy |f )?(adroddiadau|fy adroddiadau|fy adroddiad)( i)?$|^(oes )?(unrhyw )?newyddion$|^(gan )?bwy (mae|sydd â) fy adroddiad( i)?$|^beth syn digwydd( gyda fy adroddiad(au)?)?$/,
+  ],
   [
     'duty',
     /^(please )?(who( is|s)? )?(on )?(duty|on call|oncall)( now| today| tonight)?( please)?$|^(the )?(phone|phone number|duty number|number|call|contacts?)$|^who (do|can|should) i (call|ring|phone)( now)?$/,
   ],
   [
     'duty',
-    /^(pwy (sydd |syn )?)?ar ddyletswydd( nawr| heno| heddiw)?$|^rhif( ffôn)?$|^pwy ddylwn i (ei )?ffonio$/,
+    /^(pwy (sydd |syn )?)?ar ddyletswydd( nawr| heno| heddiw)?$|^rhif( ffôn)?$|^pwy ddylwn i (ei )?ffonio( nawr)?$|^pwy sydd ar alwad$/,
+  ],
+  [
+    'welsh',
+    /^(please )?((speak|write|switch to|change to|in) )?(welsh|cymraeg)( please)?$|^(siarad(wch)?|ysgrifennwch|newid i|yn) ?(yn )?(gymraeg|cymraeg)( os gwelwch yn dda)?$/,
+  ],
+  [
+    'english',
+    /^(please )?((speak|write|switch to|change to|in) )?english( please)?$|^((siarad(wch)?|ysgrifennwch|newid i|yn) )?(yn )?saesneg( os gwelwch yn dda)?$/,
   ],
   [
     'help',
     /^(help|menu|start|hi|hello|hey|hiya|good (morning|afternoon|evening)|what can you do|what is this|commands?)( there)?$/,
   ],
-  ['help', /^(cymorth|help|helo|shwmae|sut mae|bore da|prynhawn da|noswaith dda|dewislen)$/],
+  [
+    'help',
+    /^(cymorth|help|helo|shwmae|sut mae|bore da|prynhawn da|noswaith dda|dewislen|beth wyt tin gallu ei wneud|beth allwch chi ei wneud)$/,
+  ],
   [
     'thanks',
-    /^((many )?thanks|thank you|cheers|ta|ok|okay|great|diolch|diolch yn fawr)( very much| so much| a lot)?$/,
+    /^((many )?thanks|thank you|cheers|ta|ok|okay|great|diolch|diolch yn fawr( iawn)?|iawn)( very much| so much| a lot)?$/,
   ],
 ];
 

@@ -4,6 +4,7 @@ import type { ChatFile } from '#core/use-cases/take-chat-files.ts';
 import { answerCheckInWords, answerHelpWhileOut } from './check-in-words.ts';
 import { answerFiles } from './evidence-flow.ts';
 import { intentOf } from './intents.ts';
+import { answerLanguage } from './language-flow.ts';
 import type { Intent } from './intents.ts';
 import { answerDuty, answerHelp, answerMyReports, answerRefused, answerUnknown } from './menu.ts';
 import { answerStart } from './report-flow.ts';
@@ -42,6 +43,10 @@ const answerIntent = async (
       return (await answerHelpWhileOut(deps, caller)) ?? answerHelp(deps, caller);
     case 'thanks':
       return { kind: 'text', text: caller.words.thanks };
+    case 'english':
+      return answerLanguage(deps, caller, 'en');
+    case 'welsh':
+      return answerLanguage(deps, caller, 'cy');
     case 'words':
       return answerWords(deps, caller, spoken);
   }

@@ -181,10 +181,10 @@ const safeIn = (text: string): CheckInWords | undefined => {
 };
 
 const helpPattern =
-  /^(?:please )?(?:help me(?: now| please)?|i need help(?: now| please)?|need help(?: now)?|send help(?: now| please)?|sos|mayday|(?:dwi|dw i|rydw i|rwyf|rwy'n) (?:angen|eisiau) (?:help|cymorth)(?: nawr)?|angen (?:help|cymorth)(?: nawr)?|helpwch fi)$/iu;
+  /^(?:please )?(?:help me(?: now| please)?|i need help(?: now| please)?|need help(?: now)?|send help(?: now| please)?|sos|mayday|(?:dwi|dw i|rydw i|rwyf|rwy'n) (?:angen|eisiau) (?:help|cymorth)(?: nawr)?|(?:mae )?angen (?:help|cymorth)(?: (?:arna|arnaf) i| arnaf)?(?: nawr)?|helpwch fi)$/iu;
 
 const minePattern =
-  /^(?:(?:show |what's |whats )?my check[- ]?in|(?:am i |is my )?check(?:ed)?[- ]?in(?: on| running| status)\??|check[- ]?in status|i'?m (?:back|home|finished|done)|i am (?:back|home|finished|done)|finished|back home|home now|(?:rwy'n|dwi'n|rwyn) (?:ôl|adref|gartref)|wedi gorffen|fy nghofrestriad)\??$/iu;
+  /^(?:(?:show |what's |whats )?my check[- ]?in|(?:am i |is my )?check(?:ed)?[- ]?in(?: on| running| status)\??|check[- ]?in status|i'?m (?:back|home|finished|done)|i am (?:back|home|finished|done)|finished|back home|home now|(?:rwy'n|dwi'n|rwyn|rydw i) (?:yn )?(?:ôl|adref|gartref)|wedi gorffen|fy nghofrestriad)\??$/iu;
 
 const wordPattern =
   /^(?:please )?(?:(?:i want to |i'd like to |can i |how do i )?(?:set|choose|change|pick|make|forget) )?(?:a |my |the |new )*(?:danger|duress|distress|secret|code|panic|safe) ?word(?<more>.*)$|^(?:newid |dewis |gosod )?(?:fy )?gair (?:perygl|cudd|cyfrin)(?<rest>.*)$/iu;

@@ -33,7 +33,8 @@ import type { SetClock } from '../promises/samples.ts';
 import { valuesOf } from '../cards/every-card.ts';
 import { rotaAway } from '../support/rota-book.ts';
 import { listsHere } from '../support/kept-lists.ts';
-import { languageAway } from '../support/own-language.ts';
+import { noDocuments } from '../support/documents.ts';
+import { languagesOf } from '../support/own-language.ts';
 
 export const deskAddress = 'https://teams.microsoft.com/l/entity/app/spoc-desk';
 
@@ -150,7 +151,8 @@ export const setStage = async (): Promise<Stage> => {
     readModel: outside.readModel,
     rota: rotaAway,
     lists: listsHere(),
-    ownLanguage: languageAway,
+    documents: noDocuments,
+    ownLanguage: languagesOf(outside),
     pulse: openPulseBoard(clock),
     log: outside.log,
     nudge: () => undefined,

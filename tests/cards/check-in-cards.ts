@@ -15,11 +15,9 @@ import { submissionFor } from '../../teams-app/domain/alarm-kind.ts';
 import { begun } from '../../teams-app/domain/check-in.ts';
 import { alarmReport } from '../../teams-app/domain/check-in-incident.ts';
 import { reminderOf } from '../../teams-app/domain/check-in-reminder.ts';
-import { chatWords } from '../../teams-app/domain/words/chat.ts';
+import type { ChatWords } from '../../teams-app/domain/words/chat.ts';
 import { checkInOfficerWords } from '../../teams-app/domain/words/check-in-officers.ts';
 import { aoife, at, incident, marged } from '../support/sample.ts';
-
-const words = chatWords('en');
 
 const dutyPhone = '01632 960123';
 const six = at('2027-01-12T18:00:00.000Z');
@@ -77,12 +75,12 @@ const alarm = (kind: 'overdue' | 'help' | 'duress', heard?: string) => {
   };
 };
 
-const alertOf = (kind: 'overdue' | 'help' | 'duress', heard?: string): Card => {
+const alertOf = (kind: 'overdue' | 'help' | 'duress', words: ChatWords, heard?: string): Card => {
   const { raised, context } = alarm(kind, heard);
   return alertCard(raised, context, words);
 };
 
-const takenBy = (kind: 'overdue' | 'duress'): Card => {
+const takenBy = (kind: 'overdue' | 'duress', words: ChatWords): Card => {
   const { raised, context } = alarm(kind);
   const owned = {
     ...raised,
@@ -96,6 +94,7 @@ const takenBy = (kind: 'overdue' | 'duress'): Card => {
 /** Every card by a name, with the id that its first element must have. */
 export const checkInCards = (
   hostile: string,
+  words: ChatWords,
 ): Readonly<Record<string, { readonly card: Card; readonly first: string }>> => ({
   'check-in, form': { card: checkInFormCard(form, words), first: 'check-in-form' },
   'check-in, form, not saved': {
@@ -160,14 +159,14 @@ export const checkInCards = (
   'check-in, none': { card: noCheckInCard(words, dutyPhone), first: 'check-in' },
   'check-in, reminder': {
     card: hubMessageCard(
-      reminderOf(visit, 'soon', at('2027-01-12T19:50:00.000Z')),
+      reminderOf(visit, 'soon', at('2027-01-12T19:50:00.000Z'), words.language),
       undefined,
       words,
     ),
     first: 'hub-message',
   },
   'check-in, are you safe': {
-    card: hubMessageCard(reminderOf(visit, 'due', eight), undefined, words),
+    card: hubMessageCard(reminderOf(visit, 'due', eight, words.language), undefined, words),
     first: 'hub-message',
   },
   'danger word': { card: dangerWordCard(words, dutyPhone), first: 'danger-word' },
@@ -179,13 +178,13 @@ export const checkInCards = (
     card: dangerWordKeptCard(words.checkIn.word.saved, words, dutyPhone),
     first: 'danger-word',
   },
-  'alert, overdue check-in': { card: alertOf('overdue'), first: 'alert' },
+  'alert, overdue check-in': { card: alertOf('overdue', words), first: 'alert' },
   'alert, overdue check-in, heard of since': {
-    card: alertOf('overdue', checkInOfficerWords.en.heard.safe(aoife.name, '8:31pm')),
+    card: alertOf('overdue', words, checkInOfficerWords.en.heard.safe(aoife.name, '8:31pm')),
     first: 'alert',
   },
-  'alert, help': { card: alertOf('help'), first: 'alert' },
-  'alert, danger word': { card: alertOf('duress'), first: 'alert' },
-  'alert, overdue check-in, taken': { card: takenBy('overdue'), first: 'alert' },
-  'alert, danger word, taken': { card: takenBy('duress'), first: 'alert' },
+  'alert, help': { card: alertOf('help', words), first: 'alert' },
+  'alert, danger word': { card: alertOf('duress', words), first: 'alert' },
+  'alert, overdue check-in, taken': { card: takenBy('overdue', words), first: 'alert' },
+  'alert, danger word, taken': { card: takenBy('duress', words), first: 'alert' },
 });

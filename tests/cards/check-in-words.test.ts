@@ -7,7 +7,7 @@ import { readable, valuesOf } from './every-card.ts';
 
 const words = chatWords('en');
 
-const cards = checkInCards('hostile');
+const cards = checkInCards('hostile', words);
 const said = (name: string): string => {
   const found = cards[name];
   if (found === undefined) throw new Error(`No card ${name}`);

@@ -4,6 +4,7 @@ import { settledAlertCard } from '../../bot/cards/alert-settled.ts';
 import { handOverCard, helpCard, toOwnerCard } from '../../bot/cards/colleague.ts';
 import type { Card } from '../../bot/cards/elements.ts';
 import { giveBackForm, handOverForm } from '../../bot/cards/handing-on.ts';
+import type { ChatWords } from '../../teams-app/domain/words/chat.ts';
 import { actSentences } from '../../teams-app/domain/words/acts.ts';
 import { everybody, incident, marged, night } from '../support/sample.ts';
 import {
@@ -15,12 +16,11 @@ import {
   standing,
   taken,
   target,
-  words,
 } from './card-samples.ts';
 
-export const colleagueCards: Readonly<
-  Record<string, { readonly card: Card; readonly first: string }>
-> = {
+export const colleagueCards = (
+  words: ChatWords,
+): Readonly<Record<string, { readonly card: Card; readonly first: string }>> => ({
   'alert, yours and offered': {
     card: settledAlertCard(
       { ...taken, handOver: { name: 'Siân *Ŵyn*-O’Hanlon', until: later } },
@@ -39,13 +39,13 @@ export const colleagueCards: Readonly<
   },
   'alert, pressed too late': {
     card: standingAlertCard({ incident: incident(), is: 'take', asked: [] }, standing, words, {
-      refused: { kind: 'conflict', sentence: actSentences.en.othersWereAsked },
+      refused: { kind: 'conflict', sentence: actSentences[words.language].othersWereAsked },
     }),
     first: 'refused-conflict',
   },
   'alert, others asked now': {
     card: standingAlertCard({ incident: incident(), is: 'take', asked: [] }, standing, words, {
-      note: words.acts.askedNow('Dev *Okafor* and Marged'),
+      note: words.acts.askedNow(words.and(['Dev *Okafor*', 'Marged'])),
     }),
     first: 'said',
   },
@@ -54,7 +54,7 @@ export const colleagueCards: Readonly<
       { incident: { ...taken, acknowledgeBy: night }, is: 'settled', asked: [] },
       { ...standing, reader: marged.key },
       words,
-      { note: words.acts.helpAsked('Dev and Ruth') },
+      { note: words.acts.helpAsked(words.and(['Dev', 'Ruth'])) },
     ),
     first: 'said',
   },
@@ -94,4 +94,4 @@ export const colleagueCards: Readonly<
     ),
     first: 'to-owner',
   },
-};
+});

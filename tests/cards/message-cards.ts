@@ -3,9 +3,10 @@ import type { Card } from '../../bot/cards/elements.ts';
 import { answeredMessageCard, hubMessageCard } from '../../bot/cards/hub-message.ts';
 import type { HubMessage } from '../../teams-app/domain/messages.ts';
 import { openTestsFor, reminderOf, testOf } from '../../teams-app/domain/test-page.ts';
+import type { ChatWords } from '../../teams-app/domain/words/chat.ts';
 import { testWords } from '../../teams-app/domain/words/test-page.ts';
 import { dev, marged } from '../support/sample.ts';
-import { hostile, now, words } from './card-samples.ts';
+import { hostile, now } from './card-samples.ts';
 
 const called = { ...dev, callPhone: '07700 900201' };
 const link = 'https://teams.microsoft.com/l/entity/app/duty';
@@ -47,38 +48,42 @@ const open = [
   { name: 'Dev Okafor', channels: ['voice'] as const },
 ];
 
-const cards: Readonly<Record<string, Card>> = {
+const cardsIn = (words: ChatWords): Readonly<Record<string, Card>> => ({
   'message, a gap in the rota': hubMessageCard(rota, link, words),
   'message, of the watch, urgent': hubMessageCard(watch, link, words),
   'message, to be answered, hostile': hubMessageCard(swap, link, words),
   'message, a test': hubMessageCard(
-    testOf(called, now, () => true),
+    testOf({ ...called, language: words.language }, now, () => true),
     undefined,
     words,
   ),
   'message, a test in the chat alone': hubMessageCard(
-    testOf(marged, now, (channel) => channel === 'teams'),
+    testOf({ ...marged, language: words.language }, now, (channel) => channel === 'teams'),
     undefined,
     words,
   ),
   'message, a test, asked again': hubMessageCard(
-    reminderOf(called, '2026-12', ['teams', 'sms', 'voice'], now),
+    reminderOf({ ...called, language: words.language }, '2026-12', ['teams', 'sms', 'voice'], now),
     undefined,
     words,
   ),
   'message, tests that nobody answered': hubMessageCard(
-    openTestsFor(marged, '2026-12', open, now),
+    openTestsFor({ ...marged, language: words.language }, '2026-12', open, now),
     link,
     words,
   ),
   'message, answered': answeredMessageCard(
-    { title: testWords.en.title, say: testWords.en.someOpen(['sms', 'voice']) },
+    {
+      title: testWords[words.language].title,
+      say: testWords[words.language].someOpen(['sms', 'voice']),
+    },
     words,
   ),
-};
+});
 
-export const messageCards: Readonly<
-  Record<string, { readonly card: Card; readonly first: string }>
-> = Object.fromEntries(
-  Object.entries(cards).map(([name, card]) => [name, { card, first: 'hub-message' }]),
-);
+export const messageCards = (
+  words: ChatWords,
+): Readonly<Record<string, { readonly card: Card; readonly first: string }>> =>
+  Object.fromEntries(
+    Object.entries(cardsIn(words)).map(([name, card]) => [name, { card, first: 'hub-message' }]),
+  );

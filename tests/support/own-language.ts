@@ -9,13 +9,11 @@ export const languageAway: OwnLanguage = {
   choose: () => Promise.reject(new RecordUnavailable('away')),
 };
 
-/** Changes the people in place. */
-export const languagesOf = (people: Person[]): OwnLanguage => ({
+/** Gives the place that holds the people new ones. */
+export const languagesOf = (place: { people: readonly Person[] }): OwnLanguage => ({
   choose: async (key: string, language: Language) => {
-    const index = people.findIndex((each) => each.key === key);
-    const known = people[index];
-    if (known === undefined) return false;
-    people[index] = { ...known, language };
-    return true;
+    const isThere = place.people.some((each) => each.key === key);
+    place.people = place.people.map((each) => (each.key === key ? { ...each, language } : each));
+    return isThere;
   },
 });

@@ -21,6 +21,8 @@ import type { ReportCardFacts } from '#core/use-cases/views.ts';
 import { picturedOf } from '../support/pictured.ts';
 import { evidenceRoom, evidenceWorld } from '../support/evidence-room.ts';
 import type { EvidenceWorld } from '../support/evidence-room.ts';
+import type { FileHere } from '../support/documents.ts';
+import { documentsHere } from '../support/documents.ts';
 import { languagesOf } from '../support/own-language.ts';
 import { rotaBook } from '../support/rota-book.ts';
 import type { RotaBook } from '../support/rota-book.ts';
@@ -50,6 +52,8 @@ export interface Stage {
   readonly evidence: EvidenceWorld;
   readonly logged: string[];
   readonly book: RotaBook;
+  /** Files of the library by the items of its rows. */
+  readonly files: Map<string, FileHere>;
   readonly nudges: () => number;
   /** Minutes pass. */
   pass(minutes: number): void;
@@ -100,11 +104,15 @@ const peopleOf = (set: Set): Person[] => [
   ...(set.people ?? [...everybody, tom, officer, viewer, leaver]),
 ];
 
-const councilOf = (set: Set, people: readonly Person[], book: RotaBook): Hub['council'] => {
+interface Place {
+  people: readonly Person[];
+}
+
+const councilOf = (set: Set, place: Place, book: RotaBook): Hub['council'] => {
   const line = { title: 'Duty line', purpose: 'duty-line', position: 1 } as const;
   return {
-    person: (key) => people.find((each) => each.key === key),
-    people: () => people,
+    person: (key) => place.people.find((each) => each.key === key),
+    people: () => place.people,
     duty: book.rota,
     contacts: () => (set.dutyLine === undefined ? [] : [{ ...line, phone: set.dutyLine }]),
     ladders: () => usualLadders,
@@ -122,16 +130,18 @@ export const stage = async (set: Set = { dutyLine: '01632 960100' }): Promise<St
   const promises = await openPromises('', seal, clock);
   const [recorded, logged]: [IncidentSummary[], string[]] = [[], []];
   const evidence = evidenceWorld();
-  const people = peopleOf(set);
-  const book = rotaBook(people, set.duty ?? usualDuty);
+  const place: Place = { people: peopleOf(set) };
+  const book = rotaBook(place.people, set.duty ?? usualDuty);
+  const files = new Map<string, FileHere>();
   const hub: Hub = {
     clock,
     chance: { bytes: (count) => randomBytes(count) },
     seal,
-    council: councilOf(set, people, book),
+    council: councilOf(set, place, book),
     rota: book.record,
     lists: listsHere(),
-    ownLanguage: languagesOf(people),
+    documents: documentsHere(files),
+    ownLanguage: languagesOf(place),
     promises,
     record: { ...awayRecord, ...set.record },
     evidence: evidenceRoom(evidence),
@@ -148,6 +158,7 @@ export const stage = async (set: Set = { dutyLine: '01632 960100' }): Promise<St
     evidence,
     logged,
     book,
+    files,
     nudges: () => state.nudges,
     pass: (minutes) => {
       state.now = addMinutes(state.now, minutes);
