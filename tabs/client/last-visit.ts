@@ -27,8 +27,8 @@ const isVisit = (kept: unknown): kept is LastVisit<unknown> =>
 export const lastVisit = <Value>(name: string): LastVisit<Value> | undefined => {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(placeOf(name)) ?? 'null');
-    if (!isVisit(kept) || parseInstant(kept.at) === null) return undefined;
-    return kept as LastVisit<Value>;
+    if (!isVisit(kept)) return undefined;
+    return { value: kept.value as Value, at: parseInstant(kept.at) };
   } catch {
     return undefined;
   }
