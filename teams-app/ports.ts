@@ -3,6 +3,7 @@ export type * from './ports/changes.ts';
 export type * from './ports/check-ins.ts';
 export type * from './ports/chores.ts';
 export type * from './ports/directory.ts';
+export type * from './ports/documents.ts';
 export * from './ports/evidence.ts';
 export type * from './ports/holidays.ts';
 export * from './ports/kept-lists.ts';

@@ -6,7 +6,7 @@ import { policyPlace, policyTopics } from './policy-choices.ts';
 /**
  * Policies, guides and templates: a library of files, each with an owner and a day of review (domain.md,
  * practices 1 to 3, 38 to 43, 71, 73, 75, 80; 3.9). A file that was only put there is a draft: councillors see it
- * once somebody has said that it is in force. Every column but the title may be empty, for files come before words.
+ * once somebody has said that it is in force. Every column may be empty, for files come before words.
  */
 export const policies = defineList({
   name: 'Policies',
@@ -19,15 +19,17 @@ export const policies = defineList({
   editedBy: 'people',
   holds: 'files',
   fields: {
-    title: text({
-      label: { en: 'Name', cy: 'Enw' },
-      help: {
-        en: 'As a councillor reads it. A file without a name is not shown in the hub.',
-        cy: 'Fel y mae cynghorydd yn ei ddarllen. Ni ddangosir ffeil heb enw yn yr hwb.',
-      },
-      maxLength: 200,
-      indexed: true,
-    }),
+    title: optional(
+      text({
+        label: { en: 'Name', cy: 'Enw' },
+        help: {
+          en: 'As a councillor reads it. A file without a name is not shown in the hub.',
+          cy: 'Fel y mae cynghorydd yn ei ddarllen. Ni ddangosir ffeil heb enw yn yr hwb.',
+        },
+        maxLength: 200,
+        indexed: true,
+      }),
+    ),
     titleCy: optional(
       text({
         label: { en: 'Name, in Welsh', cy: 'Enw, yn Gymraeg' },

@@ -11,6 +11,7 @@ import type { Log } from '#core/ports.ts';
 import type { ReadEvidence } from '#core/use-cases/read-evidence.ts';
 import type { Range } from '#core/use-cases/take-piece.ts';
 import { faults, neverKept, send, signedIn } from './function-route.ts';
+import { attached, isGivenUp } from './give-file.ts';
 import type { ReadCaller } from './tab-token.ts';
 
 /** What the routes ask of the hub; who may is decided there. */
@@ -68,27 +69,16 @@ const taking =
     send(response, await evidence.takePiece(callerOf(response), piece));
   };
 
-/** Nothing in it may run, be drawn as a page, or be taken for something else; it is there to be kept. */
-const asAttachment = ({
-  name,
-  fileType,
-  size,
-  canBeShown,
-}: ReadEvidence): Record<string, string> => ({
-  'Content-Type': canBeShown ? fileType : 'application/octet-stream',
-  'Content-Length': String(size),
-  'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`,
-  'Content-Security-Policy': "default-src 'none'; sandbox",
-  'Cross-Origin-Resource-Policy': 'same-origin',
-});
-
 const giving =
   ({ evidence, log }: EvidenceRouteOptions): RequestHandler<{ incident: string; key: string }> =>
   async (request, response) => {
     const { incident, key } = request.params;
     const file = await evidence.read(callerOf(response), { incident, key });
     if (!file.ok) return send(response, file);
-    response.set(asAttachment(file.value));
+    const { canBeShown, fileType } = file.value;
+    response.set(
+      attached({ ...file.value, fileType: canBeShown ? fileType : 'application/octet-stream' }),
+    );
     try {
       await pipeline(Readable.from(file.value.bytes, { objectMode: false }), response);
     } catch (problem) {
@@ -96,9 +86,3 @@ const giving =
       response.destroy();
     }
   };
-
-/** Whoever asked has gone: nothing is wrong. */
-const isGivenUp = (problem: unknown): boolean =>
-  problem instanceof Error &&
-  'code' in problem &&
-  (problem.code === 'ERR_STREAM_PREMATURE_CLOSE' || problem.code === 'ECONNRESET');

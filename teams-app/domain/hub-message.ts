@@ -3,7 +3,7 @@ import type { NoticeChannel } from './channels.ts';
 import type { Instant } from './instant.ts';
 import type { PersonKey } from './people.ts';
 
-/** rota: gaps and swaps. check-in: of a visit. test-page: does this reach you? watch: the hub about itself. crowd: many at once. wellbeing: somebody to talk to, and how are you? training: of a course. say: drop-in times, surveys, groups. assessment: of a risk assessment. */
+/** rota: gaps and swaps. check-in: of a visit. test-page: does this reach you? watch: the hub about itself. crowd: many at once. wellbeing: somebody to talk to, and how are you? training: of a course. say: drop-in times, surveys, groups. assessment: of a risk assessment. review: policies and the readiness check. */
 export const messageKinds = [
   'rota',
   'check-in',
@@ -14,6 +14,7 @@ export const messageKinds = [
   'training',
   'say',
   'assessment',
+  'review',
 ] as const;
 
 export type MessageKind = (typeof messageKinds)[number];

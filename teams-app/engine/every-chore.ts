@@ -6,6 +6,7 @@ import type { Chore } from './chores.ts';
 import { adoptCheckIns, clearCheckIns } from './keep-check-ins.ts';
 import { clearSupport, followUpTalks } from './keep-support.ts';
 import { lookAfterAssessments } from './look-after-assessments.ts';
+import { lookAfterLibrary } from './look-after-library.ts';
 import { lookAfterRota } from './look-after-rota.ts';
 import { lookAfterSay } from './look-after-say.ts';
 import { lookAfterTraining } from './look-after-training.ts';
@@ -17,6 +18,7 @@ export const everyChore: readonly Chore[] = [
   sendCanary,
   readBankHolidays,
   lookAfterRota,
+  lookAfterLibrary,
   testRota,
   lookThroughRota,
   adoptCheckIns,

@@ -6,6 +6,7 @@ import { councilFromLists } from '../../sharepoint/stores/council-from-lists.ts'
 import { incidentRecord } from '../../sharepoint/stores/incident-record.ts';
 import { listsInMemory } from '../../sharepoint/stores/lists-in-memory.ts';
 import { ownLanguage } from '../../sharepoint/stores/own-language.ts';
+import { policyLibrary } from '../../sharepoint/stores/policy-library.ts';
 import { rotaRecord } from '../../sharepoint/stores/rota-record.ts';
 import { keptLists } from '#lists/kept-lists.ts';
 import { openPulseBoard } from '../engine/pulse-board.ts';
@@ -47,6 +48,7 @@ const openRecord = (config: Config, { clock, log, pace }: Surroundings) => {
     rota: rotaRecord(graph, { siteId, log, council }),
     ownLanguage: ownLanguage(graph, { siteId, log, council }),
     lists: listsInMemory({ reading: background, writing: graph }, { ...config, log }, keptLists),
+    documents: policyLibrary(graph, siteId),
     index: incidentIndex(background, { sites: config.sites, clock, log }),
     record: incidentRecord(graph, register),
     recorder: incidentRecord(graph.as('recorder'), register),
@@ -56,10 +58,8 @@ const openRecord = (config: Config, { clock, log, pace }: Surroundings) => {
 /** Opens the store and puts the parts together. `nudge` is called when something is due now. */
 export const assemble = async (config: Config, around: Surroundings, nudge: () => void) => {
   const { clock, log } = around;
-  const { token, graph, council, index, record, recorder, rota, lists, ownLanguage } = openRecord(
-    config,
-    around,
-  );
+  const { token, graph, council, index, record, recorder, rota, lists, documents, ownLanguage } =
+    openRecord(config, around);
   const seal = sealFrom(config.textKey);
   const promises = await openPromises(await makeStorePlace(config), seal, clock);
   await checkEvidenceFolder(config, promises, clock);
@@ -84,6 +84,7 @@ export const assemble = async (config: Config, around: Surroundings, nudge: () =
     readModel,
     rota,
     lists,
+    documents,
     ownLanguage,
     pulse: board,
     log,

@@ -5,6 +5,7 @@ import { councilFromLists } from '../../sharepoint/stores/council-from-lists.ts'
 import { incidentRecord } from '../../sharepoint/stores/incident-record.ts';
 import { listsInMemory } from '../../sharepoint/stores/lists-in-memory.ts';
 import { ownLanguage } from '../../sharepoint/stores/own-language.ts';
+import { policyLibrary } from '../../sharepoint/stores/policy-library.ts';
 import { rotaRecord } from '../../sharepoint/stores/rota-record.ts';
 import { keptLists } from '#lists/kept-lists.ts';
 import { instantAt, millisecondsOf } from '../domain/instant.ts';
@@ -60,6 +61,7 @@ const assemble = async (config: Config, clock: Clock) => {
     evidence: openEvidenceRoom(config, { graph, token, chat: noChat, log }).room,
     rota: rotaRecord(graph, { siteId: config.sites.register, log, council }),
     lists: listsInMemory({ reading: graph, writing: graph }, { ...config, log }, keptLists),
+    documents: policyLibrary(graph, config.sites.register),
     ownLanguage: ownLanguage(graph, { siteId: config.sites.register, log, council }),
     pulse: openPulseBoard(clock),
     nudge: () => undefined,

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Router } from 'express';
 import { tabRoutes } from '../../tabs/server/tab-routes.ts';
+import { readDocument } from '../use-cases/read-document.ts';
 import { readEvidence } from '../use-cases/read-evidence.ts';
 import { execute, isUseCaseName, useCases } from '../use-cases/registry.ts';
 import { takePiece } from '../use-cases/take-piece.ts';
@@ -22,6 +23,7 @@ export const tabRoutesOf = (config: Config, hub: Hub): Router =>
       takePiece: (caller, piece) => takePiece(hub, caller, piece),
       read: (caller, asked) => readEvidence(hub, caller, asked),
     },
+    readDocument: (caller, item) => readDocument(hub, caller, item),
     token: {
       tenantId: config.tenantId,
       clientId: config.appId,

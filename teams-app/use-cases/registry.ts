@@ -44,9 +44,11 @@ import { joinEvidence } from './join-evidence.ts';
 import { changeBuddy, leaveBuddies } from './leave-buddies.ts';
 import { languageFor } from './language-for.ts';
 import { listCheckIns } from './list-check-ins.ts';
+import { listDocuments } from './list-documents.ts';
 import { listDuty } from './list-duty.ts';
 import { listIncidents } from './list-incidents.ts';
 import { listPeople } from './list-people.ts';
+import { listReadiness } from './list-readiness.ts';
 import { listReachability } from './list-reachability.ts';
 import { myAssessments, openAssessment } from './my-assessments.ts';
 import { myCheckIn, newCheckIn } from './my-check-in.ts';
@@ -66,8 +68,10 @@ import { previewLadders } from './preview-ladders.ts';
 import { putBack } from './put-back.ts';
 import { removeAssessment } from './remove-assessment.ts';
 import { removeDuty } from './remove-duty.ts';
+import { scoreStatement } from './score-statement.ts';
 import { setDuty } from './set-duty.ts';
 import { callOffSession, setSession } from './set-session.ts';
+import { setReview } from './set-review.ts';
 import { reTrigger } from './re-trigger.ts';
 import { saveAssessment } from './save-assessment.ts';
 import { seeAlert } from './see-alert.ts';
@@ -104,6 +108,10 @@ export const useCases = {
   'list-people': listPeople,
   'engine-pulse': enginePulse,
   'reference-data': referenceData,
+  'list-documents': listDocuments,
+  'set-review': setReview,
+  'list-readiness': listReadiness,
+  'score-statement': scoreStatement,
   'preview-ladders': previewLadders,
   'open-incident': openIncident,
   'add-note': addNote,

@@ -6,6 +6,7 @@ import type {
   Chance,
   Clock,
   Council,
+  Documents,
   EvidenceRoom,
   IncidentRecord,
   KeptLists,
@@ -31,6 +32,8 @@ export interface Hub {
   readonly rota: RotaRecord;
   /** The council's small lists: courses, cafés, assessments. */
   readonly lists: KeptLists;
+  /** The files of the library of policies. */
+  readonly documents: Documents;
   readonly ownLanguage: OwnLanguage;
   /** How the engine of this instance is. */
   readonly pulse: Pulse;

@@ -15,6 +15,7 @@ import { everybody, seal } from '../promises/samples.ts';
 import { rotaAway } from '../support/rota-book.ts';
 import { newStage } from './stage.ts';
 import { listsHere } from '../support/kept-lists.ts';
+import { noDocuments } from '../support/documents.ts';
 import { languageAway } from '../support/own-language.ts';
 
 const helper = person('gwen', ['it-contact']);
@@ -31,6 +32,7 @@ const hubWithRobot = async () => {
     seal,
     rota: rotaAway,
     lists: listsHere(),
+    documents: noDocuments,
     ownLanguage: languageAway,
     pulse: board,
     nudge: () => undefined,

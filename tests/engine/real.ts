@@ -16,6 +16,7 @@ import { stageOn } from './stage.ts';
 import type { Stage } from './stage.ts';
 import { rotaAway } from '../support/rota-book.ts';
 import { listsHere } from '../support/kept-lists.ts';
+import { noDocuments } from '../support/documents.ts';
 import { languageAway } from '../support/own-language.ts';
 
 /** What the run remembers beside the store. */
@@ -156,6 +157,7 @@ export const newReal = async (
       seal,
       rota: rotaAway,
       lists: listsHere(),
+      documents: noDocuments,
       ownLanguage: languageAway,
       pulse: openPulseBoard(first.clock),
       nudge: () => undefined,

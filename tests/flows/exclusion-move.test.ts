@@ -18,6 +18,7 @@ import { startRecordHouse } from './record-house.ts';
 import type { House, Hub } from './record-house.ts';
 import { rotaAway } from '../support/rota-book.ts';
 import { listsHere } from '../support/kept-lists.ts';
+import { noDocuments } from '../support/documents.ts';
 import { languageAway } from '../support/own-language.ts';
 
 let world: Awaited<ReturnType<typeof startRecordHouse>>;
@@ -191,6 +192,7 @@ test('an incident that was closed long ago and has left the hub is taken back fo
     seal,
     rota: rotaAway,
     lists: listsHere(),
+    documents: noDocuments,
     ownLanguage: languageAway,
     pulse: openPulseBoard(hub.deps.clock),
     nudge: () => undefined,

@@ -13,6 +13,7 @@ import type { House, Hub } from './record-house.ts';
 import { edit, edits } from './row-edits.ts';
 import { rotaAway } from '../support/rota-book.ts';
 import { listsHere } from '../support/kept-lists.ts';
+import { noDocuments } from '../support/documents.ts';
 import { languageAway } from '../support/own-language.ts';
 
 let world: Awaited<ReturnType<typeof startRecordHouse>>;
@@ -44,6 +45,7 @@ const call = async (
       seal,
       rota: rotaAway,
       lists: listsHere(),
+      documents: noDocuments,
       ownLanguage: languageAway,
       pulse: openPulseBoard(hub.deps.clock),
       nudge: () => undefined,

@@ -12,6 +12,7 @@ import { newStage } from '../engine/stage.ts';
 import { seal } from '../promises/samples.ts';
 import { rotaAway } from '../support/rota-book.ts';
 import { listsHere } from '../support/kept-lists.ts';
+import { noDocuments } from '../support/documents.ts';
 import { languageAway } from '../support/own-language.ts';
 
 interface Beat {
@@ -60,6 +61,7 @@ const beatingStage = async () => {
     seal,
     rota: rotaAway,
     lists: listsHere(),
+    documents: noDocuments,
     ownLanguage: languageAway,
     pulse: board,
     nudge: () => undefined,

@@ -11,6 +11,7 @@ import type { CryptoKey, JWTPayload } from 'jose';
 import { refuse } from '#core/domain/refusal.ts';
 import type { EvidenceDoor } from '../../tabs/server/evidence-route.ts';
 import type { Execute } from '../../tabs/server/function-route.ts';
+import type { LibraryRouteOptions } from '../../tabs/server/library-route.ts';
 import { tabRoutes } from '../../tabs/server/tab-routes.ts';
 
 const tenantId = '11111111-1111-4111-8111-111111111111';
@@ -71,6 +72,7 @@ const builtPages = async (): Promise<string> => {
 interface Doors {
   readonly names: readonly string[];
   readonly evidence: EvidenceDoor;
+  readonly readDocument: LibraryRouteOptions['readDocument'];
 }
 
 const noEvidence: EvidenceDoor = {
@@ -78,10 +80,17 @@ const noEvidence: EvidenceDoor = {
   read: () => Promise.resolve(refuse('not-found', 'no such file')),
 };
 
+const noDocument: LibraryRouteOptions['readDocument'] = () =>
+  Promise.resolve(refuse('not-found', 'no such file'));
+
 export const raiseStage = async (
   execute: Execute,
   teamsOrigins: readonly string[] = [],
-  { names = ['list-incidents', 'acknowledge'], evidence = noEvidence }: Partial<Doors> = {},
+  {
+    names = ['list-incidents', 'acknowledge'],
+    evidence = noEvidence,
+    readDocument = noDocument,
+  }: Partial<Doors> = {},
 ): Promise<Stage> => {
   const { publicKey, privateKey } = await generateKeyPair('RS256');
   const keys = {
@@ -98,6 +107,7 @@ export const raiseStage = async (
       execute,
       names,
       evidence,
+      readDocument,
       token: { tenantId, clientId, jwksUri: entra.origin },
       teamsOrigins,
       frameAncestors: teamsOrigins,

@@ -16,6 +16,7 @@ export const messageKindWords: Translated<typeof english> = {
     say: 'Dweud eich dweud',
     wellbeing: 'Lles',
     assessment: 'Eich asesiad risg',
+    review: 'I’w adolygu',
   },
   preview: {
     rota: 'Hwb Diogelwch: am y rota dyletswydd',
@@ -27,6 +28,7 @@ export const messageKindWords: Translated<typeof english> = {
     say: councillorPreview,
     wellbeing: councillorPreview,
     assessment: councillorPreview,
+    review: 'Hwb Diogelwch: mae rhywbeth i’w adolygu',
   },
   next: {
     rota: 'Agorwch yr Hwb Diogelwch yn Microsoft Teams. Mae’n dweud am beth y mae.',
@@ -39,5 +41,6 @@ export const messageKindWords: Translated<typeof english> = {
     say: openTheHub,
     wellbeing: openTheHub,
     assessment: openTheHub,
+    review: 'Agorwch yr Hwb Diogelwch yn Microsoft Teams. Mae’n dweud am beth y mae.',
   },
 };

@@ -17,6 +17,7 @@ export const messageKindWords = {
     say: 'Have your say',
     wellbeing: 'Wellbeing',
     assessment: 'Your risk assessment',
+    review: 'For review',
   } satisfies Record<MessageKind, string>,
   preview: {
     rota: 'Safety Hub: about the duty rota',
@@ -28,6 +29,7 @@ export const messageKindWords = {
     training: councillorPreview,
     say: councillorPreview,
     assessment: councillorPreview,
+    review: 'Safety Hub: something is due for review',
   } satisfies Record<MessageKind, string>,
   next: {
     rota: 'Open the Safety Hub in Microsoft Teams. It says what it is about.',
@@ -40,5 +42,6 @@ export const messageKindWords = {
     training: openTheHub,
     say: openTheHub,
     assessment: openTheHub,
+    review: 'Open the Safety Hub in Microsoft Teams. It says what it is about.',
   } satisfies Record<MessageKind, string>,
 };
