@@ -42,6 +42,7 @@ interface Written {
 
 export interface Calls {
   readonly 'list-check-ins': Nothing;
+  readonly 'my-hub': Nothing;
   readonly 'my-language': Nothing;
   readonly 'choose-language': ChosenLanguage;
   readonly 'list-incidents': {

@@ -53,6 +53,7 @@ import { listReachability } from './list-reachability.ts';
 import { myAssessments, openAssessment } from './my-assessments.ts';
 import { myCheckIn, newCheckIn } from './my-check-in.ts';
 import { myCalendar } from './my-calendar.ts';
+import { myHub } from './my-hub.ts';
 import { myLanguage } from './my-language.ts';
 import { myReports } from './my-reports.ts';
 import { mySupport } from './my-support.ts';
@@ -90,6 +91,7 @@ import { withdrawTalk } from './withdraw-talk.ts';
 export const useCases = {
   'start-report': startReport,
   'submit-report': submitReport,
+  'my-hub': myHub,
   'my-language': myLanguage,
   'choose-language': chooseLanguage,
   'my-reports': myReports,

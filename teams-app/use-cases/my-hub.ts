@@ -1,0 +1,67 @@
+import { isOut } from '../domain/check-in.ts';
+import { hasRole } from '../domain/people.ts';
+import type { Person } from '../domain/people.ts';
+import { done } from '../domain/refusal.ts';
+import { StoreUnavailable } from '../ports.ts';
+import { checkInView } from './check-in-views.ts';
+import { dutyAhead } from './duty-ahead.ts';
+import { dutyPhone } from './duty-now.ts';
+import type { HubNumber, MyHub } from './hub-views.ts';
+import { receiptFacts } from './receipt-facts.ts';
+import { useCase } from './use-case.ts';
+import type { Hub } from './use-case.ts';
+
+const mostShown = 3;
+
+const ownReports = async (hub: Hub, caller: Person): Promise<MyHub['reports']> => {
+  const all = hub.readModel
+    .reportedBy(caller.key, await hub.promises.live())
+    .toSorted((a, b) => b.receivedAt.localeCompare(a.receivedAt));
+  return {
+    open: all.filter(({ status }) => status !== 'closed').length,
+    newest: all.slice(0, mostShown).map((incident) => receiptFacts(incident, dutyPhone(hub))),
+  };
+};
+
+const running = async (hub: Hub, caller: Person): Promise<Pick<MyHub, 'checkIn'>> => {
+  const last = await hub.promises.checkIns.openOf(caller.key);
+  return last !== undefined && isOut(last) ? { checkIn: checkInView(hub, last) } : {};
+};
+
+type Own = Pick<MyHub, 'reports' | 'checkIn' | 'isPartial'>;
+
+/** A store that does not answer keeps nobody from the numbers to call. */
+const ownThings = async (hub: Hub, caller: Person): Promise<Own> => {
+  try {
+    const [reports, checkIn] = await Promise.all([ownReports(hub, caller), running(hub, caller)]);
+    return { ...(reports === undefined ? {} : { reports }), ...checkIn, isPartial: false };
+  } catch (problem) {
+    if (!(problem instanceof StoreUnavailable)) throw problem;
+    hub.log.error('promises store unavailable', problem, { verb: 'my-hub' });
+    return { isPartial: true };
+  }
+};
+
+const numbersOf = ({ council }: Hub): readonly HubNumber[] =>
+  council
+    .contacts()
+    .toSorted((a, b) => a.position - b.position)
+    .map(({ position: _place, ...number }) => number);
+
+/**
+ * The first view of the Hub in one answer: who is on call now and next, the numbers, the caller's own reports
+ * and check-in. Nobody else's, whatever their role. While the store or SharePoint is away the numbers still come.
+ */
+export const myHub = useCase(
+  'anybody',
+  () => done({}),
+  async (hub, caller) =>
+    done<MyHub>({
+      now: hub.clock.now(),
+      duty: dutyAhead(hub),
+      dutyPhone: dutyPhone(hub),
+      numbers: numbersOf(hub),
+      isCouncillor: hasRole(caller, 'councillor'),
+      ...(await ownThings(hub, caller)),
+    }),
+);
