@@ -6,4 +6,6 @@ export type HubSection = keyof (typeof sectionWords)['en']['hub']['parts'];
 
 export const hubSections: readonly Section<HubSection>[] = [
   { key: 'now', load: async () => (await import('./now/now.tsx')).Now },
+  { key: 'contacts', load: async () => (await import('./contacts/contacts.tsx')).Contacts },
+  { key: 'before', load: async () => (await import('./before/before.tsx')).Before },
 ];

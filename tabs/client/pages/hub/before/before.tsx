@@ -1,0 +1,45 @@
+/** Before you go: risk assessments, surgeries, and words to use. */
+import { useState } from 'react';
+import type { AssessmentType } from '#core/domain/assessment-questions.ts';
+import type { SectionProps } from '../../../components/sections/section.ts';
+import { AssessmentForm } from './assessment/assessment-form.tsx';
+import { AssessmentPage } from './assessment/assessment-page.tsx';
+import { AssessmentPanels } from './assessment/assessment-panels.tsx';
+
+/** What the section shows: its beginning, one assessment to read, or one to write on. */
+export type Shown =
+  | { readonly is: 'start' }
+  | { readonly is: 'read'; readonly key: string }
+  | { readonly is: 'write'; readonly type: AssessmentType; readonly key: string };
+
+const shownFirst = (detail: string | undefined): Shown =>
+  detail === undefined ? { is: 'start' } : { is: 'read', key: detail };
+
+export const Before = ({ detail }: SectionProps) => {
+  const [shown, show] = useState<Shown>(() => shownFirst(detail));
+  const toStart = (): void => {
+    show({ is: 'start' });
+  };
+  const read = (key: string): void => {
+    show({ is: 'read', key });
+  };
+  const write = (type: AssessmentType, key: string): void => {
+    show({ is: 'write', type, key });
+  };
+  switch (shown.is) {
+    case 'read':
+      return <AssessmentPage key={shown.key} of={shown.key} close={toStart} write={write} />;
+    case 'write':
+      return (
+        <AssessmentForm
+          key={shown.key}
+          type={shown.type}
+          of={shown.key}
+          close={toStart}
+          read={read}
+        />
+      );
+    case 'start':
+      return <AssessmentPanels read={read} write={write} />;
+  }
+};
