@@ -52,6 +52,7 @@ export interface Calls {
     readonly cursor?: string;
   };
   readonly 'who-is-on-duty': Nothing;
+  readonly 'who-to-contact': Nothing;
   readonly 'my-reports': Nothing;
   readonly 'my-check-in': Nothing;
   readonly 'open-incident': OfIncident;

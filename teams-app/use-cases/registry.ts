@@ -85,10 +85,12 @@ import { takeAssessment } from './take-assessment.ts';
 import { triage } from './triage.ts';
 import { updateCouncillor } from './update-councillor.ts';
 import type { Hub, UseCase } from './use-case.ts';
+import { whoToContact } from './who-to-contact.ts';
 import { whoIsOnDuty } from './who-is-on-duty.ts';
 import { withdrawTalk } from './withdraw-talk.ts';
 
 export const useCases = {
+  'who-to-contact': whoToContact,
   'start-report': startReport,
   'submit-report': submitReport,
   'my-hub': myHub,

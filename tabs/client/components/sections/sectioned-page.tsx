@@ -7,13 +7,13 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import { Skeleton, SkeletonItem } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
 import { sectionWords } from '#core/domain/words/sections.ts';
 import { LanguageSwitch, useWords } from '../../language.tsx';
 import { NotShown } from '../not-shown.tsx';
 import { PageFrame } from '../page-frame.tsx';
 import { useIsWide } from '../use-is-wide.ts';
+import { SectionSkeleton } from './section-skeleton.tsx';
 import { placeIn } from './section.ts';
 import type { Section } from './section.ts';
 import { useSection } from './use-section.ts';
@@ -43,7 +43,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalL,
     minWidth: 0,
   },
-  skeleton: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
 });
 
 interface Props<Key extends string> {
@@ -169,22 +168,10 @@ const Shown = <Key extends string>({ section, detail }: ShownProps<Key>) => {
   const words = useWords(sectionWords);
   const { body: Body, isBroken, again } = useSection(section);
   if (isBroken) return <NotShown again={again}>{words.broken}</NotShown>;
-  if (Body === undefined) return <Waiting />;
+  if (Body === undefined) return <SectionSkeleton label={words.loading} />;
   return (
     <div className={styles.body}>
       <Body detail={detail} />
     </div>
-  );
-};
-
-const Waiting = () => {
-  const styles = useStyles();
-  const words = useWords(sectionWords);
-  return (
-    <Skeleton className={styles.skeleton} aria-label={words.loading}>
-      <SkeletonItem size={32} style={{ width: '50%' }} />
-      <SkeletonItem size={128} />
-      <SkeletonItem size={128} />
-    </Skeleton>
   );
 };

@@ -1,0 +1,54 @@
+/** Who is there for what, by name, and the numbers of the council's own list. Kept for a visit without a connection. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { momentFor } from '#core/domain/wall-clock.ts';
+import { hubContactsWords } from '#core/domain/words/hub-contacts.ts';
+import type { WhoToContact } from '#core/use-cases/contact-views.ts';
+import { call } from '../../../api.ts';
+import { NotShown } from '../../../components/not-shown.tsx';
+import { SectionSkeleton } from '../../../components/sections/section-skeleton.tsx';
+import type { SectionProps } from '../../../components/sections/section.ts';
+import { useLanguage, useWords } from '../../../language.tsx';
+import { keepVisit, lastVisit } from '../../../last-visit.ts';
+import { createPoller } from '../../../poller.ts';
+import { usePolled } from '../../../use-polled.ts';
+import { LinesPanel } from './lines-panel.tsx';
+import { PeoplePanel } from './people-panel.tsx';
+
+const everyMilliseconds = 300_000;
+const visit = 'contacts';
+
+const useStyles = makeStyles({
+  intro: { margin: 0 },
+  fresh: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+export const Contacts = (_props: SectionProps) => {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = useWords(hubContactsWords);
+  const [asked] = useState(() => createPoller(() => call('who-to-contact', {}), everyMilliseconds));
+  const { value, problem } = usePolled(asked);
+  useEffect(() => {
+    if (value !== undefined) keepVisit(visit, { value, at: value.now });
+  }, [value]);
+  const shown = value ?? (problem && lastVisit<WhoToContact>(visit)?.value);
+  if (shown === undefined)
+    return problem === undefined ? (
+      <SectionSkeleton label={words.loading} />
+    ) : (
+      <NotShown again={asked.refresh}>{problem.sentence}</NotShown>
+    );
+  return (
+    <>
+      <p className={styles.intro}>{words.intro}</p>
+      <LinesPanel lines={shown.lines} />
+      {shown.people.map((each) => (
+        <PeoplePanel key={each.role} {...each} />
+      ))}
+      <p className={styles.fresh}>
+        {words.asOf(momentFor(shown.freshAt ?? shown.now, shown.now, language))}
+      </p>
+    </>
+  );
+};
