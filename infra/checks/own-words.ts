@@ -10,7 +10,8 @@ const unread = /^(why|Authorization|authorization)$/;
 
 const hasWord = (text: string): boolean => /\p{L}{2,}/u.test(text);
 /** A capital, and small words after it: no style, address or code looks like that. */
-const isSentence = (text: string): boolean => /^(?!Bearer )\p{Lu}[\p{Ll}’']*[,:]? \p{L}/u.test(text.trim());
+const isSentence = (text: string): boolean =>
+  /^(?!Bearer )\p{Lu}[\p{Ll}’']*[,:]? \p{L}/u.test(text.trim());
 
 /** Thrown and logged words are for whoever looks after the hub, and in one language. */
 const isForKeepers = (node: ts.Node): boolean => {
