@@ -71,6 +71,10 @@ export function buildManifest({ host, appId, council, version, ...urls }: Manife
     accentColor: '#1d3f72',
     bots: [bot(appId)],
     staticTabs: tabs(host),
+    localizationInfo: {
+      defaultLanguageTag: 'en-gb',
+      additionalLanguages: [{ languageTag: 'cy-gb', file: 'cy.json' }],
+    },
     validDomains: [host],
     webApplicationInfo: { id: appId, resource: `api://${host}/botid-${appId}` },
     defaultInstallScope: 'personal',

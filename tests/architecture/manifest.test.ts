@@ -5,7 +5,8 @@ import { buildManifest } from '../../manifest/manifest.ts';
 import type { ManifestSettings } from '../../manifest/manifest.ts';
 import { pack } from '../../manifest/pack.ts';
 import { readSettings } from '../../manifest/read-settings.ts';
-import { iconProblems, schemaProblems } from '../../manifest/validate.ts';
+import { iconProblems, schemaProblems, textProblems } from '../../manifest/validate.ts';
+import { welshTexts } from '../../manifest/welsh.ts';
 
 const settings: ManifestSettings = {
   host: 'hub.valemoor.gov.uk',
@@ -30,6 +31,19 @@ describe('the manifest', () => {
     expect(await schemaProblems(colourless)).toEqual([expect.stringContaining('accentColor')]);
   });
 
+  test('says everything in Welsh too, by Microsoft’s schema of such texts', async () => {
+    const welsh = welshTexts(manifest);
+    expect(await textProblems(welsh)).toEqual([]);
+    expect(await textProblems({ ...welsh, 'name.short': 'x'.repeat(31) })).toHaveLength(1);
+    const named = manifest.staticTabs.filter((tab) => 'name' in tab).length;
+    const commands = manifest.bots[0]?.commandLists[0]?.commands.length ?? 0;
+    const own = Object.keys(welsh).filter((key) => key.includes('['));
+    expect(own).toHaveLength(named + commands * 2);
+    const other = structuredClone(manifest);
+    Object.assign(other.staticTabs[1] ?? {}, { name: 'Something new' });
+    expect(() => welshTexts(other)).toThrow('Something new');
+  });
+
   test('signs people in to the app that the bot and the tab share', () => {
     expect(manifest.webApplicationInfo).toEqual({
       id: settings.appId,
@@ -38,14 +52,16 @@ describe('the manifest', () => {
     expect(manifest.bots[0]?.botId).toBe(settings.appId);
   });
 
-  test('shows the chat, the SPoC desk, the duty page and the settings, from the hub’s own host only', () => {
+  test('shows the chat, the Hub, Wellbeing, the SPoC desk, the duty page and the settings, from the hub’s own host only', () => {
     expect(manifest.staticTabs.map((tab) => tab.entityId)).toEqual([
       'conversations',
+      'hub',
+      'wellbeing',
       'spoc-desk',
       'duty',
       'settings',
     ]);
-    expect(manifest.staticTabs[1]).toHaveProperty(
+    expect(manifest.staticTabs[3]).toHaveProperty(
       'contentUrl',
       'https://hub.valemoor.gov.uk/tabs/spoc-desk',
     );
@@ -75,6 +91,7 @@ describe('every right has a written reason in permissions.md', () => {
     'description',
     'icons',
     'accentColor',
+    'localizationInfo',
     'defaultInstallScope',
     'showLoadingIndicator',
   ];
@@ -112,11 +129,16 @@ describe('every right has a written reason in permissions.md', () => {
 });
 
 describe('the package', () => {
-  test('holds the manifest and the two icons in the sizes that Teams asks for', async () => {
+  test('holds the manifest, its texts in Welsh and the two icons in the sizes that Teams asks for', async () => {
     const packed = await pack(settings);
     if (!packed.ok) throw new Error(packed.problems.join('\n'));
     const zip = await JSZip.loadAsync(packed.zip);
-    expect(Object.keys(zip.files).sort()).toEqual(['color.png', 'manifest.json', 'outline.png']);
+    expect(Object.keys(zip.files).sort()).toEqual([
+      'color.png',
+      'cy.json',
+      'manifest.json',
+      'outline.png',
+    ]);
     const text = (await zip.file('manifest.json')?.async('string')) ?? '';
     expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(buildManifest(settings))));
     const outline = await zip.file('outline.png')?.async('nodebuffer');
