@@ -77,14 +77,14 @@ export interface Calls {
   readonly 'list-people': Nothing;
   readonly 'reference-data': Nothing;
   readonly 'preview-ladders': Nothing;
-  readonly 'list-documents': Nothing;
+  readonly 'list-documents': ChosenLanguage;
   readonly 'set-review': {
     readonly item: string;
     readonly revision: string;
     /** For example 2027-11-01. */
     readonly day: string;
   };
-  readonly 'list-readiness': Nothing;
+  readonly 'list-readiness': ChosenLanguage;
   readonly 'score-statement': {
     readonly item: string;
     readonly etag: string;

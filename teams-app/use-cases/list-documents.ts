@@ -17,6 +17,7 @@ import { done } from '../domain/refusal.ts';
 import { documentName } from '../domain/review-messages.ts';
 import type { KeptRow } from '../ports.ts';
 import type { DocumentView, GuideView, Library } from './library-views.ts';
+import { readLanguage } from './read-language.ts';
 import { knownRows } from './on-fresh-lists.ts';
 import { useCase } from './use-case.ts';
 import type { Hub } from './use-case.ts';
@@ -100,14 +101,11 @@ const viewOf = (hub: Hub, caller: Person, rows: Rows): Library => {
  * The documents and guides that the caller may see, drafts for keepers and owners alone. Who looked at what is
  * written down nowhere. Asks SharePoint nothing once the lists are known.
  */
-export const listDocuments = useCase(
-  'anybody',
-  () => done({}),
-  async (hub, caller) => {
-    const held = await knownRows(caller.language, hub.lists.of(policies), (rows) => rows);
-    if (!held.ok) return held;
-    const elsewhere = await knownRows(caller.language, hub.lists.of(guides), (rows) => rows);
-    if (!elsewhere.ok) return elsewhere;
-    return done(viewOf(hub, caller, { policies: held.value, guides: elsewhere.value }));
-  },
-);
+export const listDocuments = useCase('anybody', readLanguage, async (hub, person, { language }) => {
+  const caller = { ...person, language };
+  const held = await knownRows(caller.language, hub.lists.of(policies), (rows) => rows);
+  if (!held.ok) return held;
+  const elsewhere = await knownRows(caller.language, hub.lists.of(guides), (rows) => rows);
+  if (!elsewhere.ok) return elsewhere;
+  return done(viewOf(hub, caller, { policies: held.value, guides: elsewhere.value }));
+});

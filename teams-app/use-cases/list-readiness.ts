@@ -4,9 +4,9 @@ import type { Instant } from '../domain/instant.ts';
 import { libraryKeepers } from '../domain/library.ts';
 import type { Person } from '../domain/people.ts';
 import { isOld, scoresOf } from '../domain/readiness.ts';
-import { done } from '../domain/refusal.ts';
 import type { KeptRow } from '../ports.ts';
 import type { Readiness, StatementView } from './library-views.ts';
+import { readLanguage } from './read-language.ts';
 import { knownRows } from './on-fresh-lists.ts';
 import { useCase } from './use-case.ts';
 import type { Hub } from './use-case.ts';
@@ -43,9 +43,8 @@ const viewOf = (hub: Hub, caller: Person, rows: readonly KeptRow<ReadinessRow>[]
 };
 
 /** The readiness check, for those who keep it. Asks SharePoint nothing once the list is known. */
-export const listReadiness = useCase(
-  libraryKeepers,
-  () => done({}),
-  (hub, caller) =>
-    knownRows(caller.language, hub.lists.of(readiness), (rows) => viewOf(hub, caller, rows)),
+export const listReadiness = useCase(libraryKeepers, readLanguage, (hub, caller, { language }) =>
+  knownRows(language, hub.lists.of(readiness), (rows) =>
+    viewOf(hub, { ...caller, language }, rows),
+  ),
 );
