@@ -153,5 +153,6 @@ export const startTenant = async (options: TenantOptions): Promise<CouncilTenant
   fillDirectory(m365, options.council);
   await makeRight(config, { onProgress: tell });
   await fillLists(m365, config.sites.register, options.council);
+  await fillLists(m365, config.sites.restricted, options.council);
   return { m365, config };
 };

@@ -1,5 +1,6 @@
 /** What a council is made of, as somebody would fill it into Entra and the SharePoint lists. */
 import { createHash } from 'node:crypto';
+import type { SampleRows } from './sample/rows.ts';
 
 export interface CouncilPerson {
   /** A short name by which drills and tests call the person. */
@@ -52,6 +53,8 @@ export interface Council {
   readonly contacts: readonly CouncilContact[];
   /** By the title of the row. */
   readonly settings: Readonly<Record<string, string>>;
+  /** Rows of the small lists: where they are left out, those lists are empty. */
+  readonly rows?: readonly SampleRows[];
 }
 
 /** The Entra object id of an alias: always the same, so that a restart finds everybody again. */

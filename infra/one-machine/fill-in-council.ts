@@ -3,6 +3,7 @@ import { findSite, graphIdOf } from '../local-m365/graph/sites.ts';
 import type { M365 } from '../local-m365/start.ts';
 import { addressOf, objectIdOf } from './council.ts';
 import type { Council, CouncilPerson, CouncilTurn } from './council.ts';
+import type { SampleRows } from './sample/rows.ts';
 
 /** Puts the people into the directory, in place of whoever was there. */
 export const fillDirectory = (m365: M365, council: Council): void => {
@@ -149,12 +150,18 @@ const decide = async (graph: GraphByHand, path: string, wanted: readonly Row[]):
   }
 };
 
-/** Fills the lists that the provisioner made, where they are still empty. */
+/** The rows of the small lists that lie on this site. */
+const smallRows = (site: string, m365: M365, council: Council): readonly SampleRows[] =>
+  (council.rows ?? []).filter((each) => graphSiteId(m365, each.site) === site);
+
+/** Fills the lists that the provisioner made, where they are still empty: on the restricted site the small ones alone. */
 export const fillLists = async (m365: M365, site: string, council: Council): Promise<void> => {
   const graph = await graphByHand(m365);
   const lists = (await graph.get(`/sites/${site}/lists`)).value;
-  const rows = rowsOf(council, new Date(m365.world.clock.now()).toISOString());
-  for (const [name, wanted] of Object.entries(rows)) {
+  const isRegister = site === graphSiteId(m365, 'register');
+  const rows = isRegister ? rowsOf(council, new Date(m365.world.clock.now()).toISOString()) : {};
+  const small = smallRows(site, m365, council).map((each) => [each.list, each.rows] as const);
+  for (const [name, wanted] of [...Object.entries(rows), ...small]) {
     const list = lists.find((each) => each['displayName'] === name || each['name'] === name);
     if (list === undefined) throw new Error(`The list ${name} was not provisioned`);
     const path = `/sites/${site}/lists/${String(list['id'])}/items`;

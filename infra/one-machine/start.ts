@@ -2,6 +2,7 @@
 import { buildPages } from './build-pages.ts';
 import { startHouse } from './house.ts';
 import { sampleCouncil } from './sample-council.ts';
+import { everySampleRow } from './sample/every-row.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -17,9 +18,10 @@ const switches = process.env['M365_SWITCHES'];
 
 say('Building the pages if they have changed');
 await buildPages();
+const council = sampleCouncil(Date.now());
 const house = await startHouse({
   data: process.env['HUB_DATA'] ?? '.data',
-  council: sampleCouncil(Date.now()),
+  council: { ...council, rows: everySampleRow(Date.now(), council.people) },
   port: port('PORT', 3978),
   m365Port: port('M365_PORT', 3979),
   pace: 'timer',

@@ -1,0 +1,11 @@
+/** What the sample council has in its small lists on the first day: so that no page is empty. One line a room. */
+import type { CouncilPerson } from '../council.ts';
+import type { SampleRows } from './rows.ts';
+import { sampleSay } from './say.ts';
+import { sampleTraining } from './training.ts';
+
+/** As of `now` (milliseconds since 1970). */
+export const everySampleRow = (
+  now: number,
+  people: readonly CouncilPerson[],
+): readonly SampleRows[] => [...sampleTraining(now), ...sampleSay(now, people)];
