@@ -1,18 +1,18 @@
 import { defineList } from '#schema/define-list.ts';
 import type { ItemOf } from '#schema/define-list.ts';
-import { choice, instant, note, optional, text } from '#schema/fields.ts';
+import { choice, flag, instant, note, optional, text } from '#schema/fields.ts';
 
 /**
- * When and where councillors meet residents. Each is the councillor's own until they share it with the
- * neighbourhood team (domain.md, practice 62). Residents who have said that they come stand here sealed, and
+ * When and where councillors meet residents. Each is the councillor's own: whoever else hears of it
+ * hears it from them (domain.md, practice 62). Residents who have said that they come stand here sealed, and
  * no longer than the surgery lasts.
  */
 export const surgeries = defineList({
   name: 'Surgeries',
   title: { en: 'Surgeries', cy: 'Cymorthfeydd' },
   purpose: {
-    en: 'Surgeries as councillors have put them into the hub. The police hear of one only where the councillor has chosen it.',
-    cy: 'Cymorthfeydd fel y mae cynghorwyr wedi’u rhoi yn yr hwb. Dim ond lle mae’r cynghorydd wedi dewis hynny y mae’r heddlu’n clywed am un.',
+    en: 'Surgeries as councillors have put them into the hub. Nobody is told of them by the hub.',
+    cy: 'Cymorthfeydd fel y mae cynghorwyr wedi’u rhoi yn yr hwb. Nid yw’r hwb yn dweud wrth neb amdanynt.',
   },
   site: 'restricted',
   editedBy: 'hub',
@@ -60,17 +60,6 @@ export const surgeries = defineList({
         readOnly: true,
       }),
     ),
-    sharedWith: optional(
-      text({
-        label: { en: 'Shared with', cy: 'Rhannwyd â' },
-        help: {
-          en: 'The police team that was told of the place and the time. Empty: nobody was told.',
-          cy: 'Y tîm heddlu a gafodd wybod am y lle a’r amser. Gwag: ni ddywedwyd wrth neb.',
-        },
-        maxLength: 255,
-        readOnly: true,
-      }),
-    ),
     joinLink: optional(
       note({
         label: { en: 'Join link', cy: 'Dolen ymuno' },
@@ -79,6 +68,16 @@ export const surgeries = defineList({
           cy: 'O gymhorthfa ar-lein. Gwag: ni wnaeth Teams gyfarfod.',
         },
         maxLength: 4_000,
+        readOnly: true,
+      }),
+    ),
+    rulesSet: optional(
+      flag({
+        label: { en: 'Lobby and chat set', cy: 'Lobi a sgwrs wedi’u gosod' },
+        help: {
+          en: 'No: Teams did not let the hub set them, and the councillor was told.',
+          cy: 'Na: ni adawodd Teams i’r hwb eu gosod, a dywedwyd hynny wrth y cynghorydd.',
+        },
         readOnly: true,
       }),
     ),
@@ -127,7 +126,7 @@ export const surgeries = defineList({
     {
       name: 'To come',
       cy: 'I ddod',
-      columns: ['startsAt', 'title', 'kind', 'councillor', 'ward', 'sharedWith'],
+      columns: ['startsAt', 'title', 'kind', 'councillor', 'ward'],
       where: [{ column: 'startsAt', is: 'after', value: { daysFromNow: 0 } }],
       orderBy: [{ column: 'startsAt' }],
       isDefault: true,
