@@ -5,6 +5,7 @@ import type { SectionProps } from '../../../components/sections/section.ts';
 import { AssessmentForm } from './assessment/assessment-form.tsx';
 import { AssessmentPage } from './assessment/assessment-page.tsx';
 import { AssessmentPanels } from './assessment/assessment-panels.tsx';
+import { TextsPanel } from './texts/texts-panel.tsx';
 
 /** What the section shows: its beginning, one assessment to read, or one to write on. */
 export type Shown =
@@ -40,6 +41,11 @@ export const Before = ({ detail }: SectionProps) => {
         />
       );
     case 'start':
-      return <AssessmentPanels read={read} write={write} />;
+      return (
+        <>
+          <AssessmentPanels read={read} write={write} />
+          <TextsPanel />
+        </>
+      );
   }
 };

@@ -64,7 +64,9 @@ const Answer = ({ question, value, problem, change, ...field }: Props) => {
           }}
         />
       );
-    default:
+    case 'yes-no':
+    case 'done':
+    case 'score':
       return <Choice {...field} question={question} value={value} change={change} />;
   }
 };
