@@ -75,11 +75,12 @@ export const untilForbidden = <Value>(
   };
 };
 
-/** Not where Teams could not sign them in: that passes. */
+/** Whether the hub itself said so. Not where Teams could not sign them in: that passes. */
+export const isNotForThem = ({ kind, sentence }: Refusal): boolean =>
+  kind === 'forbidden' && sentence !== desk.faults.signIn;
+
 const isForbidden = (result: Result<unknown>): boolean =>
-  !result.ok &&
-  result.refused.kind === 'forbidden' &&
-  result.refused.sentence !== desk.faults.signIn;
+  !result.ok && isNotForThem(result.refused);
 
 const after = <Value>(before: Polled<Value>, result: Result<Value>): Polled<Value> => {
   if (result.ok) return { value: result.value, at: performance.now(), isLoading: false };

@@ -1,5 +1,4 @@
 /** What the first view of the Hub shows: plain data, already cut to what the caller may see. */
-import type { ContactRow } from '#lists/contacts.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { CheckInView } from './check-in-views.ts';
 import type { DutyNow, ReceiptFacts } from './views.ts';
@@ -10,22 +9,15 @@ export interface DutySpan extends Omit<DutyNow, 'now' | 'until'> {
   readonly until: Instant;
 }
 
-/** A number of the Contacts list. */
-export type HubNumber = Pick<
-  ContactRow,
-  'title' | 'purpose' | 'phone' | 'email' | 'hours' | 'note' | 'checkedAt'
->;
-
 export interface MyHub {
   readonly now: Instant;
   /** From now on for some days, so that a page without a connection is right to the minute as well. */
   readonly duty: readonly DutySpan[];
   /** Never empty: what councillors are told to call when nothing else helps. */
   readonly dutyPhone: string;
-  readonly numbers: readonly HubNumber[];
   readonly isCouncillor: boolean;
-  /** The caller's own, the newest first, at most three; absent where that is not known now. */
-  readonly reports?: { readonly open: number; readonly newest: readonly ReceiptFacts[] };
+  /** The caller's own, the newest first; absent where they are not known now. */
+  readonly reports?: readonly ReceiptFacts[];
   /** The caller's check-in that is running. */
   readonly checkIn?: CheckInView;
   /** The hub cannot read its own store now: of reports and check-ins it says nothing. */

@@ -6,21 +6,18 @@ import { StoreUnavailable } from '../ports.ts';
 import { checkInView } from './check-in-views.ts';
 import { dutyAhead } from './duty-ahead.ts';
 import { dutyPhone } from './duty-now.ts';
-import type { HubNumber, MyHub } from './hub-views.ts';
+import type { MyHub } from './hub-views.ts';
 import { receiptFacts } from './receipt-facts.ts';
 import { useCase } from './use-case.ts';
 import type { Hub } from './use-case.ts';
+import type { ReceiptFacts } from './views.ts';
 
-const mostShown = 3;
-
-const ownReports = async (hub: Hub, caller: Person): Promise<MyHub['reports']> => {
-  const all = hub.readModel
+const ownReports = async (hub: Hub, caller: Person): Promise<readonly ReceiptFacts[]> => {
+  const phone = dutyPhone(hub);
+  return hub.readModel
     .reportedBy(caller.key, await hub.promises.live())
-    .toSorted((a, b) => b.receivedAt.localeCompare(a.receivedAt));
-  return {
-    open: all.filter(({ status }) => status !== 'closed').length,
-    newest: all.slice(0, mostShown).map((incident) => receiptFacts(incident, dutyPhone(hub))),
-  };
+    .toSorted((a, b) => b.receivedAt.localeCompare(a.receivedAt))
+    .map((incident) => receiptFacts(incident, phone));
 };
 
 const running = async (hub: Hub, caller: Person): Promise<Pick<MyHub, 'checkIn'>> => {
@@ -34,7 +31,7 @@ type Own = Pick<MyHub, 'reports' | 'checkIn' | 'isPartial'>;
 const ownThings = async (hub: Hub, caller: Person): Promise<Own> => {
   try {
     const [reports, checkIn] = await Promise.all([ownReports(hub, caller), running(hub, caller)]);
-    return { ...(reports === undefined ? {} : { reports }), ...checkIn, isPartial: false };
+    return { reports, ...checkIn, isPartial: false };
   } catch (problem) {
     if (!(problem instanceof StoreUnavailable)) throw problem;
     hub.log.error('promises store unavailable', problem, { verb: 'my-hub' });
@@ -42,15 +39,9 @@ const ownThings = async (hub: Hub, caller: Person): Promise<Own> => {
   }
 };
 
-const numbersOf = ({ council }: Hub): readonly HubNumber[] =>
-  council
-    .contacts()
-    .toSorted((a, b) => a.position - b.position)
-    .map(({ position: _place, ...number }) => number);
-
 /**
  * The first view of the Hub in one answer: who is on call now and next, the numbers, the caller's own reports
- * and check-in. Nobody else's, whatever their role. While the store or SharePoint is away the numbers still come.
+ * and check-in. Nobody else's, whatever their role. While the store or SharePoint is away it still says whom to call.
  */
 export const myHub = useCase(
   'anybody',
@@ -60,7 +51,6 @@ export const myHub = useCase(
       now: hub.clock.now(),
       duty: dutyAhead(hub),
       dutyPhone: dutyPhone(hub),
-      numbers: numbersOf(hub),
       isCouncillor: hasRole(caller, 'councillor'),
       ...(await ownThings(hub, caller)),
     }),

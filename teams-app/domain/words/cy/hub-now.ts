@@ -7,7 +7,8 @@ export const hubNow: Translated<typeof english> = {
     call: 'Ffoniwch 999',
     cannotSpeak:
       'Methu siarad? Ffoniwch 999 ar ffôn symudol a phwyswch 55 pan ofynnir i chi. Nid yw hyn yn dweud wrthynt ble rydych chi.',
-    notUrgent: 'Ddim mewn perygl? Ffoniwch yr heddlu ar 101.',
+    notUrgent: 'Ddim mewn perygl nawr, ond am gael yr heddlu?',
+    callPolice: 'Ffoniwch 101',
     notHere:
       'Nid yw’r dudalen hon yn cael ei gwylio fel llinell ffôn. Peidiwch ag aros am ateb yma.',
   },
@@ -21,20 +22,28 @@ export const hubNow: Translated<typeof english> = {
     lead: 'Gofynnwch am',
     deputy: 'Os nad oes ateb, gofynnwch am',
     nobody: 'Nid oes neb wedi’i enwi ar y rota nawr. Y llinell ddyletswydd yw’r rhif gorau i chi.',
-    earlier: (when: string): string =>
-      `Daw hyn o’ch ymweliad diwethaf, ${when}. Efallai ei fod wedi newid. Ni allwn gyrraedd yr hwb nawr.`,
+    next: (name: string, when: string): string => `Nesaf: ${name}, o ${when}.`,
+    nobodyFrom: (when: string): string => `O ${when} nid oes neb wedi’i enwi ar y rota.`,
+    looking: (when: string, age: string): string =>
+      `Dyma sut yr oedd am ${when}, ${age} yn ôl. Rydym yn chwilio am unrhyw beth mwy diweddar.`,
+    earlier: (when: string, age: string): string =>
+      `Ni allwn gyrraedd yr hwb nawr. Dyma sut yr oedd am ${when}, ${age} yn ôl. Efallai ei fod wedi newid.`,
+    tooOld:
+      'Mae hynny’n rhy bell yn ôl i ddweud pwy sydd ar ddyletswydd nawr. Ffoniwch y llinell ddyletswydd.',
     never: 'Ni allwn gyrraedd yr hwb nawr. Mewn perygl, ffoniwch 999.',
   },
   acts: {
     title: 'Beth hoffech chi ei wneud?',
     report: 'Adrodd am rywbeth',
-    reportText: 'Ddim yn siŵr? Rhowch wybod beth bynnag. Chi sy’n dweud beth sy’n digwydd nesaf.',
+    reportText: 'Ddim yn siŵr? Rhowch wybod beth bynnag. Nid oes rhaid i chi fynd at yr heddlu.',
     checkIn: 'Dweud wrthym eich bod yn mynd allan',
     checkInText: 'Dywedwch ble a than pryd. Os na chlywn gennych, byddwn yn ffonio pobl.',
     before: 'Cynllunio ymweliad neu gymhorthfa',
     beforeText: 'Ychydig gwestiynau sy’n eich helpu i gadw’n ddiogel.',
     talk: 'Siarad â rhywun',
     talkText: 'Nid oes angen i chi roi rheswm.',
+    inChat:
+      'Mae adroddiadau a gwiriadau’n agor yn y sgwrs. Gallwch hefyd deipio yno beth ddigwyddodd.',
   },
   checkIn: {
     title: 'Mae gennych wiriad diogelwch',

@@ -5,7 +5,8 @@ export const hubNow = {
     call: 'Call 999',
     cannotSpeak:
       'Can’t speak? Call 999 on a mobile and press 55 when you are asked. This does not tell them where you are.',
-    notUrgent: 'Not in danger? Call the police on 101.',
+    notUrgent: 'Not in danger now, but want the police?',
+    callPolice: 'Call 101',
     notHere: 'This page is not watched like a phone line. Do not wait for an answer here.',
   },
   duty: {
@@ -18,20 +19,26 @@ export const hubNow = {
     lead: 'Ask for',
     deputy: 'If there is no answer, ask for',
     nobody: 'Nobody is named on the rota now. The duty line is your best number.',
-    earlier: (when: string): string =>
-      `This is from your last visit, ${when}. It may have changed. We can’t reach the hub now.`,
+    next: (name: string, when: string): string => `Next is ${name}, from ${when}.`,
+    nobodyFrom: (when: string): string => `From ${when} nobody is named on the rota.`,
+    looking: (when: string, age: string): string =>
+      `This is how it stood at ${when}, ${age} ago. We are looking for anything newer.`,
+    earlier: (when: string, age: string): string =>
+      `We can’t reach the hub now. This is how it stood at ${when}, ${age} ago. It may have changed.`,
+    tooOld: 'That is too long ago to say who is on duty now. Please call the duty line.',
     never: 'We can’t reach the hub now. In danger, call 999.',
   },
   acts: {
     title: 'What do you want to do?',
     report: 'Report something',
-    reportText: 'Not sure? Report it anyway. You say what happens next.',
+    reportText: 'Not sure? Report it anyway. You do not have to go to the police.',
     checkIn: 'Tell us you are going out',
     checkInText: 'Say where and until when. If we don’t hear from you, we call people.',
     before: 'Plan a visit or a surgery',
     beforeText: 'A few questions that help you stay safe.',
     talk: 'Talk to someone',
     talkText: 'You need not give a reason.',
+    inChat: 'Reports and check-ins open in the chat. You can also just type there what happened.',
   },
   checkIn: {
     title: 'You have a check-in',

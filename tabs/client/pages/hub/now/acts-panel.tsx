@@ -1,4 +1,4 @@
-import { CompoundButton, makeStyles, tokens } from '@fluentui/react-components';
+import { CompoundButton, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import {
   ClipboardTaskRegular,
   HandRightRegular,
@@ -15,6 +15,11 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(260px, 100%), 1fr))',
     gap: tokens.spacingVerticalM,
+  },
+  note: {
+    ...typographyStyles.caption1,
+    margin: `${tokens.spacingVerticalM} 0 0`,
+    color: tokens.colorNeutralForeground2,
   },
   act: { justifyContent: 'flex-start', maxWidth: 'none', textAlign: 'start' },
 });
@@ -74,6 +79,7 @@ export const ActsPanel = () => {
           </CompoundButton>
         ))}
       </div>
+      <p className={styles.note}>{acts.inChat}</p>
     </Surface>
   );
 };

@@ -8,6 +8,13 @@ const useStyles = makeStyles({
   surface: { borderLeft: `4px solid ${tokens.colorStatusDangerBorder2}` },
   lines: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   line: { margin: 0 },
+  calmer: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    margin: 0,
+  },
   strong: {
     display: 'flex',
     columnGap: tokens.spacingHorizontalS,
@@ -36,7 +43,12 @@ export const DangerPanel = () => {
           {danger.call}
         </Button>
         <p className={styles.line}>{danger.cannotSpeak}</p>
-        <p className={styles.line}>{danger.notUrgent}</p>
+        <p className={styles.calmer}>
+          {danger.notUrgent}
+          <Button as="a" href="tel:101" icon={<CallRegular />}>
+            {danger.callPolice}
+          </Button>
+        </p>
         <p className={styles.strong}>
           <ShieldErrorRegular aria-hidden className={styles.icon} />
           {danger.notHere}

@@ -9,7 +9,8 @@ import {
 import { useState } from 'react';
 import { longDate } from '#core/domain/wall-clock.ts';
 import { hubNowWords } from '#core/domain/words/hub-now.ts';
-import type { MyReports, ReceiptFacts } from '#core/use-cases/views.ts';
+import type { MyHub } from '#core/use-cases/hub-views.ts';
+import type { ReceiptFacts } from '#core/use-cases/views.ts';
 import { MoreButton } from '../../../components/more-button.tsx';
 import { Surface } from '../../../components/surface.tsx';
 import { useLanguage, useWords } from '../../../language.tsx';
@@ -39,33 +40,39 @@ const useStyles = makeStyles({
 const shownAtFirst = 3;
 
 interface Props {
-  readonly reports: Polled<MyReports>;
+  readonly hub: Polled<MyHub>;
 }
 
 /** The councillor's own reports with who has each: what is true now, and nothing that is hoped for. */
-export const ReportsPanel = ({ reports: { value, problem } }: Props) => {
-  const styles = useStyles();
+export const ReportsPanel = ({ hub: { value, problem } }: Props) => {
   const words = useWords(hubNowWords).reports;
-  const [isWhole, setWhole] = useState(false);
-  const reports = value?.reports ?? [];
-  const shown = isWhole ? reports : reports.slice(0, shownAtFirst);
+  const isAway = problem !== undefined || value?.isPartial === true;
   return (
     <Surface title={words.title}>
-      {value === undefined && problem === undefined && (
+      {isAway && words.away}
+      {!isAway && value === undefined && (
         <Skeleton aria-label={words.title}>
           <SkeletonItem size={40} />
         </Skeleton>
       )}
-      {problem !== undefined && words.away}
-      {problem === undefined && value !== undefined && reports.length === 0 && words.none}
-      {problem === undefined && shown.length > 0 && (
-        <ul className={styles.list}>
-          {shown.map((report) => (
-            <Report key={report.reference} report={report} />
-          ))}
-        </ul>
-      )}
-      {problem === undefined && reports.length > shownAtFirst && (
+      {!isAway && value !== undefined && <Reports reports={value.reports ?? []} />}
+    </Surface>
+  );
+};
+
+const Reports = ({ reports }: { readonly reports: readonly ReceiptFacts[] }) => {
+  const styles = useStyles();
+  const words = useWords(hubNowWords).reports;
+  const [isWhole, setWhole] = useState(false);
+  if (reports.length === 0) return words.none;
+  return (
+    <>
+      <ul className={styles.list}>
+        {(isWhole ? reports : reports.slice(0, shownAtFirst)).map((report) => (
+          <Report key={report.reference} report={report} />
+        ))}
+      </ul>
+      {reports.length > shownAtFirst && (
         <MoreButton
           className={styles.more}
           isWhole={isWhole}
@@ -74,7 +81,7 @@ export const ReportsPanel = ({ reports: { value, problem } }: Props) => {
           fewer={words.fewer}
         />
       )}
-    </Surface>
+    </>
   );
 };
 
