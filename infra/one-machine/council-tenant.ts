@@ -75,6 +75,7 @@ const configOf = (m365: M365, options: TenantOptions, { textKey, certificate }: 
       restricted: graphSiteId(m365, 'restricted'),
     },
     mailbox: tenant.mailbox,
+    wellbeingMailbox: tenant.wellbeingMailbox,
     textKey,
     notify: { apiKey: notifyAccount.apiKey, templateId: notifyAccount.smsTemplateId },
     voice: { address: addresses.voiceCalls, key: gatewayAccount.key },

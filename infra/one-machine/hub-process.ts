@@ -87,6 +87,9 @@ export const environmentOf = (config: Config): Readonly<Record<string, string>> 
     HUB_REGISTER_SITE: config.sites.register,
     HUB_RESTRICTED_SITE: config.sites.restricted,
     HUB_MAILBOX: config.mailbox,
+    ...(config.wellbeingMailbox === undefined
+      ? {}
+      : { HUB_WELLBEING_MAILBOX: config.wellbeingMailbox }),
     HUB_TEXT_KEY: config.textKey,
     ...(notify === undefined
       ? {}

@@ -11,6 +11,8 @@ export const knownRoles = {
   'Sites.Selected': 'needed',
   'Mail.Send': 'needed, or granted in Exchange for one mailbox',
   'User.Read.All': 'for the doctor alone',
+  'Calendars.ReadWrite': 'for cafés and online surgeries, or granted in Exchange for one mailbox',
+  'OnlineMeetings.ReadWrite.All': 'for the lobby and the chat of online surgeries',
 } as const;
 
 /** Roles with which the app could read or write every site: beside them Sites.Selected limits nothing (platform-facts A6). */

@@ -10,7 +10,9 @@ import { policyLibrary } from '../../sharepoint/stores/policy-library.ts';
 import { rotaRecord } from '../../sharepoint/stores/rota-record.ts';
 import { keptLists } from '#lists/kept-lists.ts';
 import { openPulseBoard } from '../engine/pulse-board.ts';
-import type { Clock, Log } from '../ports.ts';
+import { calendarAway, calendarOf } from '../graph/calendar.ts';
+import type { Graph } from '../graph/graph-client.ts';
+import type { Calendar, Clock, Log } from '../ports.ts';
 import { openPromises } from '../promises/open-promises.ts';
 import { sealFrom } from '../promises/seal.ts';
 import type { Hub } from '../use-cases/use-case.ts';
@@ -31,6 +33,9 @@ export interface Surroundings {
   readonly pace: Pace;
 }
 
+const calendarFor = ({ wellbeingMailbox }: Config, graph: Graph): Calendar =>
+  wellbeingMailbox === undefined ? calendarAway : calendarOf(graph, wellbeingMailbox);
+
 /** SharePoint as the hub uses it: for people, behind their backs, and for filing, each with a share of its own. */
 const openRecord = (config: Config, { clock, log, pace }: Surroundings) => {
   const token = tokensFor(config);
@@ -49,6 +54,7 @@ const openRecord = (config: Config, { clock, log, pace }: Surroundings) => {
     ownLanguage: ownLanguage(graph, { siteId, log, council }),
     lists: listsInMemory({ reading: background, writing: graph }, { ...config, log }, keptLists),
     documents: policyLibrary(graph, siteId),
+    calendar: calendarFor(config, graph),
     index: incidentIndex(background, { sites: config.sites, clock, log }),
     record: incidentRecord(graph, register),
     recorder: incidentRecord(graph.as('recorder'), register),
@@ -58,8 +64,19 @@ const openRecord = (config: Config, { clock, log, pace }: Surroundings) => {
 /** Opens the store and puts the parts together. `nudge` is called when something is due now. */
 export const assemble = async (config: Config, around: Surroundings, nudge: () => void) => {
   const { clock, log } = around;
-  const { token, graph, council, index, record, recorder, rota, lists, documents, ownLanguage } =
-    openRecord(config, around);
+  const {
+    token,
+    graph,
+    council,
+    index,
+    record,
+    recorder,
+    rota,
+    lists,
+    documents,
+    calendar,
+    ownLanguage,
+  } = openRecord(config, around);
   const seal = sealFrom(config.textKey);
   const promises = await openPromises(await makeStorePlace(config), seal, clock);
   await checkEvidenceFolder(config, promises, clock);
@@ -85,6 +102,7 @@ export const assemble = async (config: Config, around: Surroundings, nudge: () =
     rota,
     lists,
     documents,
+    calendar,
     ownLanguage,
     pulse: board,
     log,

@@ -34,6 +34,8 @@ export interface Config extends SharePointSettings, Gateways {
   readonly botType: BotType;
   /** The mailbox from which alerts are sent. */
   readonly mailbox: string;
+  /** The mailbox in whose calendar cafés and online surgeries lie; absent: the council has none. */
+  readonly wellbeingMailbox?: string;
   /** 32 bytes in base64: seals councillors' words in the promises store. */
   readonly textKey: string;
   readonly notify?: NotifySettings;
@@ -45,6 +47,11 @@ export interface Config extends SharePointSettings, Gateways {
 const isKey = (value: string): boolean => Buffer.from(value, 'base64').length === 32;
 
 const addressHint = 'where devices reach the hub, for example https://safety.council.gov.uk';
+
+const wellbeingIn = (reader: Reader): Pick<Config, 'wellbeingMailbox'> => {
+  const wellbeingMailbox = reader.optional('HUB_WELLBEING_MAILBOX');
+  return wellbeingMailbox === undefined ? {} : { wellbeingMailbox };
+};
 
 const settingsIn = (reader: Reader): Config => {
   const tenantId = reader.required('HUB_TENANT_ID', 'the id of the Entra tenant', isGuid);
@@ -61,6 +68,7 @@ const settingsIn = (reader: Reader): Config => {
     botType: botTypeIn(reader),
     ...sharePointIn(reader),
     mailbox: reader.required('HUB_MAILBOX', 'the address from which alerts are sent'),
+    ...wellbeingIn(reader),
     textKey: reader.required('HUB_TEXT_KEY', '32 random bytes in base64', isKey),
     ...notifyIn(reader),
     ...gatewaysIn(reader),

@@ -10,6 +10,7 @@ import { rotaRecord } from '../../sharepoint/stores/rota-record.ts';
 import { keptLists } from '#lists/kept-lists.ts';
 import { instantAt, millisecondsOf } from '../domain/instant.ts';
 import type { PersonKey } from '../domain/people.ts';
+import { calendarAway } from '../graph/calendar.ts';
 import { openPulseBoard } from '../engine/pulse-board.ts';
 import type { SweepReport } from '../engine/engine-deps.ts';
 import { keepRecord } from '../engine/sweep.ts';
@@ -63,6 +64,7 @@ const assemble = async (config: Config, clock: Clock) => {
     lists: listsInMemory({ reading: graph, writing: graph }, { ...config, log }, keptLists),
     documents: policyLibrary(graph, config.sites.register),
     ownLanguage: ownLanguage(graph, { siteId: config.sites.register, log, council }),
+    calendar: calendarAway,
     pulse: openPulseBoard(clock),
     nudge: () => undefined,
   };

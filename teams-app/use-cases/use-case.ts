@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { Person, Role } from '../domain/people.ts';
 import type { Result } from '../domain/refusal.ts';
 import type {
+  Calendar,
   Chance,
   Clock,
   Council,
@@ -32,6 +33,8 @@ export interface Hub {
   readonly rota: RotaRecord;
   /** The council's small lists: courses, cafés, assessments. */
   readonly lists: KeptLists;
+  /** The calendar of the wellbeing mailbox. */
+  readonly calendar: Calendar;
   /** The files of the library of policies. */
   readonly documents: Documents;
   readonly ownLanguage: OwnLanguage;

@@ -32,6 +32,7 @@ import { clockAt, everybody, seal, start } from '../promises/samples.ts';
 import type { SetClock } from '../promises/samples.ts';
 import { valuesOf } from '../cards/every-card.ts';
 import { rotaAway } from '../support/rota-book.ts';
+import { calendarHere } from '../support/calendar.ts';
 import { listsHere } from '../support/kept-lists.ts';
 import { noDocuments } from '../support/documents.ts';
 import { languagesOf } from '../support/own-language.ts';
@@ -151,6 +152,7 @@ export const setStage = async (): Promise<Stage> => {
     readModel: outside.readModel,
     rota: rotaAway,
     lists: listsHere(),
+    calendar: calendarHere(),
     documents: noDocuments,
     ownLanguage: languagesOf(outside),
     pulse: openPulseBoard(clock),
@@ -161,7 +163,9 @@ export const setStage = async (): Promise<Stage> => {
     reference === undefined ? deskAddress : `${deskAddress}?at=${reference}`;
   const adapter = botAdapter(settings, token, 2_000);
   const app = express();
-  const newBot = () => botHandler({ hub, execute, deskLink });
+  const pageLink = (page: string, part?: string): string =>
+    [deskAddress, page, part].filter(Boolean).join('/');
+  const newBot = () => botHandler({ hub, execute, deskLink, pageLink });
   let bot = newBot();
   app.use(botRoutes(adapter, { run: (context) => bot.run(context) }, outside.log));
   const server = await listenTo(app);

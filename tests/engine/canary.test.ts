@@ -14,6 +14,7 @@ import type { Hub } from '#core/use-cases/use-case.ts';
 import { everybody, seal } from '../promises/samples.ts';
 import { rotaAway } from '../support/rota-book.ts';
 import { newStage } from './stage.ts';
+import { calendarHere } from '../support/calendar.ts';
 import { listsHere } from '../support/kept-lists.ts';
 import { noDocuments } from '../support/documents.ts';
 import { languageAway } from '../support/own-language.ts';
@@ -32,6 +33,7 @@ const hubWithRobot = async () => {
     seal,
     rota: rotaAway,
     lists: listsHere(),
+    calendar: calendarHere(),
     documents: noDocuments,
     ownLanguage: languageAway,
     pulse: board,

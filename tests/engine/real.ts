@@ -15,6 +15,7 @@ import { newOutside } from './outside.ts';
 import { stageOn } from './stage.ts';
 import type { Stage } from './stage.ts';
 import { rotaAway } from '../support/rota-book.ts';
+import { calendarHere } from '../support/calendar.ts';
 import { listsHere } from '../support/kept-lists.ts';
 import { noDocuments } from '../support/documents.ts';
 import { languageAway } from '../support/own-language.ts';
@@ -157,6 +158,7 @@ export const newReal = async (
       seal,
       rota: rotaAway,
       lists: listsHere(),
+      calendar: calendarHere(),
       documents: noDocuments,
       ownLanguage: languageAway,
       pulse: openPulseBoard(first.clock),

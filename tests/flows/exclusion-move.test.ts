@@ -17,6 +17,7 @@ import { dev, marged, seal } from '../promises/samples.ts';
 import { startRecordHouse } from './record-house.ts';
 import type { House, Hub } from './record-house.ts';
 import { rotaAway } from '../support/rota-book.ts';
+import { calendarHere } from '../support/calendar.ts';
 import { listsHere } from '../support/kept-lists.ts';
 import { noDocuments } from '../support/documents.ts';
 import { languageAway } from '../support/own-language.ts';
@@ -192,6 +193,7 @@ test('an incident that was closed long ago and has left the hub is taken back fo
     seal,
     rota: rotaAway,
     lists: listsHere(),
+    calendar: calendarHere(),
     documents: noDocuments,
     ownLanguage: languageAway,
     pulse: openPulseBoard(hub.deps.clock),

@@ -12,6 +12,7 @@ import { startRecordHouse } from './record-house.ts';
 import type { House, Hub } from './record-house.ts';
 import { edit, edits } from './row-edits.ts';
 import { rotaAway } from '../support/rota-book.ts';
+import { calendarHere } from '../support/calendar.ts';
 import { listsHere } from '../support/kept-lists.ts';
 import { noDocuments } from '../support/documents.ts';
 import { languageAway } from '../support/own-language.ts';
@@ -45,6 +46,7 @@ const call = async (
       seal,
       rota: rotaAway,
       lists: listsHere(),
+      calendar: calendarHere(),
       documents: noDocuments,
       ownLanguage: languageAway,
       pulse: openPulseBoard(hub.deps.clock),

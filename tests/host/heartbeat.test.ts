@@ -11,6 +11,7 @@ import { StoreUnavailable } from '#core/ports.ts';
 import { newStage } from '../engine/stage.ts';
 import { seal } from '../promises/samples.ts';
 import { rotaAway } from '../support/rota-book.ts';
+import { calendarHere } from '../support/calendar.ts';
 import { listsHere } from '../support/kept-lists.ts';
 import { noDocuments } from '../support/documents.ts';
 import { languageAway } from '../support/own-language.ts';
@@ -61,6 +62,7 @@ const beatingStage = async () => {
     seal,
     rota: rotaAway,
     lists: listsHere(),
+    calendar: calendarHere(),
     documents: noDocuments,
     ownLanguage: languageAway,
     pulse: board,

@@ -8,8 +8,7 @@ let stage: GraphStage;
 let mailbox: string;
 
 beforeEach(async () => {
-  // Not recorded: the hub itself is given no calendar so far, and docs/permissions.md holds all that is recorded.
-  stage = await graphStage({ roles, traffic: '' });
+  stage = await graphStage({ roles });
   mailbox = `/users/${stage.world.tenant.wellbeingMailbox}`;
 });
 afterEach(() => stage.close());

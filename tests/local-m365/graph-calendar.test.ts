@@ -11,8 +11,7 @@ let stage: GraphStage;
 let mailbox: string;
 
 beforeEach(async () => {
-  // Not recorded: the hub itself is given no calendar so far, and docs/permissions.md holds all that is recorded.
-  stage = await graphStage({ roles, traffic: '' });
+  stage = await graphStage({ roles });
   stage.world.people.put(somebody);
   mailbox = `/users/${stage.world.tenant.wellbeingMailbox}`;
 });

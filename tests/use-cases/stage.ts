@@ -27,6 +27,7 @@ import { languagesOf } from '../support/own-language.ts';
 import { rotaBook } from '../support/rota-book.ts';
 import type { RotaBook } from '../support/rota-book.ts';
 import { at, everybody, night, person } from '../support/sample.ts';
+import { calendarHere } from '../support/calendar.ts';
 import { listsHere } from '../support/kept-lists.ts';
 
 const tom = person('tom', ['councillor'], { name: 'Cllr Tom Adeyemi', ward: 'Tanyard' });
@@ -140,6 +141,7 @@ export const stage = async (set: Set = { dutyLine: '01632 960100' }): Promise<St
     council: councilOf(set, place, book),
     rota: book.record,
     lists: listsHere(),
+    calendar: calendarHere(),
     documents: documentsHere(files),
     ownLanguage: languagesOf(place),
     promises,

@@ -6,7 +6,13 @@ import { appToken, SignInRefused } from './tokens.ts';
 import type { Proof } from './tokens.ts';
 
 /** Application permissions that an administrator of the sample council has consented to. */
-const GRAPH_ROLES = ['Sites.Selected', 'Mail.Send', 'User.Read.All'];
+const GRAPH_ROLES = [
+  'Sites.Selected',
+  'Mail.Send',
+  'User.Read.All',
+  'Calendars.ReadWrite',
+  'OnlineMeetings.ReadWrite.All',
+];
 const SHAREPOINT_ROLES = ['Sites.Selected'];
 const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 
