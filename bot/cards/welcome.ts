@@ -1,7 +1,8 @@
 import type { ChatWords } from '#core/domain/words/chat.ts';
+import { everydayWords } from '#core/domain/words/everyday.ts';
 import { open, say } from './actions.ts';
 import { dangerBand } from './danger.ts';
-import { card, heading, text } from './elements.ts';
+import { card, heading, subtle, text } from './elements.ts';
 import type { Action, Card } from './elements.ts';
 
 export interface WelcomeFacts {
@@ -34,7 +35,9 @@ export const welcomeCard = (facts: WelcomeFacts, words: ChatWords): Card => {
           spacing: 'small',
         }),
         dangerBand('danger', words, facts.dutyPhone),
-        ...(facts.isCouncillor ? [text(justType)] : []),
+        ...(facts.isCouncillor
+          ? [text(justType), subtle(everydayWords[words.language].youCanAsk)]
+          : []),
       ],
       actions: buttons(facts, words),
       fallbackText: words.noCard,

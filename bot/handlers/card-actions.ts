@@ -36,6 +36,7 @@ import {
   answerHandOver,
 } from './owner-flow.ts';
 import { answerAgain, answerStart, answerSubmit } from './report-flow.ts';
+import { answerAskToTalk, answerTalk } from './talk-flow.ts';
 import { callerOf } from './turn.ts';
 import type { Answer, BotDeps, Caller, Data, Turn } from './turn.ts';
 
@@ -79,6 +80,8 @@ const flows: Readonly<Record<string, Flow>> = {
   'refresh-check-in': answerRefreshCheckIn,
   'new-danger-word': (deps, caller) => answerDangerWord(deps, caller),
   'set-duress-word': answerSetWord,
+  talk: (deps, caller) => answerTalk(deps, caller),
+  'ask-to-talk': answerAskToTalk,
   [messageVerb]: answerMessageOrCheckIn,
 };
 
@@ -97,6 +100,7 @@ export const answersInPlace = (verb: string): boolean =>
     'ask-for-help',
     'refresh-check-in',
     'set-duress-word',
+    'ask-to-talk',
     messageVerb,
   ].includes(verb);
 

@@ -1,10 +1,40 @@
 /** What somebody asks for in a few everyday words, in English or Welsh. */
 
+/** Everyday things: somebody to talk to, and the parts of the hub. */
+const everyday = ['talk', 'cafes', 'before', 'training', 'library', 'hub'] as const;
+
+export type Everyday = (typeof everyday)[number];
+
 export type Intent =
-  'report' | 'my-reports' | 'duty' | 'help' | 'thanks' | 'english' | 'welsh' | 'words';
+  'report' | 'my-reports' | 'duty' | 'help' | 'thanks' | 'english' | 'welsh' | Everyday | 'words';
 
 /** Whole messages only: in "he came to report me" nothing is asked for. Lower case, without punctuation. */
 const phrases: readonly (readonly [Intent, RegExp])[] = [
+  [
+    'talk',
+    /^(please )?((i )?(want to |need to |would like to |id like to |like to |can i ))?(talk|speak|chat)( to)?( some(body|one)| a person| a champion| a buddy| a mentor)?( please| now)?$|^(a )?(buddy|buddies|champions?|mentors?|counsell(ing|or)|mental health( first aiders?)?|wellbeing|somebody to talk to|someone to talk to)( please)?$/,
+  ],
+  [
+    'talk',
+    /^((dw i|rwyf|rwyn|hoffwn|gaf) ?(i )?(eisiau|am|n)? ?)?(siarad|sgwrs|sgwrsio)( (â|gyda|efo) (rhywun|pherson|rhywun arall))?( os gwelwch yn dda| nawr)?$|^(cyfaill|cyfeillion|hyrwyddwyr?|mentor(iaid)?|cwnsela|lles|iechyd meddwl|rhywun i siarad â nhw)$/,
+  ],
+  [
+    'cafes',
+    /^(please )?(show |see |list )?(me )?(the )?(wellbeing )?caf(e|é)s?( please)?$|^(y )?caffis?( lles)?$/,
+  ],
+  [
+    'before',
+    /^(please )?(before (you|i|we) go|(new |my )?risk assessments?|(new |my )?assessments?|surger(y|ies)|home visits?)( please)?$|^(cyn i (chi|mi) fynd|asesiad(au)?( risg)?( newydd)?|cymhorthf(a|eydd))$/,
+  ],
+  [
+    'training',
+    /^(please )?(show |see |list )?(me )?(my )?(training|courses?)( please)?$|^(fy )?(hyfforddiant|cyrsiau|cwrs)$/,
+  ],
+  [
+    'library',
+    /^(please )?(show |see |list )?(me )?(the )?(polic(y|ies)|library|guidance|policies and guidance)( please)?$|^(y )?(polisi|polisïau|llyfrgell|canllawiau)$/,
+  ],
+  ['hub', /^(open |show )?(me )?(the )?(safety )?hub$|^(agor )?(yr )?hwb( diogelwch)?$/],
   [
     'report',
     /^(please )?((i|id|i would) )?(want to |need to |would like to |like to )?(make a |send a |start a |new )*report( something| an incident| a threat| abuse| it| this)?( else)?( please)?$/,
@@ -65,3 +95,7 @@ export const intentOf = (text: string): Intent => {
   if (plain === '') return 'help';
   return phrases.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'words';
 };
+
+/** Whether it asks for something everyday. */
+export const isEveryday = (intent: Intent): intent is Everyday =>
+  everyday.some((each) => each === intent);

@@ -3,7 +3,8 @@ import { dutyPhone } from '#core/use-cases/duty-now.ts';
 import type { ChatFile } from '#core/use-cases/take-chat-files.ts';
 import { answerCheckInWords, answerHelpWhileOut } from './check-in-words.ts';
 import { answerFiles } from './evidence-flow.ts';
-import { intentOf } from './intents.ts';
+import { answerEveryday } from './everyday-flow.ts';
+import { intentOf, isEveryday } from './intents.ts';
 import { answerLanguage } from './language-flow.ts';
 import type { Intent } from './intents.ts';
 import { answerDuty, answerHelp, answerMyReports, answerRefused, answerUnknown } from './menu.ts';
@@ -32,6 +33,7 @@ const answerIntent = async (
   spoken: Spoken,
   intent: Intent,
 ): Promise<Answer> => {
+  if (isEveryday(intent)) return answerEveryday(deps, caller, intent);
   switch (intent) {
     case 'report':
       return answerStart(deps, caller);

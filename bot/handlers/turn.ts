@@ -1,4 +1,5 @@
 /** What a turn of the chat is to the hub: plain data in, plain data out. No TurnContext comes here. */
+import type { HubPage } from '#core/domain/hub-message.ts';
 import type { Council } from '#core/ports.ts';
 import type { execute } from '#core/use-cases/registry.ts';
 import type { Hub } from '#core/use-cases/use-case.ts';
@@ -11,6 +12,8 @@ export interface BotDeps {
   readonly execute: typeof execute;
   /** Where the SPoC desk opens; at one incident where a reference is given. */
   readonly deskLink: (reference?: string) => string;
+  /** Where a page of the hub opens; at one of its parts where one is given. */
+  readonly pageLink: (page: HubPage, part?: string) => string;
 }
 
 /** Who wrote or pressed, and where. */

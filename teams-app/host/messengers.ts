@@ -19,9 +19,12 @@ export const deskLink = (config: Config) => (reference?: string) => {
   return `${entity}?context=${context}`;
 };
 
-/** A link that opens a page of the hub in Teams. */
-const pageLink = (config: Config) => (page: string) =>
-  `https://teams.microsoft.com/l/entity/${config.appId}/${page}`;
+/** A link that opens a page of the hub in Teams, at one of its parts where one is given. */
+export const pageLink = (config: Config) => (page: string, part?: string) => {
+  const entity = `https://teams.microsoft.com/l/entity/${config.appId}/${page}`;
+  if (part === undefined) return entity;
+  return `${entity}?context=${encodeURIComponent(JSON.stringify({ subEntityId: part }))}`;
+};
 
 /** How people are reached in their chats. */
 export const teamsDeps = (

@@ -24,7 +24,7 @@ import { serve } from './http.ts';
 import type { HttpServer } from './http.ts';
 import { hubClock } from './hub-clock.ts';
 import { hubLog } from './log.ts';
-import { deskLink, messengersOf } from './messengers.ts';
+import { deskLink, messengersOf, pageLink } from './messengers.ts';
 import { answeringRobot } from './robot.ts';
 import { tabRoutesOf } from './tab-door.ts';
 import { warnOfSilence } from './warn-of-silence.ts';
@@ -90,7 +90,12 @@ const openDoors = (
   around: { readonly current: Hearing; readonly host: string },
 ): Promise<HttpServer> => {
   const { hub, adapter } = parts;
-  const bot = botHandler({ hub, execute, deskLink: deskLink(config) });
+  const bot = botHandler({
+    hub,
+    execute,
+    deskLink: deskLink(config),
+    pageLink: pageLink(config),
+  });
   return serve(
     [
       healthRoutes({ hub, reading: parts.index.progress }),

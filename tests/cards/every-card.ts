@@ -32,6 +32,7 @@ import {
 } from './card-samples.ts';
 import { colleagueCards } from './colleague-cards.ts';
 import { messageCards } from './message-cards.ts';
+import { supportCards } from './support-cards.ts';
 
 export { dutyPhone, hostile, now, report, reportData, taken, words } from './card-samples.ts';
 
@@ -158,6 +159,7 @@ export const cardsIn = (
   },
   ...colleagueCards(words),
   ...messageCards(words),
+  ...supportCards(words),
   'alert, taken': {
     card: settledAlertCard(taken, { ...alertContext, reader: 'dev' }, words),
     first: 'alert',
