@@ -2,18 +2,21 @@
 import type { Instant } from '../domain/instant.ts';
 import { parseInstant } from '../domain/instant.ts';
 import { CalendarRefused } from '../ports.ts';
-import type { Busy, Calendar, CalendarEvent, MadeEvent, MeetingRules } from '../ports.ts';
+import type { Busy, Calendar, CalendarEvent, CalendarPerson, MadeEvent } from '../ports.ts';
 import type { Graph } from './graph-client.ts';
 import { isRefused } from './graph-refusal.ts';
+import { keepMeeting } from './online-meetings.ts';
 
 interface Event {
   readonly id: string;
+  readonly transactionId?: string | null;
   readonly isOnlineMeeting?: boolean;
   readonly onlineMeeting?: { readonly joinUrl?: string | null } | null;
 }
 
 interface Page<Item> {
   readonly value: readonly Item[];
+  readonly '@odata.nextLink'?: string;
 }
 
 interface Schedule {
@@ -81,11 +84,6 @@ const busyIn = ({ scheduleId, error, scheduleItems = [] }: Schedule): Busy => ({
       : undefined,
 });
 
-const rulesFor = ({ lobby, chat }: MeetingRules) => ({
-  lobbyBypassSettings: { scope: lobby, isDialInBypassEnabled: false },
-  allowMeetingChat: chat,
-});
-
 /** Of a council without a mailbox for it. */
 const noCalendar = (): Promise<never> =>
   Promise.reject(new CalendarRefused('No mailbox is set up for events'));
@@ -100,93 +98,82 @@ export const calendarAway: Calendar = {
   busy: noCalendar,
 };
 
+/** Where the transaction was answered with a refusal, the event that it made before is looked for. */
+const madeBefore = async (graph: Graph, user: string, key: string): Promise<Event | undefined> => {
+  const select = 'id,transactionId,isOnlineMeeting,onlineMeeting';
+  let path: string | undefined = `${user}/events?$select=${select}&$top=100`;
+  while (path !== undefined) {
+    const page: Page<Event> = await graph.get(path);
+    const found = page.value.find(({ transactionId }) => transactionId === key);
+    if (found !== undefined) return found;
+    path = page['@odata.nextLink'];
+  }
+  return undefined;
+};
+
+const makeOnce = async (
+  graph: Graph,
+  user: string,
+  key: string,
+  event: CalendarEvent,
+): Promise<Event> => {
+  try {
+    return await graph.post<Event>(`${user}/events`, { ...fieldsOf(event), transactionId: key });
+  } catch (error) {
+    if (!isRefused(error, 'conflict')) throw error;
+    const before = await madeBefore(graph, user, key);
+    if (before === undefined) throw error;
+    return before;
+  }
+};
+
+/** An event that is gone is cancelled already. */
+const cancelAt = async (graph: Graph, path: string, words: string): Promise<void> => {
+  try {
+    await graph.post(`${path}/cancel`, { comment: words });
+  } catch (error) {
+    if (!isRefused(error, 'not-found')) throw error;
+  }
+};
+
+const attendeesOf = (people: readonly CalendarPerson[]) => ({
+  attendees: people.map(({ email, name }) => ({
+    type: 'optional',
+    emailAddress: { address: email, name },
+  })),
+  hideAttendees: true,
+});
+
+const askBusy = async (
+  graph: Graph,
+  user: string,
+  emails: readonly string[],
+  [from, until]: readonly [Instant, Instant],
+): Promise<readonly Busy[]> => {
+  if (emails.length === 0) return [];
+  const answer = await graph.post<Page<Schedule>>(`${user}/calendar/getSchedule`, {
+    schedules: emails,
+    startTime: zoned(from),
+    endTime: zoned(until),
+    availabilityViewInterval: 30,
+  });
+  return answer.value.map(busyIn);
+};
+
 /** Needs Calendars.ReadWrite for this mailbox alone, scoped in Exchange (docs/permissions.md). */
 export const calendarOf = (graph: Graph, mailbox: string): Calendar => {
   const user = `/users/${encodeURIComponent(mailbox)}`;
   const eventAt = (id: string): string => `${user}/events/${encodeURIComponent(id)}`;
-  /** Where the transaction was answered with a refusal, the event that it made before is looked for. */
-  const madeBefore = async (key: string): Promise<Event | undefined> => {
-    let path: string | undefined =
-      `${user}/events?$select=id,transactionId,isOnlineMeeting,onlineMeeting&$top=100`;
-    while (path !== undefined) {
-      const page: Page<Event & { readonly transactionId?: string | null }> & {
-        readonly '@odata.nextLink'?: string;
-      } = await graph.get(path);
-      const found = page.value.find(({ transactionId }) => transactionId === key);
-      if (found !== undefined) return found;
-      path = page['@odata.nextLink'];
-    }
-    return undefined;
-  };
-  const meetingsAt = (
-    property: string,
-    joinUrl: string,
-  ): Promise<Page<{ readonly id: string }>> => {
-    const filter = `${property} eq '${joinUrl.replaceAll("'", "''")}'`;
-    return graph.get(`${user}/onlineMeetings?$filter=${encodeURIComponent(filter)}`);
-  };
-  /** Graph's metadata and its pages spell the property in two ways, and nobody says whether both are taken. */
-  const meetingAt = async (joinUrl: string): Promise<{ readonly id: string } | undefined> => {
-    try {
-      return (await meetingsAt('joinWebUrl', joinUrl)).value[0];
-    } catch (error) {
-      if (!isRefused(error, 'invalid')) throw error;
-      return (await meetingsAt('JoinWebUrl', joinUrl)).value[0];
-    }
-  };
-  const make = async (key: string, event: CalendarEvent): Promise<Event> => {
-    try {
-      return await graph.post<Event>(`${user}/events`, { ...fieldsOf(event), transactionId: key });
-    } catch (error) {
-      if (!isRefused(error, 'conflict')) throw error;
-      const before = await madeBefore(key);
-      if (before === undefined) throw error;
-      return before;
-    }
-  };
   return {
     isThere: true,
-    make: async (key, event) => made(await asked(make(key, event))),
+    make: async (key, event) => made(await asked(makeOnce(graph, user, key, event))),
     change: async (id, event) =>
       made(await asked(graph.patch<Event>(eventAt(id), fieldsOf(event)))),
     invite: async (id, people) => {
-      const attendees = people.map(({ email, name }) => ({
-        type: 'optional',
-        emailAddress: { address: email, name },
-      }));
-      await asked(graph.patch<Event>(eventAt(id), { attendees, hideAttendees: true }));
+      await asked(graph.patch<Event>(eventAt(id), attendeesOf(people)));
     },
-    cancel: async (id, words) => {
-      try {
-        await graph.post(`${eventAt(id)}/cancel`, { comment: words });
-      } catch (error) {
-        if (isRefused(error, 'not-found')) return;
-        if (!isRefused(error, 'forbidden', 'invalid')) throw error;
-        throw new CalendarRefused('The calendar refused it', { cause: error });
-      }
-    },
-    keepMeeting: async (joinUrl, rules) => {
-      try {
-        const meeting = await meetingAt(joinUrl);
-        if (meeting === undefined) return false;
-        await graph.patch(`${user}/onlineMeetings/${meeting.id}`, rulesFor(rules));
-        return true;
-      } catch (error) {
-        if (isRefused(error, 'forbidden', 'not-found', 'invalid')) return false;
-        throw error;
-      }
-    },
-    busy: async (emails, from, until) => {
-      if (emails.length === 0) return [];
-      const answer = await asked(
-        graph.post<Page<Schedule>>(`${user}/calendar/getSchedule`, {
-          schedules: emails,
-          startTime: zoned(from),
-          endTime: zoned(until),
-          availabilityViewInterval: 30,
-        }),
-      );
-      return answer.value.map(busyIn);
-    },
+    cancel: (id, words) => asked(cancelAt(graph, eventAt(id), words)),
+    keepMeeting: (joinUrl, rules) => keepMeeting(graph, user, joinUrl, rules),
+    busy: (emails, from, until) => asked(askBusy(graph, user, emails, [from, until])),
   };
 };
