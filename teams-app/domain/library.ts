@@ -8,7 +8,7 @@ import { hasRole } from './people.ts';
 import type { Person, Role } from './people.ts';
 import { folded } from './search-text.ts';
 
-/** Who keeps the library and the readiness check: they also see drafts. */
+/** Who keeps the library: they also see drafts. */
 export const libraryKeepers = [
   'manager',
   'senior-responsible-officer',
@@ -16,7 +16,10 @@ export const libraryKeepers = [
   'deputy-monitoring-officer',
 ] as const;
 
-/** Who is reminded where a document has no owner whom the hub can find, and where an owner does not act. */
+/**
+ * Who is reminded where a document has no owner whom the hub can find, and where an owner does not act; they
+ * also do the readiness check, on the Settings page that is theirs.
+ */
 export const reviewWatchers = ['manager', 'senior-responsible-officer'] as const;
 
 const officers: readonly Role[] = [

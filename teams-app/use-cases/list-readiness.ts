@@ -1,7 +1,7 @@
 import { readiness } from '#lists/readiness.ts';
 import type { ReadinessRow } from '#lists/readiness.ts';
 import type { Instant } from '../domain/instant.ts';
-import { libraryKeepers } from '../domain/library.ts';
+import { reviewWatchers } from '../domain/library.ts';
 import type { Person } from '../domain/people.ts';
 import { isOld, scoresOf } from '../domain/readiness.ts';
 import type { KeptRow } from '../ports.ts';
@@ -42,8 +42,8 @@ const viewOf = (hub: Hub, caller: Person, rows: readonly KeptRow<ReadinessRow>[]
   };
 };
 
-/** The readiness check, for those who keep it. Asks SharePoint nothing once the list is known. */
-export const listReadiness = useCase(libraryKeepers, readLanguage, (hub, caller, { language }) =>
+/** The readiness check, for those who are asked to do it. Asks SharePoint nothing once the list is known. */
+export const listReadiness = useCase(reviewWatchers, readLanguage, (hub, caller, { language }) =>
   knownRows(language, hub.lists.of(readiness), (rows) =>
     viewOf(hub, { ...caller, language }, rows),
   ),

@@ -1,7 +1,7 @@
 import { readiness } from '#lists/readiness.ts';
 import type { ReadinessRow } from '#lists/readiness.ts';
 import type { Language } from '../domain/language.ts';
-import { libraryKeepers } from '../domain/library.ts';
+import { reviewWatchers } from '../domain/library.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import type { Result } from '../domain/refusal.ts';
 import { readinessWords } from '../domain/words/readiness.ts';
@@ -43,7 +43,7 @@ const readScoring = (raw: Raw, language: Language): Result<Scoring> => {
 
 /** Scores a statement, with what shows it. A full score without any evidence is refused (domain.md 11, LGA toolkit). */
 export const scoreStatement = useCase(
-  libraryKeepers,
+  reviewWatchers,
   readScoring,
   (hub, caller, { at, score, evidence }) => {
     const list = hub.lists.of(readiness);

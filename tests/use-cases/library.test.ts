@@ -18,6 +18,7 @@ const fatima = person('fatima', ['legal'], {
 });
 const sian = person('sian', ['councillor'], { name: 'Cllr Siân Ŵyn-O’Hanlon', language: 'cy' });
 const jo = person('jo', ['councillor', 'champion'], { name: 'Cllr Jo Champion' });
+const jonathan = person('jonathan', ['monitoring-officer']);
 const gone = person('gone', ['councillor'], { name: 'Gone Away', active: false });
 
 const document = (more: Partial<PolicyRow> = {}): PolicyRow => ({
@@ -174,7 +175,7 @@ test('while SharePoint is away what is known is shown, and what would be written
 });
 
 const checked = async (): Promise<Stage> => {
-  const town = await stage({ people: [...everybody, hazel, fatima] });
+  const town = await stage({ people: [...everybody, hazel, fatima, jonathan] });
   for (const row of readinessStatements) await town.hub.lists.of(readiness).add(row);
   return town;
 };
@@ -210,8 +211,11 @@ test('a full score needs evidence, and a score is 0, 1 or 2', async () => {
   expect((await score({ score: '1', evidence: '', item: '99' })).kind).toBe('not-found');
 });
 
-test.each(['aoife', 'dev', 'fatima'])('%s gets nothing of the readiness check', async (who) => {
-  const town = await checked();
-  expect((await town.refused(who, 'list-readiness')).kind).toBe('forbidden');
-  expect((await town.refused(who, 'score-statement', { score: '0' })).kind).toBe('forbidden');
-});
+test.each(['aoife', 'dev', 'fatima', 'jonathan'])(
+  '%s gets nothing of the readiness check',
+  async (who) => {
+    const town = await checked();
+    expect((await town.refused(who, 'list-readiness')).kind).toBe('forbidden');
+    expect((await town.refused(who, 'score-statement', { score: '0' })).kind).toBe('forbidden');
+  },
+);

@@ -11,6 +11,7 @@ import { PageTop } from '../../components/page-top.tsx';
 import { createPoller } from '../../poller.ts';
 import { usePolled } from '../../use-polled.ts';
 import { ContactsPanel } from './contacts-panel.tsx';
+import { ReadinessPanel } from './readiness/readiness-panel.tsx';
 import { LaddersPanel } from './ladders-panel.tsx';
 import { ListsPanel } from './lists-panel.tsx';
 import { SettingsPanel } from './settings-panel.tsx';
@@ -49,6 +50,7 @@ const freshWords = ({ freshAt, now }: ReferenceData): string =>
 
 const Shown = ({ data }: { readonly data: ReferenceData }) => (
   <>
+    <ReadinessPanel />
     <LaddersPanel data={data} />
     <ContactsPanel data={data} />
     <SettingsPanel data={data} />

@@ -6,7 +6,6 @@ export const library: Translated<typeof en> = {
   intro:
     'Yr hyn y cytunodd y cyngor arno, a thestunau y gallwch eu defnyddio. Mae’r cyfan yma i’ch helpu.',
   loading: 'Yn chwilio am ddogfennau',
-  refresh: 'Edrych eto',
   search: 'Dod o hyd i ddogfen',
   topic: 'Ynghylch',
   everyTopic: 'Popeth',
@@ -61,7 +60,6 @@ export const library: Translated<typeof en> = {
       : `Nid oes enw ar ${String(count)} ffeil, felly nid yw cynghorwyr yn eu gweld.`,
   overdue: 'Hwyr',
   soon: 'Yn y 30 diwrnod nesaf',
-  later: 'Yn nes ymlaen',
   noDate: 'Dim dyddiad adolygu',
   noReviews: 'Nid oes dogfen mewn grym eto.',
   monthly: 'Dogfennau i’w hadolygu, fesul mis',
@@ -72,7 +70,6 @@ export const library: Translated<typeof en> = {
   nextDay: 'Adolygiad nesaf erbyn',
   nextHint: 'Edrychir ar y rhan fwyaf o bolisïau unwaith y flwyddyn.',
   saveDay: 'Cadw',
-  cancel: 'Canslo',
   moved: (name: string, day: string): string => `Cadwyd. Mae ${name} i’w adolygu erbyn ${day}.`,
   refused: {
     notThere: 'Nid yw’r ddogfen hon yno mwyach. Edrychwch eto.',

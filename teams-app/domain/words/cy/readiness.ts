@@ -9,7 +9,6 @@ export const readiness: Translated<typeof en> = {
   chart: 'Pwyntiau fesul egwyddor',
   chartHelp: 'Gellir cyrraedd deg pwynt am bob un. Nid yw datganiad sy’n dal ar agor yn dod â dim.',
   points: (points: number, of: number): string => `${String(points)} o ${String(of)}`,
-  openLeft: (count: number): string => `${String(count)} heb sgôr`,
   inWords: (principle: string, points: number, of: number, open: number): string =>
     open === 0
       ? `${principle}: ${String(points)} o ${String(of)} pwynt.`
@@ -21,7 +20,8 @@ export const readiness: Translated<typeof en> = {
   evidence: 'Beth sy’n ei ddangos',
   evidenceHint: 'Dogfen, dyddiad, pwy sy’n ei wneud. Dim enwau cynghorwyr a dim am ddigwyddiad.',
   save: 'Cadw',
-  saveNamed: (statement: string): string => `Cadw: ${statement}`,
+  scoreNamed: (statement: string): string => `Sgorio: ${statement}`,
+  ofPrinciple: (principle: string, points: string): string => `${principle}: ${points}`,
   saved: 'Cadwyd.',
   scoredBy: (name: string, day: string): string => `Sgoriwyd gan ${name} ar ${day}`,
   isOld: 'Mwy na blwydd oed. Edrychwch eto.',

@@ -2,7 +2,6 @@ export const library = {
   title: 'Policies and guides',
   intro: 'What the council has agreed, and texts that you can use. All of it is here to help you.',
   loading: 'Looking for documents',
-  refresh: 'Look again',
   search: 'Find a document',
   topic: 'About',
   everyTopic: 'Everything',
@@ -56,7 +55,6 @@ export const library = {
       : `${String(count)} files have no name, so councillors do not see them.`,
   overdue: 'Overdue',
   soon: 'In the next 30 days',
-  later: 'Later',
   noDate: 'No day of review',
   noReviews: 'No document is in force yet.',
   monthly: 'Documents to be reviewed, by month',
@@ -67,7 +65,6 @@ export const library = {
   nextDay: 'Next review by',
   nextHint: 'Most policies are looked at once a year.',
   saveDay: 'Save',
-  cancel: 'Cancel',
   moved: (name: string, day: string): string => `Saved. ${name} is to be reviewed by ${day}.`,
   refused: {
     notThere: 'This document is not there any more. Please look again.',

@@ -6,7 +6,6 @@ export const readiness = {
   chart: 'Points by principle',
   chartHelp: 'Ten points can be reached for each. A statement that is still open brings none.',
   points: (points: number, of: number): string => `${String(points)} of ${String(of)}`,
-  openLeft: (count: number): string => `${String(count)} not scored`,
   inWords: (principle: string, points: number, of: number, open: number): string =>
     open === 0
       ? `${principle}: ${String(points)} of ${String(of)} points.`
@@ -19,7 +18,8 @@ export const readiness = {
   evidenceHint:
     'A document, a date, who does it. No names of councillors and nothing of an incident.',
   save: 'Save',
-  saveNamed: (statement: string): string => `Save: ${statement}`,
+  scoreNamed: (statement: string): string => `Score: ${statement}`,
+  ofPrinciple: (principle: string, points: string): string => `${principle}: ${points}`,
   saved: 'Saved.',
   scoredBy: (name: string, day: string): string => `Scored by ${name} on ${day}`,
   isOld: 'More than a year old. Please look again.',

@@ -99,11 +99,10 @@ const Reviews = ({ documents, choose }: ReviewsProps) => {
   );
 };
 
-const colours: Readonly<Record<ReviewState, 'danger' | 'warning' | 'informative'>> = {
+const colours: Readonly<Record<Exclude<ReviewState, 'later'>, 'danger' | 'warning'>> = {
   overdue: 'danger',
   soon: 'warning',
   'no-date': 'warning',
-  later: 'informative',
 };
 
 const { coversCouncillors: covers, made } = policies.fields;
@@ -117,14 +116,14 @@ const Review = ({ document, choose }: ReviewProps) => {
   const words = useWords(libraryWords);
   const language = useLanguage();
   const { review, reviewAt, title, owner } = document;
-  const state = { overdue: words.overdue, soon: words.soon, later: words.later };
+  const states = { overdue: words.overdue, soon: words.soon, 'no-date': words.noDate };
   return (
     <PlainRow>
       <PlainCell>
         {reviewAt !== undefined && <>{longDate(reviewAt, language)} </>}
         {review !== 'later' && (
           <Badge appearance="tint" color={colours[review]} shape="rounded">
-            {review === 'no-date' ? words.noDate : state[review]}
+            {states[review]}
           </Badge>
         )}
       </PlainCell>
