@@ -9,8 +9,11 @@ import type { QuestionKey, SurveyAnswer } from './survey.ts';
 /** A number under this is never shown (domain.md 3.10). */
 export const fewest = 5;
 
-/** Option to number; undefined is hidden. */
-export type Cells = Readonly<Record<string, number | undefined>>;
+/** A number, or that it is hidden. */
+export type Cell = number | 'hidden';
+
+/** Of each option. */
+export type Cells = Readonly<Record<string, Cell>>;
 
 export interface Counted {
   readonly question: QuestionKey;
@@ -22,13 +25,13 @@ export interface Counted {
 /** Those who skipped a question are a cell as well: from it and the total the others could be worked out. */
 export const skipped = 'skipped';
 
-interface Cell {
+interface Tally {
   readonly option: string;
   readonly count: number;
 }
 
 /** What is hidden would give itself away: one alone, or together fewer than 5. */
-const givesAway = (hidden: readonly Cell[]): boolean => {
+const givesAway = (hidden: readonly Tally[]): boolean => {
   const sum = hidden.reduce((total, { count }) => total + count, 0);
   return hidden.length === 1 || (hidden.length > 0 && sum < fewest);
 };
@@ -37,7 +40,7 @@ const givesAway = (hidden: readonly Cell[]): boolean => {
  * Cells that together make the known total. The small ones are hidden, and then the smallest of the others, one by
  * one, until what is hidden can't be worked out by taking away.
  */
-const shownOfOne = (cells: readonly Cell[]): ReadonlySet<string> => {
+const shownOfOne = (cells: readonly Tally[]): ReadonlySet<string> => {
   const ordered = cells.toSorted((a, b) => a.count - b.count);
   let hiding = ordered.findIndex(({ count }) => count >= fewest);
   if (hiding === -1) hiding = ordered.length;
@@ -46,14 +49,14 @@ const shownOfOne = (cells: readonly Cell[]): ReadonlySet<string> => {
 };
 
 /** Each option of its own: those who did not tick it are a number as well. */
-const shownOfMany = (cells: readonly Cell[], total: number): ReadonlySet<string> =>
+const shownOfMany = (cells: readonly Tally[], total: number): ReadonlySet<string> =>
   new Set(
     cells
       .filter(({ count }) => count >= fewest && total - count >= fewest)
       .map(({ option }) => option),
   );
 
-const cellsOf = (key: QuestionKey, answers: readonly SurveyAnswer[]): readonly Cell[] => {
+const cellsOf = (key: QuestionKey, answers: readonly SurveyAnswer[]): readonly Tally[] => {
   const options = questionOf(key).options.map((option) => ({
     option,
     count: answers.filter((answer) => answer[key]?.includes(option)).length,
@@ -76,7 +79,7 @@ const countOne = (key: QuestionKey, answers: readonly SurveyAnswer[]): Counted =
   return {
     question: key,
     cells: Object.fromEntries(
-      cells.map(({ option, count }) => [option, shown.has(option) ? count : undefined]),
+      cells.map(({ option, count }) => [option, shown.has(option) ? count : 'hidden']),
     ),
     words: [],
   };
@@ -104,13 +107,13 @@ export const cellsText = ({ question, cells, words }: Counted): string =>
   questionOf(question).kind === 'words'
     ? words.map((each) => each.replaceAll(/\s*\n\s*/g, ' ')).join('\n\n')
     : Object.entries(cells)
-        .map(([option, count]) => `${option}: ${count === undefined ? hiddenSign : String(count)}`)
+        .map(([option, count]) => `${option}: ${count === 'hidden' ? hiddenSign : String(count)}`)
         .join('\n');
 
-const cellIn = (line: string): readonly [string, number | undefined][] => {
+const cellIn = (line: string): readonly (readonly [string, Cell])[] => {
   const [, option = '', count = ''] = /^([a-z-]+): (\d+|–)$/.exec(line.trim()) ?? [];
   if (option === '') return [];
-  return [[option, count === hiddenSign ? undefined : Number(count)]];
+  return [[option, count === hiddenSign ? 'hidden' : Number(count)]];
 };
 
 /** Reads a row of the list again. Lines that somebody has made something else of are left out. */

@@ -31,7 +31,7 @@ test('a survey is answered once, and leaves nothing that tells who did', async (
   const before = await town.promises.unfiledEntries(hubReference);
   const logged = town.logged.length;
   const said = await town.ok('aoife', 'answer-survey', { survey, risk: 'often' });
-  expect(said.say).toMatch(/Nobody can tell which ones are yours/);
+  expect(said.say).toMatch(/Your name is not with them/);
   const again = await town.ok('aoife', 'answer-survey', { survey, risk: 'never' });
   expect(again.say).toMatch(/can be answered once/);
   expect(await town.promises.survey.answers(survey)).toEqual(['{"risk":["often"]}']);

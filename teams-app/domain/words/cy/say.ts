@@ -10,9 +10,9 @@ export const say: Translated<typeof english> = {
     title: 'Arolwg aelodau',
     open: (name, until) => `Mae ${name} ar agor tan ${until}.`,
     none: 'Nid oes arolwg ar agor ar hyn o bryd.',
-    thanks: 'Diolch. Mae eich atebion i mewn. Ni all neb ddweud pa rai yw eich rhai chi.',
+    thanks: 'Diolch. Mae eich atebion i mewn. Nid yw eich enw gyda nhw.',
     promise:
-      'Ni all neb weld pwy atebodd beth: nid swyddogion, nid cynghorwyr eraill, nid y bobl sy’n rhedeg yr hwb hwn. Hepgorwch unrhyw gwestiwn. Atebwch unwaith.',
+      'Nid oes tudalen, rhestr na chofnod yn dangos pwy atebodd beth. Hepgorwch unrhyw gwestiwn, neu bob un. Atebwch unwaith.',
     how: 'Sut y cedwir eich atebion ar wahân i’ch enw',
     howText:
       'Mae eich atebion yn mynd i un blwch dan glo gyda rhai pawb arall. Caiff y blwch ei gymysgu bob tro. Nid yw’n dal nac amser nac enw wrth ymyl ateb. Pan fydd yr arolwg yn cau, caiff pob cwestiwn ei gyfrif ar ei ben ei hun. Ni ddangosir rhifau dan 5 byth. Yna caiff y blwch ei wagio. Yr hyn na allwn ei guddio yw eich ffordd o ysgrifennu, felly peidiwch â rhoi enwau yn eich sylw.',
@@ -164,7 +164,7 @@ export const say: Translated<typeof english> = {
   message: {
     surveyTitle: 'Hoffech chi ddweud sut mae pethau?',
     survey: (name, until) =>
-      `Mae’r arolwg aelodau ${name} ar agor tan ${until}. Mae’n cymryd tua 5 munud. Gallwch hepgor unrhyw gwestiwn, neu’r cyfan. Ni all neb ddweud pwy atebodd beth.`,
+      `Mae’r arolwg aelodau ${name} ar agor tan ${until}. Mae’n cymryd tua 5 munud. Gallwch hepgor unrhyw gwestiwn, neu’r cyfan. Ni chedwir eich enw gyda’ch atebion.`,
     againTitle: 'Mae’r arolwg aelodau yn cau cyn hir',
     again: (name, until) =>
       `Mae ${name} yn cau ${until}. Nid ydym yn gwybod pwy sydd wedi ateb, felly mae pawb yn cael y nodyn hwn, unwaith. Os ydych wedi ateb, neu os byddai’n well gennych beidio, nid oes dim i’w wneud.`,

@@ -7,9 +7,9 @@ export const say = {
     title: 'Member survey',
     open: (name: string, until: string): string => `${name} is open until ${until}.`,
     none: 'No survey is open just now.',
-    thanks: 'Thank you. Your answers are in. Nobody can tell which ones are yours.',
+    thanks: 'Thank you. Your answers are in. Your name is not with them.',
     promise:
-      'Nobody can see who answered what: not officers, not other councillors, not the people who run this hub. Skip any question. Answer once.',
+      'No page, list or log shows who answered what. Skip any question, or all of them. Answer once.',
     how: 'How your answers are kept apart from your name',
     howText:
       'Your answers go into one locked box with everybody else’s. The box is mixed each time. It holds no time and no name next to an answer. When the survey closes, each question is counted by itself. Numbers under 5 are never shown. Then the box is emptied. What we can’t hide is your way of writing, so please leave names out of your comment.',
@@ -161,7 +161,7 @@ export const say = {
   message: {
     surveyTitle: 'Would you like to say how it is?',
     survey: (name: string, until: string): string =>
-      `The member survey ${name} is open until ${until}. It takes about 5 minutes. You can skip any question, or all of it. Nobody can tell who answered what.`,
+      `The member survey ${name} is open until ${until}. It takes about 5 minutes. You can skip any question, or all of it. Your name is not kept with your answers.`,
     againTitle: 'The member survey closes soon',
     again: (name: string, until: string): string =>
       `${name} closes ${until}. We do not know who has answered, so everybody gets this note, once. If you have answered, or would rather not, there is nothing to do.`,

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Cell } from '#core/domain/survey-count.ts';
 
 const useStyles = makeStyles({
   rows: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -28,8 +29,7 @@ const useStyles = makeStyles({
 interface Bar {
   readonly key: string;
   readonly label: string;
-  /** Undefined is hidden. */
-  readonly count: number | undefined;
+  readonly count: Cell;
   /** The number in words. */
   readonly said: string;
 }
@@ -55,7 +55,7 @@ export const BarChart = ({ label, all, bars }: Props) => {
             preserveAspectRatio="none"
             aria-hidden="true"
           >
-            {count === undefined ? (
+            {count === 'hidden' ? (
               <line className={styles.hidden} x1="0" y1="8" x2="100" y2="8" />
             ) : (
               <>

@@ -47,7 +47,7 @@ export const DropInPanel = ({ page, acts }: Props) => {
       <p className={styles.text}>{page.slots.length === 0 ? words.none : words.intro}</p>
       {page.slots.length > 0 && (
         <>
-          <p className={styles.line}>{words.privacy}</p>
+          <p className={styles.text}>{words.privacy}</p>
           <ul className={styles.list}>
             {page.slots.map((slot) => (
               <Slot key={slot.key} slot={slot} acts={acts} />

@@ -141,13 +141,13 @@ const Numbers = ({ counted, all }: QuestionProps) => {
   const { results: words } = useWords(sayWords);
   const { ask: asked, options } = surveyWords[useLanguage()][counted.question];
   const cells = Object.entries(counted.cells);
-  if (cells.every(([, count]) => count === undefined))
+  if (cells.every(([, count]) => count === 'hidden'))
     return <p className={styles.text}>{words.allHidden}</p>;
   const bars = cells.map(([option, count]) => ({
     key: option,
     label: options[option] ?? words.skipped,
     count,
-    said: count === undefined ? words.hidden : words.of(count, all),
+    said: count === 'hidden' ? words.hidden : words.of(count, all),
   }));
   return <BarChart label={words.chart(asked)} all={all} bars={bars} />;
 };

@@ -27,10 +27,8 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalL,
   },
   list: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(340px, 100%), 1fr))',
-    gap: tokens.spacingVerticalL,
-    alignItems: 'start',
+    columnWidth: '340px',
+    columnGap: tokens.spacingHorizontalL,
     listStyleType: 'none',
     margin: 0,
     padding: 0,

@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,
     minWidth: 0,
+    marginBottom: tokens.spacingVerticalL,
+    breakInside: 'avoid',
     overflowWrap: 'anywhere',
   },
   title: { ...typographyStyles.subtitle2, margin: 0 },
@@ -69,7 +71,7 @@ export const CourseCard = ({ course, acts, change }: Props) => {
       {course.sessions.length === 0 && course.mode !== 'e-learning' && (
         <p className={styles.quiet}>{words.noSessions}</p>
       )}
-      <ul className={styles.sessions}>
+      <ul className={styles.sessions} hidden={course.sessions.length === 0}>
         {course.sessions.map((session) => (
           <SessionRow
             key={session.session}

@@ -114,7 +114,6 @@ const Own = ({ course, session, acts, when }: Props & { readonly when: string })
       <div className={styles.acts}>
         {own === undefined ? (
           <Button
-            appearance={free > 0 ? 'primary' : 'secondary'}
             disabledFocusable={acts.isActing}
             aria-label={`${free > 0 ? words.book : words.wait}: ${names}`}
             onClick={() => {
