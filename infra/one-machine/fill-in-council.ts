@@ -150,6 +150,17 @@ const decide = async (graph: GraphByHand, path: string, wanted: readonly Row[]):
   }
 };
 
+/** Whether its first row is there already: a list may begin with rows of the hub's own. */
+const isFilled = async (
+  graph: GraphByHand,
+  path: string,
+  wanted: readonly Row[],
+): Promise<boolean> => {
+  const items = (await graph.get(`${path}?$expand=fields&$top=200`)).value;
+  const title = wanted[0]?.['Title'];
+  return items.some((each) => title === undefined || (each['fields'] as Row)['Title'] === title);
+};
+
 /** The rows of the small lists that lie on this site. */
 const smallRows = (site: string, m365: M365, council: Council): readonly SampleRows[] =>
   (council.rows ?? []).filter((each) => graphSiteId(m365, each.site) === site);
@@ -166,7 +177,7 @@ export const fillLists = async (m365: M365, site: string, council: Council): Pro
     if (list === undefined) throw new Error(`The list ${name} was not provisioned`);
     const path = `/sites/${site}/lists/${String(list['id'])}/items`;
     if (name === 'Settings') await decide(graph, path, wanted);
-    if ((await graph.get(`${path}?$top=1`)).value.length > 0) continue;
+    if (await isFilled(graph, path, wanted)) continue;
     for (const fields of wanted) await graph.post(path, { fields });
   }
 };

@@ -2,10 +2,11 @@
 import type { CouncilPerson } from '../council.ts';
 import type { SampleRows } from './rows.ts';
 import { sampleSay } from './say.ts';
+import { sampleSupport } from './support.ts';
 import { sampleTraining } from './training.ts';
 
 /** As of `now` (milliseconds since 1970). */
 export const everySampleRow = (
   now: number,
   people: readonly CouncilPerson[],
-): readonly SampleRows[] => [...sampleTraining(now), ...sampleSay(now, people)];
+): readonly SampleRows[] => [...sampleTraining(now), ...sampleSay(now, people), ...sampleSupport(now)];
