@@ -30,6 +30,18 @@ interface OfPerson extends OfIncident {
   readonly person: string;
 }
 
+interface OfSurgery {
+  readonly surgery: string;
+}
+
+/** Wall-clock texts such as "2027-01-12T18:00". */
+interface SurgeryTimes {
+  readonly title: string;
+  readonly from: string;
+  readonly until: string;
+  readonly submission: string;
+}
+
 interface OfAssessment {
   readonly assessment: string;
 }
@@ -194,4 +206,15 @@ export interface Calls {
   readonly 'ask-officer': OfAssessment & { readonly want: 'yes' | 'no' };
   readonly 'take-assessment': OfAssessment;
   readonly 'answer-assessment': OfAssessment & { readonly advice: string };
+  readonly 'my-surgeries': Nothing;
+  /** '' adds one. */
+  readonly 'save-surgery': OfSurgery & SurgeryTimes;
+  readonly 'set-up-surgery': SurgeryTimes;
+  readonly 'register-resident': OfSurgery & {
+    readonly name: string;
+    readonly email: string;
+    readonly agreed?: 'yes' | 'no';
+    readonly off?: 'yes';
+  };
+  readonly 'remove-surgery': OfSurgery;
 }

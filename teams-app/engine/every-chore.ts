@@ -2,6 +2,7 @@
 import { askHowTheyAre } from './aftercare.ts';
 import { readBankHolidays } from './bank-holidays.ts';
 import { sendCanary } from './canary.ts';
+import { clearSurgeries } from './clear-surgeries.ts';
 import type { Chore } from './chores.ts';
 import { adoptCheckIns, clearCheckIns } from './keep-check-ins.ts';
 import { clearSupport, followUpTalks } from './keep-support.ts';
@@ -30,4 +31,5 @@ export const everyChore: readonly Chore[] = [
   lookAfterTraining,
   lookAfterSay,
   lookAfterAssessments,
+  clearSurgeries,
 ];

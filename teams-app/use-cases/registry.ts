@@ -67,6 +67,11 @@ import { takePledge } from './pledge.ts';
 import { referenceData } from './reference-data.ts';
 import { previewLadders } from './preview-ladders.ts';
 import { putBack } from './put-back.ts';
+import { mySurgeries } from './my-surgeries.ts';
+import { registerResident } from './register-resident.ts';
+import { removeSurgery } from './remove-surgery.ts';
+import { saveSurgery } from './save-surgery.ts';
+import { setUpSurgery } from './set-up-surgery.ts';
 import { removeAssessment } from './remove-assessment.ts';
 import { removeDuty } from './remove-duty.ts';
 import { scoreStatement } from './score-statement.ts';
@@ -160,6 +165,11 @@ export const useCases = {
   'ask-officer': askOfficer,
   'take-assessment': takeAssessment,
   'answer-assessment': answerAssessment,
+  'my-surgeries': mySurgeries,
+  'save-surgery': saveSurgery,
+  'set-up-surgery': setUpSurgery,
+  'register-resident': registerResident,
+  'remove-surgery': removeSurgery,
   'my-training': myTraining,
   'book-session': bookSession,
   'leave-session': leaveSession,

@@ -5,6 +5,7 @@ import type { SectionProps } from '../../../components/sections/section.ts';
 import { AssessmentForm } from './assessment/assessment-form.tsx';
 import { AssessmentPage } from './assessment/assessment-page.tsx';
 import { AssessmentPanels } from './assessment/assessment-panels.tsx';
+import { SurgeriesPanel } from './surgeries/surgeries-panel.tsx';
 import { TextsPanel } from './texts/texts-panel.tsx';
 
 /** What the section shows: its beginning, one assessment to read, or one to write on. */
@@ -44,6 +45,7 @@ export const Before = ({ detail }: SectionProps) => {
       return (
         <>
           <AssessmentPanels read={read} write={write} />
+          <SurgeriesPanel />
           <TextsPanel />
         </>
       );

@@ -18,8 +18,8 @@ import { AnswersPanel } from './answers-panel.tsx';
 import { HelperActs } from './helper-acts.tsx';
 import { OwnActs } from './own-acts.tsx';
 import { useStanding } from './own-panel.tsx';
-import { useActs } from './use-acts.ts';
-import type { Acts } from './use-acts.ts';
+import { useActs } from '../use-acts.ts';
+import type { Acts } from '../use-acts.ts';
 
 const useStyles = makeStyles({
   back: { alignSelf: 'flex-start' },

@@ -8,7 +8,7 @@ import { call } from '../../../../api.ts';
 import { printPage } from '../../../../components/printed.tsx';
 import { WordsField } from '../../../../components/words-field.tsx';
 import { useWords } from '../../../../language.tsx';
-import type { Acts } from './use-acts.ts';
+import type { Acts } from '../use-acts.ts';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

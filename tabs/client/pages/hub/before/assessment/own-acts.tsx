@@ -13,7 +13,7 @@ import { call } from '../../../../api.ts';
 import { OwnDialog } from '../../../../components/own-dialog.tsx';
 import { printPage } from '../../../../components/printed.tsx';
 import { useWords } from '../../../../language.tsx';
-import type { Acts } from './use-acts.ts';
+import type { Acts } from '../use-acts.ts';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

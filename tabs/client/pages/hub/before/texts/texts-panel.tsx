@@ -8,7 +8,7 @@ import { announce } from '../../../../announcer.ts';
 import { Printed, printPage } from '../../../../components/printed.tsx';
 import { Surface } from '../../../../components/surface.tsx';
 import { useLanguage, useWords } from '../../../../language.tsx';
-import { copyText, mailWith } from './copy-text.ts';
+import { copyText, mailWith } from '../copy-text.ts';
 
 const useStyles = makeStyles({
   body: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -125,7 +125,7 @@ interface OutProps {
 const TextOut = ({ name, text, language, change }: OutProps) => {
   const styles = useStyles();
   const words = useWords(readyTextWords);
-  const field = useRef<HTMLTextAreaElement>(null);
+  const field = useRef<HTMLDivElement>(null);
   const [said, say] = useState('');
   const copy = async (): Promise<void> => {
     const next = (await copyText(text, field.current)) ? words.copied : words.notCopied;
@@ -134,18 +134,19 @@ const TextOut = ({ name, text, language, change }: OutProps) => {
   };
   return (
     <>
-      <Field label={words.text}>
-        <Textarea
-          ref={field}
-          lang={localeOf[language]}
-          textarea={{ className: styles.text }}
-          resize="vertical"
-          value={text}
-          onChange={(_event, data) => {
-            change(data.value);
-          }}
-        />
-      </Field>
+      <div ref={field}>
+        <Field label={words.text}>
+          <Textarea
+            lang={localeOf[language]}
+            textarea={{ className: styles.text }}
+            resize="vertical"
+            value={text}
+            onChange={(_event, data) => {
+              change(data.value);
+            }}
+          />
+        </Field>
+      </div>
       <div className={styles.row}>
         <Button appearance="primary" icon={<CopyRegular />} onClick={() => void copy()}>
           {words.copy}

@@ -1,8 +1,8 @@
 /** What somebody does with an assessment: one thing at a time, and its answer. */
 import { useState } from 'react';
 import type { Refusal, Result } from '#core/domain/refusal.ts';
-import { announce } from '../../../../announcer.ts';
-import type { Told } from '../../../../components/told-note.tsx';
+import { announce } from '../../../announcer.ts';
+import type { Told } from '../../../components/told-note.tsx';
 
 export interface Acts {
   readonly isActing: boolean;

@@ -1,0 +1,73 @@
+/** A councillor's own surgeries: the calendar, an online surgery, and telling the police team if they want. */
+export const surgeries = {
+  title: 'Your surgeries',
+  intro: 'Keep your dates here. Nobody else in the hub sees them.',
+  none: 'You have no dates yet.',
+  add: 'Add a surgery',
+  addOnline: 'Set up an online surgery',
+  again: 'Add one a week later',
+  change: 'Change',
+  remove: 'Remove',
+  online: 'Online',
+  inPerson: 'In person',
+  form: {
+    title: 'A surgery',
+    onlineTitle: 'An online surgery',
+    place: 'Where?',
+    topic: 'What is it called?',
+    topicHint: 'Residents read this. For example: Marlowe ward surgery',
+    from: 'From',
+    until: 'Until',
+    save: 'Save',
+    setUp: 'Set it up',
+    onlineHint:
+      'We make a Teams meeting with a lobby and the chat off. You let people in one by one. The terms stand in the invitation.',
+  },
+  share: {
+    title: 'Tell the police team?',
+    intro:
+      'Some councillors let the local team know, so that somebody may come by. It is up to you.',
+    open: (team: string): string => `Open an email to ${team}`,
+    noTeam: 'There is no police team with an email address in the list of contacts yet.',
+    note: 'You send it yourself. The hub sends nothing.',
+    subject: 'My surgery dates',
+    body: (name: string, dates: string): string =>
+      `Hello,\n\nthese are the places and times of my next surgeries. If somebody can come by, thank you.\n\n${dates}\n\n${name}`,
+  },
+  meeting: {
+    link: 'Link to join',
+    copyLink: 'Copy the link to join',
+    noMeeting:
+      'Teams did not make a meeting for this one, so there is no link. Ask IT whether the hub’s mailbox may hold Teams meetings. Until then use a meeting of your own.',
+    lobbyOpen:
+      'We could not set the lobby and the chat. Open the meeting options in Teams and set them before you start.',
+    people: 'Who has said that they come',
+    nobody: 'Nobody yet.',
+    name: 'Name',
+    email: 'Email',
+    agreed: 'They have agreed to the terms',
+    register: 'Add to the list',
+    take: (name: string): string => `Take ${name} off the list`,
+    gone: 'Names are kept sealed and go when the surgery is over.',
+  },
+  said: {
+    saved: 'Saved.',
+    removed: 'Removed.',
+    setUp: 'It is set up.',
+    registered: (name: string): string => `${name} is on the list and gets an invitation.`,
+    takenOff: (name: string): string => `${name} is off the list.`,
+    placeMissing: 'Say where it is.',
+    topicMissing: 'Say what it is called.',
+    notATime: 'Choose a day and a time.',
+    endsFirst: 'It ends before it begins.',
+    tooLong: 'A surgery can be 8 hours long at most.',
+    past: 'That time has passed.',
+    notThere: 'We can’t find this surgery. It may have been removed.',
+    noCalendar:
+      'The council has not set up a calendar for this. Make a meeting in Teams yourself: lobby on, chat off.',
+    nameMissing: 'Write a name.',
+    notAnEmail: 'Write an email address.',
+    full: 'There are 100 people on the list. That is the most.',
+    isOver: 'This surgery is over.',
+  },
+};
