@@ -150,15 +150,15 @@ const decide = async (graph: GraphByHand, path: string, wanted: readonly Row[]):
   }
 };
 
-/** Whether its first row is there already: a list may begin with rows of the hub's own. */
+/** Whether one of these rows is there already: a list may begin with rows of the hub's own. */
 const isFilled = async (
   graph: GraphByHand,
   path: string,
   wanted: readonly Row[],
 ): Promise<boolean> => {
   const items = (await graph.get(`${path}?$expand=fields&$top=200`)).value;
-  const title = wanted[0]?.['Title'];
-  return items.some((each) => title === undefined || (each['fields'] as Row)['Title'] === title);
+  const titles = new Set(wanted.map((each) => each['Title']));
+  return items.some((each) => titles.has((each['fields'] as Row)['Title']));
 };
 
 /** The rows of the small lists that lie on this site. */
@@ -177,7 +177,9 @@ export const fillLists = async (m365: M365, site: string, council: Council): Pro
     if (list === undefined) throw new Error(`The list ${name} was not provisioned`);
     const path = `/sites/${site}/lists/${String(list['id'])}/items`;
     if (name === 'Settings') await decide(graph, path, wanted);
-    if (await isFilled(graph, path, wanted)) continue;
+    const isOwn = !Object.hasOwn(rows, name);
+    if (isOwn && (await isFilled(graph, path, wanted))) continue;
+    if (!isOwn && (await graph.get(`${path}?$top=1`)).value.length > 0) continue;
     for (const fields of wanted) await graph.post(path, { fields });
   }
 };
