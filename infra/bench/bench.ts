@@ -5,6 +5,7 @@ import { firstAlert } from './figures/first-alert.ts';
 import { graphCost } from './figures/graph-cost.ts';
 import { idleCost } from './figures/idle-cost.ts';
 import { laddersDue } from './figures/ladders-due.ts';
+import { pageWeight } from './figures/page-weight.ts';
 import { rebuild } from './figures/rebuild.ts';
 import { reportAccepted } from './figures/report-accepted.ts';
 import { start } from './figures/start.ts';
@@ -22,6 +23,7 @@ const measurements: readonly Measurement[] = [
   underCeiling,
   throughFaults,
   laddersDue,
+  pageWeight,
 ];
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     alignItems: 'start',
   },
   tabs: { position: 'sticky', top: tokens.spacingVerticalL },
-  tab: { justifyContent: 'flex-start', minHeight: '40px' },
+  tab: { justifyContent: 'start', justifyItems: 'start', minHeight: '40px' },
   goTo: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   body: {
@@ -57,7 +57,7 @@ interface Props<Key extends string> {
 
 /** The place in the address outlives a reload; a deep link counts before it. */
 const placeInAddress = (): string | undefined => {
-  const kept = decodeURIComponent(location.hash.replace(/^#/, ''));
+  const kept = location.hash.replace(/^#/, '');
   return kept === '' ? undefined : kept;
 };
 
@@ -75,6 +75,15 @@ export const SectionedPage = <Key extends string>({
   useEffect(() => {
     history.replaceState(null, '', `#${[place.key, place.detail].filter(Boolean).join('/')}`);
   }, [place]);
+  useEffect(() => {
+    const follow = (): void => {
+      go(placeIn(sections, first, placeInAddress()));
+    };
+    window.addEventListener('hashchange', follow);
+    return () => {
+      window.removeEventListener('hashchange', follow);
+    };
+  }, [sections, first]);
   const show = (key: Key): void => {
     go({ key, detail: undefined });
   };
@@ -117,7 +126,8 @@ const SideWay = <Key extends string>({ sections, titles, shown, show }: WayProps
         vertical
         selectedValue={shown}
         onTabSelect={(_event, { value }) => {
-          show(value as Key);
+          const chosen = sections.find(({ key }) => key === value);
+          if (chosen !== undefined) show(chosen.key);
         }}
       >
         {sections.map(({ key }) => (
@@ -145,7 +155,8 @@ const ShortWay = <Key extends string>({ sections, titles, shown, show }: WayProp
         size="large"
         value={shown}
         onChange={(_event, { value }) => {
-          show(value as Key);
+          const chosen = sections.find(({ key }) => key === value);
+          if (chosen !== undefined) show(chosen.key);
         }}
       >
         {sections.map(({ key }) => (

@@ -14,7 +14,7 @@ export const hubNow: Translated<typeof english> = {
   },
   duty: {
     title: 'Ar ddyletswydd nawr',
-    line: 'Llinell ddyletswydd y cyngor',
+    line: 'linell ddyletswydd y cyngor',
     call: (name: string, phone: string): string => `Ffonio ${name} ar ${phone}`,
     office: 'Mae’r swyddfa ar agor',
     outOfHours: 'Mae’r swyddfa ar gau. Mae pobl ar alwad.',

@@ -11,7 +11,7 @@ export const hubNow = {
   },
   duty: {
     title: 'On duty now',
-    line: 'Council duty line',
+    line: 'the council’s duty line',
     call: (name: string, phone: string): string => `Call ${name} on ${phone}`,
     office: 'The office is open',
     outOfHours: 'The office is closed. People are on call.',

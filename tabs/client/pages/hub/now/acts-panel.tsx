@@ -51,7 +51,7 @@ export const ActsPanel = () => {
       text: acts.beforeText,
       icon: <ClipboardTaskRegular />,
       press: () => {
-        goToPage('hub', 'before');
+        location.hash = 'before';
       },
     },
     {
