@@ -56,7 +56,7 @@ export const training: Translated<typeof english> = {
   willRemind:
     'Byddwn yn eich atgoffa unwaith, pan fydd yn werth ei wneud eto. Gallwch ei stopio unrhyw bryd.',
   noteOwn: 'Ychwanegu cwrs rydych wedi’i wneud',
-  noteHint: 'Er enghraifft e-ddysgu, neu gwrs gan eich plaid neu gyngor arall.',
+  noteHint: 'Er enghraifft cwrs ar-lein, neu un gan eich plaid.',
   course: 'Cwrs',
   whichPart: 'Rhan',
   day: 'Diwrnod',

@@ -51,7 +51,7 @@ export const training = {
   stopped: 'Stopped. We will not remind you of this course.',
   willRemind: 'We will remind you once, when it is worth doing again. You can stop it at any time.',
   noteOwn: 'Add a course you have done',
-  noteHint: 'For example e-learning, or a course of your party or another council.',
+  noteHint: 'For example, a course online, or one held by your party.',
   course: 'Course',
   whichPart: 'Part',
   day: 'Day',
