@@ -12,6 +12,7 @@ import { appCertificateIn } from './app-certificate.ts';
 import type { AppCertificate } from './app-certificate.ts';
 import { objectIdOf } from './council.ts';
 import type { Council } from './council.ts';
+import { fillLibrary } from './fill-in-library.ts';
 import { fillDirectory, fillLists, graphSiteId } from './fill-in-council.ts';
 
 export interface TenantOptions {
@@ -155,5 +156,6 @@ export const startTenant = async (options: TenantOptions): Promise<CouncilTenant
   await makeRight(config, { onProgress: tell });
   await fillLists(m365, config.sites.register, options.council);
   await fillLists(m365, config.sites.restricted, options.council);
+  await fillLibrary(m365, config.sites.register, options.council.documents ?? []);
   return { m365, config };
 };

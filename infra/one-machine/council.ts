@@ -1,5 +1,6 @@
 /** What a council is made of, as somebody would fill it into Entra and the SharePoint lists. */
 import { createHash } from 'node:crypto';
+import type { SampleDocument } from './sample/documents.ts';
 import type { SampleRows } from './sample/rows.ts';
 
 export interface CouncilPerson {
@@ -55,6 +56,8 @@ export interface Council {
   readonly settings: Readonly<Record<string, string>>;
   /** Rows of the small lists: where they are left out, those lists are empty. */
   readonly rows?: readonly SampleRows[];
+  /** Files of the library; none where left out. */
+  readonly documents?: readonly SampleDocument[];
 }
 
 /** The Entra object id of an alias: always the same, so that a restart finds everybody again. */

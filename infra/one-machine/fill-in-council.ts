@@ -1,6 +1,8 @@
 /** Does by hand, through Entra's directory and Graph, what a council's own people do in the first week. */
 import { findSite, graphIdOf } from '../local-m365/graph/sites.ts';
 import type { M365 } from '../local-m365/start.ts';
+import { graphByHand } from './graph-by-hand.ts';
+import type { GraphByHand } from './graph-by-hand.ts';
 import { addressOf, objectIdOf } from './council.ts';
 import type { Council, CouncilPerson, CouncilTurn } from './council.ts';
 import type { SampleRows } from './sample/rows.ts';
@@ -88,47 +90,6 @@ const rowsOf = (council: Council, checkedAt: string): Readonly<Record<string, re
       Value: value,
       Meaning: 'Set by the sample council',
     })),
-  };
-};
-
-/** A few calls to Graph, as the app that the tenant's administrator would use. */
-interface GraphByHand {
-  get(path: string): Promise<{ readonly value: readonly Row[] }>;
-  post(path: string, body: Row): Promise<void>;
-  patch(path: string, body: Row): Promise<void>;
-}
-
-/** Opens Graph with the app's own secret. Throws on every answer that is not 2xx. */
-const graphByHand = async (m365: M365): Promise<GraphByHand> => {
-  const { tenant } = m365.world;
-  const answer = await fetch(m365.addresses.entraTokenEndpoint, {
-    method: 'POST',
-    body: new URLSearchParams({
-      grant_type: 'client_credentials',
-      client_id: tenant.appId,
-      client_secret: tenant.appSecret,
-      scope: 'https://graph.microsoft.com/.default',
-    }),
-  });
-  const { access_token: token } = (await answer.json()) as { access_token: string };
-  const call = async (method: string, path: string, body?: Row): Promise<Response> => {
-    const response = await fetch(`${m365.addresses.graphOrigin}/v1.0${path}`, {
-      method,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    if (!response.ok)
-      throw new Error(`${method} ${path}: ${String(response.status)} ${await response.text()}`);
-    return response;
-  };
-  return {
-    get: async (path) => (await (await call('GET', path)).json()) as { value: readonly Row[] },
-    post: async (path, body) => {
-      await (await call('POST', path, body)).text();
-    },
-    patch: async (path, body) => {
-      await (await call('PATCH', path, body)).text();
-    },
   };
 };
 

@@ -2,6 +2,7 @@
 import { buildPages } from './build-pages.ts';
 import { startHouse } from './house.ts';
 import { sampleCouncil } from './sample-council.ts';
+import { sampleLibrary } from './sample/documents.ts';
 import { everySampleRow } from './sample/every-row.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -21,7 +22,11 @@ await buildPages();
 const council = sampleCouncil(Date.now());
 const house = await startHouse({
   data: process.env['HUB_DATA'] ?? '.data',
-  council: { ...council, rows: everySampleRow(Date.now(), council.people) },
+  council: {
+    ...council,
+    rows: everySampleRow(Date.now(), council.people),
+    documents: sampleLibrary(Date.now()),
+  },
   port: port('PORT', 3978),
   m365Port: port('M365_PORT', 3979),
   pace: 'timer',
