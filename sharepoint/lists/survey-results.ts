@@ -1,5 +1,4 @@
 import { defineList } from '#schema/define-list.ts';
-import type { ItemOf } from '#schema/define-list.ts';
 import { note, text, wholeNumber } from '#schema/fields.ts';
 
 /**
@@ -87,5 +86,3 @@ export const surveyResults = defineList({
     },
   ],
 });
-
-export type SurveyResultRow = ItemOf<typeof surveyResults>;

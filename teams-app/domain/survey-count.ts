@@ -23,7 +23,7 @@ export interface Counted {
 }
 
 /** Those who skipped a question are a cell as well: from it and the total the others could be worked out. */
-export const skipped = 'skipped';
+const skipped = 'skipped';
 
 interface Tally {
   readonly option: string;
