@@ -1,7 +1,7 @@
 /** Use-cases, called by name. Types only: the rules run on the server. */
 import { refuse } from '#core/domain/refusal.ts';
 import type { Result } from '#core/domain/refusal.ts';
-import { desk } from '#core/domain/words/desk.ts';
+import { faults } from './faults.ts';
 import type { OutputOf } from '#core/use-cases/registry.ts';
 import type { Calls } from './calls.ts';
 import { signInToken } from './teams.ts';
@@ -18,7 +18,7 @@ export const call = async <Name extends keyof Calls>(
 ): Promise<Result<OutputOf<Name>>> => {
   const first = await attempt(name, input, false);
   const answer = first === 401 ? await attempt(name, input, true) : first;
-  if (answer === 401) return refuse('forbidden', desk.faults.signIn);
+  if (answer === 401) return refuse('forbidden', faults.signIn);
   return answer as Result<OutputOf<Name>>;
 };
 
@@ -38,6 +38,6 @@ const attempt = async (
     });
     return response.status === 401 ? 401 : ((await response.json()) as Result<unknown>);
   } catch {
-    return refuse('unavailable', navigator.onLine ? desk.faults.noAnswer : desk.faults.offline);
+    return refuse('unavailable', navigator.onLine ? faults.noAnswer : faults.offline);
   }
 };

@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client';
-import { desk } from '#core/domain/words/desk.ts';
+import { faults } from './faults.ts';
 import { FullPageNote } from './components/full-page-note.tsx';
 import { HubFrame } from './components/hub-frame.tsx';
-import { startLanguage } from './language.tsx';
+import { startLanguage, useLanguage } from './language.tsx';
 import { pageAt } from './pages.ts';
 import type { Page } from './pages.ts';
 import { startTeams, tellLoaded } from './teams.ts';
@@ -35,15 +35,17 @@ interface Props {
   readonly page: Page | 'broken' | undefined;
 }
 
+/** Drawn anew, with everything in it, when the language changes. */
 const Shown = ({ place, page: Page }: Props) => {
-  if (place === undefined) return <Note>{desk.faults.outside}</Note>;
-  if (Page === undefined) return <Note>{desk.faults.noSuchPage}</Note>;
-  if (Page === 'broken') return <Note>{desk.faults.broken}</Note>;
+  useLanguage();
+  if (place === undefined) return <Note>{faults.outside}</Note>;
+  if (Page === undefined) return <Note>{faults.noSuchPage}</Note>;
+  if (Page === 'broken') return <Note>{faults.broken}</Note>;
   return <Page subPage={place.subPage} />;
 };
 
 const Note = ({ children }: { readonly children: string }) => (
-  <FullPageNote title={desk.faults.title}>{children}</FullPageNote>
+  <FullPageNote title={faults.title}>{children}</FullPageNote>
 );
 
 const element = document.getElementById('page');

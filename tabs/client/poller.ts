@@ -1,6 +1,6 @@
 /** Keeps an answer fresh while somebody looks at it: every few seconds, and when they come back to it. */
 import type { Refusal, Result } from '#core/domain/refusal.ts';
-import { desk } from '#core/domain/words/desk.ts';
+import { faults } from './faults.ts';
 
 export interface Polled<Value> {
   /** The last good answer, kept while later calls fail. */
@@ -77,7 +77,7 @@ export const untilForbidden = <Value>(
 
 /** Whether the hub itself said so. Not where Teams could not sign them in: that passes. */
 export const isNotForThem = ({ kind, sentence }: Refusal): boolean =>
-  kind === 'forbidden' && sentence !== desk.faults.signIn;
+  kind === 'forbidden' && sentence !== faults.signIn;
 
 const isForbidden = (result: Result<unknown>): boolean =>
   !result.ok && isNotForThem(result.refused);

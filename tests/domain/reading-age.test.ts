@@ -75,6 +75,8 @@ const forOfficers: Readonly<Record<string, string>> = {
   'chat-acts': 'the cards on which officers do so',
   'check-in-officers': 'what officers read of a check-in that became an incident',
   crowd: 'alerts that wait, for people on duty',
+  desk: 'the parts of the SPoC desk put together: each part is measured by itself',
+  'desk-acts': 'triage by officers: severity and likelihood in the words of the law',
   'message-kinds': 'a few words each, and most of them for people on duty',
   previews: 'alerts and e-mails to people on duty; a councillor gets one line',
   'test-page': 'the monthly test of people on duty',

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { done, refuse } from '../../teams-app/domain/refusal.ts';
 import type { Result } from '../../teams-app/domain/refusal.ts';
-import { desk } from '../../teams-app/domain/words/desk.ts';
+import { faultWords } from '../../teams-app/domain/words/faults.ts';
 import { createPoller, untilForbidden } from '../../tabs/client/poller.ts';
 
 const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
@@ -94,7 +94,7 @@ describe('what is not for the reader', () => {
 
   test('other refusals pass, and so does a sign-in that fails', async () => {
     const answers = [
-      refuse('forbidden', desk.faults.signIn),
+      refuse('forbidden', faultWords.en.signIn),
       refuse('unavailable', 'Try again.'),
       done('there'),
     ];

@@ -1,5 +1,6 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { desk } from '#core/domain/words/desk.ts';
+import { pagePartWords } from '#core/domain/words/page-parts.ts';
+import { useWords } from '../language.tsx';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -21,6 +22,6 @@ export const FormButtons = ({ submit, isSending, cancel }: Props) => (
     >
       {submit}
     </Button>
-    <Button onClick={cancel}>{desk.acts.cancel}</Button>
+    <Button onClick={cancel}>{useWords(pagePartWords).cancel}</Button>
   </div>
 );

@@ -12,11 +12,12 @@ import {
   WeatherMoonRegular,
 } from '@fluentui/react-icons';
 import type { Instant } from '#core/domain/instant.ts';
-import { momentFor } from '#core/domain/wall-clock.ts';
-import { reference } from '#core/domain/words/reference.ts';
+import { momentFor } from '../times-now.ts';
+import { reference } from './ladder-words.ts';
 import type { LadderPreview } from '#core/use-cases/reference-views.ts';
 import { ladderNames, targets } from '#lists/ladder-steps.ts';
 import { StepItem, StepList } from './step-list.tsx';
+import { languageNow } from '../spoken.ts';
 
 const useStyles = makeStyles({
   card: {
@@ -47,7 +48,7 @@ export const LadderCard = ({ ladder, now }: Props) => {
   return (
     <section className={styles.card} aria-labelledby={`ladder-${ladder.name}`}>
       <h3 id={`ladder-${ladder.name}`} className={styles.title}>
-        {ladderNames[ladder.name].en}
+        {ladderNames[ladder.name][languageNow()]}
       </h3>
       <p className={styles.start}>{words.startsAt(momentFor(startsAt, now))}</p>
       {ladder.wrong !== undefined && (
@@ -92,7 +93,7 @@ interface StepProps {
 
 const Step = ({ step, startsAt }: StepProps) => {
   const words = reference.ladders;
-  const asks = step.asks.map((target) => targets[target].en).join(', ');
+  const asks = step.asks.map((target) => targets[target][languageNow()]).join(', ');
   const isEmpty = step.names.length === 0;
   return (
     <StepItem

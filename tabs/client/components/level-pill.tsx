@@ -6,6 +6,7 @@ import {
   ErrorCircleFilled,
   WarningFilled,
 } from '@fluentui/react-icons';
+import { useLanguage } from '../language.tsx';
 import { levels } from '#lists/incidents.ts';
 import type { Level } from '#lists/incidents.ts';
 
@@ -30,6 +31,6 @@ export const LevelPill = ({ level }: { readonly level: Level }) => (
     shape="rounded"
     size="large"
   >
-    {levels[level].en}
+    {levels[level][useLanguage()]}
   </Badge>
 );

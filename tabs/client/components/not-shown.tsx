@@ -1,5 +1,5 @@
 import { PlugDisconnectedRegular } from '@fluentui/react-icons';
-import { desk } from '#core/domain/words/desk.ts';
+import { faults } from '../faults.ts';
 import { FullPageNote } from './full-page-note.tsx';
 
 interface Props {
@@ -12,9 +12,9 @@ interface Props {
 export const NotShown = ({ again, children }: Props) => (
   <FullPageNote
     within
-    title={desk.faults.title}
+    title={faults.title}
     icon={<PlugDisconnectedRegular />}
-    action={{ label: desk.faults.tryAgain, press: again }}
+    action={{ label: faults.tryAgain, press: again }}
   >
     {children}
   </FullPageNote>

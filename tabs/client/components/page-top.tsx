@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { LanguageSwitch } from '../language.tsx';
 import { RefreshButton } from './refresh-button.tsx';
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ interface Props {
   readonly children: string;
 }
 
-/** A page's heading, and the button that reads it anew. */
+/** A page's heading, the button that reads it anew, and the one that changes its language. */
 export const PageTop = ({ title, fresh, isLoading, refresh, children }: Props) => {
   const styles = useStyles();
   return (
@@ -39,6 +40,7 @@ export const PageTop = ({ title, fresh, isLoading, refresh, children }: Props) =
         <RefreshButton isLoading={isLoading} press={refresh}>
           {children}
         </RefreshButton>
+        <LanguageSwitch />
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CallRegular } from '@fluentui/react-icons';
-import { desk } from '#core/domain/words/desk.ts';
+import { pagePartWords } from '#core/domain/words/page-parts.ts';
+import { useWords } from '../language.tsx';
 
 const useStyles = makeStyles({
   link: {
@@ -22,7 +23,7 @@ export const PhoneLink = ({ phone, name }: Props) => (
   <Link
     className={useStyles().link}
     href={`tel:${phone.replace(/[^+\d]/g, '')}`}
-    aria-label={desk.duty.call(name, phone)}
+    aria-label={useWords(pagePartWords).call(name, phone)}
   >
     <CallRegular aria-hidden /> {phone}
   </Link>

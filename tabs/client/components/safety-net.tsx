@@ -1,5 +1,5 @@
 import { Component } from 'react';
-import { desk } from '#core/domain/words/desk.ts';
+import { faults } from '../faults.ts';
 import { FullPageNote } from './full-page-note.tsx';
 
 interface State {
@@ -17,14 +17,14 @@ export class SafetyNet extends Component<{ readonly children: React.ReactNode },
   override render() {
     if (!this.state.isBroken) return this.props.children;
     const again = {
-      label: desk.faults.tryAgain,
+      label: faults.tryAgain,
       press: () => {
         location.reload();
       },
     };
     return (
-      <FullPageNote title={desk.faults.title} action={again}>
-        {desk.faults.broken}
+      <FullPageNote title={faults.title} action={again}>
+        {faults.broken}
       </FullPageNote>
     );
   }

@@ -6,7 +6,7 @@ import {
   EditRegular,
   WarningFilled,
 } from '@fluentui/react-icons';
-import { dutyPage } from '#core/domain/words/desk-duty.ts';
+import { dutyPage } from './words.ts';
 import type { DutyBar, DutyPage, DutyPerson, DutyRowView } from '#core/use-cases/duty-views.ts';
 import { Facts } from '../../components/facts.tsx';
 import { PhoneLink } from '../../components/phone-link.tsx';

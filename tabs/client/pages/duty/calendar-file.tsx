@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CalendarArrowDownRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { dutyPage } from '#core/domain/words/desk-duty.ts';
+import { dutyPage } from './words.ts';
 import { announce } from '../../announcer.ts';
 import { FormProblem } from '../../components/form-problem.tsx';
 import type { Refusal } from '#core/domain/refusal.ts';

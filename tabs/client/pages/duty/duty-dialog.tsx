@@ -1,5 +1,5 @@
 import type { Instant } from '#core/domain/instant.ts';
-import { dutyPage } from '#core/domain/words/desk-duty.ts';
+import { dutyPage } from './words.ts';
 import type { DutyBar, DutyPage, DutyRowView } from '#core/use-cases/duty-views.ts';
 import { OwnDialog } from '../../components/own-dialog.tsx';
 import { BarDetails } from './bar-details.tsx';

@@ -1,30 +1,26 @@
 /** Moments of the rota as people read and type them: Europe/London, whatever the device is set to. */
 import { addMinutes, instantAt, millisecondsOf } from '#core/domain/instant.ts';
 import type { Instant } from '#core/domain/instant.ts';
-import { clockTime, dayOf, londonMoment } from '#core/domain/wall-clock.ts';
-import { dutyPage } from '#core/domain/words/desk-duty.ts';
+import { dayOf, londonMoment } from '#core/domain/wall-clock.ts';
+import { inLanguage } from '../../spoken.ts';
+import { clockTime } from '../../times-now.ts';
+import { dutyPage } from './words.ts';
 
 const timeZone = 'Europe/London';
-const shortDayOf = new Intl.DateTimeFormat('en-GB', {
-  timeZone,
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
+const inBoth = (format: Intl.DateTimeFormatOptions) => ({
+  en: new Intl.DateTimeFormat('en-GB', { timeZone, ...format }),
+  cy: new Intl.DateTimeFormat('cy', { timeZone, ...format }),
 });
-const longDayOf = new Intl.DateTimeFormat('en-GB', {
-  timeZone,
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-});
+const shortDayOf = inBoth({ weekday: 'short', day: 'numeric', month: 'short' });
+const longDayOf = inBoth({ weekday: 'long', day: 'numeric', month: 'long' });
 const typedOf = new Intl.DateTimeFormat('sv-SE', {
   timeZone,
   dateStyle: 'short',
   timeStyle: 'short',
 });
 
-const dated = (format: Intl.DateTimeFormat, instant: Instant): string =>
-  format.format(millisecondsOf(instant)).replace(',', '');
+const dated = (format: ReturnType<typeof inBoth>, instant: Instant): string =>
+  inLanguage(format).format(millisecondsOf(instant)).replace(',', '');
 
 /** "Fri 27 Nov". */
 export const shortDay = (instant: Instant): string => dated(shortDayOf, instant);

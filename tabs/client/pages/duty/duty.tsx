@@ -1,8 +1,8 @@
 /** Duty: who is on call now and in the weeks to come, and everything that people do with the rota. */
 import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { momentFor } from '#core/domain/wall-clock.ts';
-import { dutyPage } from '#core/domain/words/desk-duty.ts';
+import { momentFor } from '../../times-now.ts';
+import { dutyPage } from './words.ts';
 import type { DutyPage } from '#core/use-cases/duty-views.ts';
 import { call } from '../../api.ts';
 import { NotShown } from '../../components/not-shown.tsx';

@@ -1,7 +1,7 @@
 /** The reader's own turns as a calendar file: bytes, so no function call. */
 import { done, refuse } from '#core/domain/refusal.ts';
 import type { Result } from '#core/domain/refusal.ts';
-import { desk } from '#core/domain/words/desk.ts';
+import { faults } from '../../faults.ts';
 import { signInToken } from '../../teams.ts';
 
 const patienceMilliseconds = 20_000;
@@ -17,9 +17,9 @@ export const fetchCalendar = async (): Promise<Result<Blob>> => {
   try {
     const first = await ask(await signInToken(false));
     const answer = first.status === 401 ? await ask(await signInToken(true)) : first;
-    if (answer.status === 401) return refuse('forbidden', desk.faults.signIn);
-    return answer.ok ? done(await answer.blob()) : refuse('unavailable', desk.faults.ours);
+    if (answer.status === 401) return refuse('forbidden', faults.signIn);
+    return answer.ok ? done(await answer.blob()) : refuse('unavailable', faults.ours);
   } catch {
-    return refuse('unavailable', navigator.onLine ? desk.faults.noAnswer : desk.faults.offline);
+    return refuse('unavailable', navigator.onLine ? faults.noAnswer : faults.offline);
   }
 };

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { dutyPage } from '#core/domain/words/desk-duty.ts';
+import { dutyPage } from './words.ts';
 import { call } from '../../api.ts';
 import { LadderCard } from '../../components/ladder-card.tsx';
 import { Surface } from '../../components/surface.tsx';

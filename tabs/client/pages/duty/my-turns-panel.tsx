@@ -1,6 +1,6 @@
 import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { dutyPage } from '#core/domain/words/desk-duty.ts';
+import { dutyPage } from './words.ts';
 import type { MyTurns } from '#core/use-cases/duty-views.ts';
 import { MoreButton } from '../../components/more-button.tsx';
 import { Surface } from '../../components/surface.tsx';

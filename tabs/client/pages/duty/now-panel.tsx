@@ -13,8 +13,8 @@ import {
   WeatherMoonRegular,
 } from '@fluentui/react-icons';
 import { useEffect } from 'react';
-import { momentFor } from '#core/domain/wall-clock.ts';
-import { dutyPage } from '#core/domain/words/desk-duty.ts';
+import { momentFor } from '../../times-now.ts';
+import { dutyPage } from './words.ts';
 import type { DutyNow } from '#core/use-cases/views.ts';
 import { Banner } from '../../components/banner.tsx';
 import { PhoneLink } from '../../components/phone-link.tsx';

@@ -3,7 +3,7 @@ import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { PersonWalkingRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Result } from '#core/domain/refusal.ts';
-import { clockTime, momentFor } from '#core/domain/wall-clock.ts';
+import { clockTime, momentFor } from '../../times-now.ts';
 import { whoIsOutWords } from '#core/domain/words/who-is-out.ts';
 import type { CheckInList, OutNow } from '#core/use-cases/check-in-views.ts';
 import { call } from '../../api.ts';

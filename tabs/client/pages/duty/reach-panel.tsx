@@ -9,9 +9,10 @@ import {
 } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Instant } from '#core/domain/instant.ts';
-import { dayOrTime, momentFor } from '#core/domain/wall-clock.ts';
-import { desk } from '#core/domain/words/desk.ts';
-import { dutyPage } from '#core/domain/words/desk-duty.ts';
+import { dayOrTime } from '#core/domain/wall-clock.ts';
+import { momentFor } from '../../times-now.ts';
+import { deskWords } from '#core/domain/words/desk.ts';
+import { dutyPage } from './words.ts';
 import type {
   ChannelReach,
   ChannelState,
@@ -23,6 +24,7 @@ import { PlainCell, PlainRow, PlainTable } from '../../components/plain-table.ts
 import { Surface } from '../../components/surface.tsx';
 import { createPoller, untilForbidden } from '../../poller.ts';
 import { usePolled } from '../../use-polled.ts';
+import { inLanguage } from '../../spoken.ts';
 
 const useStyles = makeStyles({
   intro: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
@@ -110,7 +112,7 @@ interface BadgeOf {
 
 const ChannelBadge = ({ reach: { channel, state, at, why }, now }: BadgeOf) => {
   const when = at === undefined ? '' : dayOrTime(at, now);
-  const words = dutyPage.reach.states[state](desk.ladder.channels[channel], when);
+  const words = dutyPage.reach.states[state](inLanguage(deskWords).ladder.channels[channel], when);
   return (
     <Badge className={useStyles().badge} appearance="tint" shape="rounded" {...looks[state]}>
       {why === undefined ? words : `${words}: ${why}`}

@@ -1,8 +1,8 @@
 import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { clockTime } from '#core/domain/wall-clock.ts';
-import { desk } from '#core/domain/words/desk.ts';
-import { dutyPage } from '#core/domain/words/desk-duty.ts';
+import { clockTime } from '../../times-now.ts';
+import { faults } from '../../faults.ts';
+import { dutyPage } from './words.ts';
 import type { DutyPage } from '#core/use-cases/duty-views.ts';
 import { call } from '../../api.ts';
 import { Banner } from '../../components/banner.tsx';
@@ -76,8 +76,8 @@ const Shown = ({ polled, page, monday, show, refresh }: Props & { readonly page:
   return (
     <>
       {polled.problem !== undefined && (
-        <Banner intent="error" title={desk.faults.stale(clockTime(page.now))}>
-          {desk.faults.staleText}
+        <Banner intent="error" title={faults.stale(clockTime(page.now))}>
+          {faults.staleText}
         </Banner>
       )}
       {acts.told !== undefined && <ToldNote told={acts.told} />}

@@ -2,14 +2,15 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { WarningRegular } from '@fluentui/react-icons';
 import { minutesBetween } from '#core/domain/instant.ts';
 import type { Instant } from '#core/domain/instant.ts';
-import { longDate } from '#core/domain/wall-clock.ts';
-import { reference } from '#core/domain/words/reference.ts';
+import { longDate } from '../../times-now.ts';
+import { reference } from '../../components/ladder-words.ts';
 import type { ReferenceData } from '#core/use-cases/reference-views.ts';
 import { contacts } from '#lists/contacts.ts';
 import { PhoneLink } from '../../components/phone-link.tsx';
 import { PlainCell, PlainRow, PlainTable } from '../../components/plain-table.tsx';
 import { Surface } from '../../components/surface.tsx';
 import { EditLink } from './edit-link.tsx';
+import { languageNow } from '../../spoken.ts';
 
 const useStyles = makeStyles({
   table: { marginTop: tokens.spacingVerticalM },
@@ -32,7 +33,7 @@ export const ContactsPanel = ({ data }: { readonly data: ReferenceData }) => {
   const { columns, none, title } = reference.contacts;
   return (
     <Surface title={title}>
-      <EditLink address={data.places.Contacts} list={contacts.title.en} />
+      <EditLink address={data.places.Contacts} list={contacts.title[languageNow()]} />
       {data.contacts.length === 0 ? (
         <p>{none}</p>
       ) : (
@@ -66,7 +67,7 @@ const Row = ({ contact, now }: RowProps) => {
         <bdi>{title}</bdi>
         {note !== undefined && <span className={styles.faint}>{note}</span>}
       </PlainCell>
-      <PlainCell>{contacts.fields.purpose.choices[purpose].en}</PlainCell>
+      <PlainCell>{contacts.fields.purpose.choices[purpose][languageNow()]}</PlainCell>
       <PlainCell>{phone !== undefined && <PhoneLink phone={phone} name={title} />}</PlainCell>
       <PlainCell>{hours}</PlainCell>
       <PlainCell>

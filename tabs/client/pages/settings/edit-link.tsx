@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons';
-import { reference } from '#core/domain/words/reference.ts';
+import { reference } from '../../components/ladder-words.ts';
 import { openLink } from '../../teams.ts';
 
 const useStyles = makeStyles({

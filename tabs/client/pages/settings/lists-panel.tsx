@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { reference } from '#core/domain/words/reference.ts';
+import { reference } from '../../components/ladder-words.ts';
 import type { ReferenceData } from '#core/use-cases/reference-views.ts';
 import { duty } from '#lists/duty.ts';
 import { people } from '#lists/people.ts';
 import { Surface } from '../../components/surface.tsx';
 import { EditLink } from './edit-link.tsx';
+import { languageNow } from '../../spoken.ts';
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
@@ -23,8 +24,8 @@ export const ListsPanel = ({ data }: { readonly data: ReferenceData }) => {
           { list: people, address: data.places.People },
           { list: duty, address: data.places.Duty },
         ].map(({ list, address }) => (
-          <EditLink key={list.name} address={address} list={list.title.en}>
-            {list.title.en}
+          <EditLink key={list.name} address={address} list={list.title[languageNow()]}>
+            {list.title[languageNow()]}
           </EditLink>
         ))}
       </div>

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { reference } from '#core/domain/words/reference.ts';
+import { reference } from '../../components/ladder-words.ts';
 import type { ReferenceData } from '#core/use-cases/reference-views.ts';
 import { settings } from '#lists/settings.ts';
 import { Facts } from '../../components/facts.tsx';
 import { Surface } from '../../components/surface.tsx';
 import { EditLink } from './edit-link.tsx';
+import { languageNow } from '../../spoken.ts';
 
 const useStyles = makeStyles({
   intro: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
@@ -19,7 +20,7 @@ export const SettingsPanel = ({ data }: { readonly data: ReferenceData }) => {
   return (
     <Surface title={words.title}>
       <p className={styles.intro}>{words.intro}</p>
-      <EditLink address={data.places.Settings} list={settings.title.en} />
+      <EditLink address={data.places.Settings} list={settings.title[languageNow()]} />
       <div className={styles.facts}>
         <Facts>
           {[

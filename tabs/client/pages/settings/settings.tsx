@@ -1,8 +1,8 @@
 /** Settings: what the council has written into its own lists, as the hub understands it. Read here, edited in SharePoint. */
 import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { momentFor } from '#core/domain/wall-clock.ts';
-import { reference } from '#core/domain/words/reference.ts';
+import { momentFor } from '../../times-now.ts';
+import { reference } from '../../components/ladder-words.ts';
 import type { ReferenceData } from '#core/use-cases/reference-views.ts';
 import { call } from '../../api.ts';
 import { NotShown } from '../../components/not-shown.tsx';

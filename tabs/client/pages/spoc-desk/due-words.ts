@@ -1,8 +1,8 @@
 /** What falls due next, in words. */
 import { minutesBetween } from '#core/domain/instant.ts';
 import type { Instant } from '#core/domain/instant.ts';
-import { momentFor, spokenDuration } from '#core/domain/wall-clock.ts';
-import { desk } from '#core/domain/words/desk.ts';
+import { momentFor, spokenDuration } from '../../times-now.ts';
+import { desk } from './words.ts';
 import type { DeskRow } from '#core/use-cases/views.ts';
 
 export interface DueWords {

@@ -1,6 +1,6 @@
 import { Avatar, makeStyles, tokens } from '@fluentui/react-components';
 import { PersonQuestionMarkRegular } from '@fluentui/react-icons';
-import { desk } from '#core/domain/words/desk.ts';
+import { desk } from './words.ts';
 
 const useStyles = makeStyles({
   note: {

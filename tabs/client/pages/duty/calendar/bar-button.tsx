@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { dutyPage } from '#core/domain/words/desk-duty.ts';
+import { dutyPage } from '../words.ts';
 import type { DutyBar, DutyPage, DutyPerson } from '#core/use-cases/duty-views.ts';
 import { spanWords } from '../duty-times.ts';
 import { BecauseSign } from './because-sign.tsx';

@@ -12,7 +12,7 @@ import {
   ChevronRightRegular,
   TextBulletListRegular,
 } from '@fluentui/react-icons';
-import { dutyPage } from '#core/domain/words/desk-duty.ts';
+import { dutyPage } from '../words.ts';
 import type { DutyPage } from '#core/use-cases/duty-views.ts';
 import { dayBegins, dayLater, shortDay } from '../duty-times.ts';
 

@@ -9,7 +9,7 @@ import {
 import { WarningFilled } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { dayOf } from '#core/domain/wall-clock.ts';
-import { dutyPage } from '#core/domain/words/desk-duty.ts';
+import { dutyPage } from '../words.ts';
 import type { DutyBar, DutyPage, DutyPerson } from '#core/use-cases/duty-views.ts';
 import { longDay, timesWords } from '../duty-times.ts';
 import { barLabel } from './bar-button.tsx';

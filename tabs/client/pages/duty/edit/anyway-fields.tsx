@@ -1,5 +1,5 @@
 import { Checkbox } from '@fluentui/react-components';
-import { dutyPage } from '#core/domain/words/desk-duty.ts';
+import { dutyPage } from '../words.ts';
 import { WordsField } from '../../../components/words-field.tsx';
 
 interface Answers {

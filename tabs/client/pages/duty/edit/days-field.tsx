@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ErrorCircleFilled } from '@fluentui/react-icons';
 import { useId } from 'react';
-import { dutyPage } from '#core/domain/words/desk-duty.ts';
+import { dutyPage } from '../words.ts';
 import type { FieldsProps } from './fields-props.ts';
 
 const useStyles = makeStyles({
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
 });
 
-const weekdays = Object.entries(dutyPage.forms.weekdays);
+const weekdays = () => Object.entries(dutyPage.forms.weekdays);
 
 /** The days of the week. Not within a Fluent field: that would give all of them the name of the first. */
 export const DaysField = ({ draft, change, problemOf }: FieldsProps) => {
@@ -31,7 +31,7 @@ export const DaysField = ({ draft, change, problemOf }: FieldsProps) => {
   return (
     <fieldset className={styles.days}>
       <legend className={styles.legend}>{dutyPage.forms.days}</legend>
-      {weekdays.map(([day, name]) => (
+      {weekdays().map(([day, name]) => (
         <Checkbox
           key={day}
           label={name}

@@ -1,6 +1,6 @@
 import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, WarningFilled } from '@fluentui/react-icons';
-import { dutyPage } from '#core/domain/words/desk-duty.ts';
+import { dutyPage } from '../words.ts';
 import type { DutyCandidate } from '#core/use-cases/duty-views.ts';
 
 const useStyles = makeStyles({

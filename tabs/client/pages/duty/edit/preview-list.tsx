@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowRightRegular, WarningFilled } from '@fluentui/react-icons';
-import { dutyPage } from '#core/domain/words/desk-duty.ts';
+import { dutyPage } from '../words.ts';
 import type { DutyPage } from '#core/use-cases/duty-views.ts';
 import { spanWords } from '../duty-times.ts';
 import type { DutyChange, Pair } from './preview.ts';

@@ -1,5 +1,5 @@
 import { Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { dutyPage } from '#core/domain/words/desk-duty.ts';
+import { dutyPage } from '../words.ts';
 import { DaysField } from './days-field.tsx';
 import type { FieldsProps } from './fields-props.ts';
 
@@ -45,7 +45,7 @@ export const SpanFields = (props: FieldsProps) => (
   </div>
 );
 
-const weekdays = Object.entries(dutyPage.forms.weekdays);
+const weekdays = () => Object.entries(dutyPage.forms.weekdays);
 
 /** On which days, from what time to what time, how often, and for how long. */
 export const PatternFields = (props: FieldsProps) => {
@@ -66,7 +66,7 @@ export const PatternFields = (props: FieldsProps) => {
             }}
           >
             <option value="">{words.endsOnNext}</option>
-            {weekdays.map(([day, name]) => (
+            {weekdays().map(([day, name]) => (
               <option key={day} value={day}>
                 {name}
               </option>

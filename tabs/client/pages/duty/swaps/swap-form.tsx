@@ -1,6 +1,6 @@
 import { Field, Input, Select, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { dutyPage } from '#core/domain/words/desk-duty.ts';
+import { dutyPage } from '../words.ts';
 import type { DutyPage, MyTurns, SwapDutyInput } from '#core/use-cases/duty-views.ts';
 import { call } from '../../../api.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';

@@ -14,8 +14,8 @@ import {
   DismissCircleRegular,
 } from '@fluentui/react-icons';
 import type { Instant } from '#core/domain/instant.ts';
-import { momentFor } from '#core/domain/wall-clock.ts';
-import { dutyPage } from '#core/domain/words/desk-duty.ts';
+import { momentFor } from '../../../times-now.ts';
+import { dutyPage } from '../words.ts';
 import type { AnswerSwapInput, SwapState, SwapView } from '#core/use-cases/duty-views.ts';
 import { call } from '../../../api.ts';
 import { spanWords } from '../duty-times.ts';

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSwapRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Instant } from '#core/domain/instant.ts';
-import { dutyPage } from '#core/domain/words/desk-duty.ts';
+import { dutyPage } from '../words.ts';
 import type { DutyPage } from '#core/use-cases/duty-views.ts';
 import { FormProblem } from '../../../components/form-problem.tsx';
 import { Surface } from '../../../components/surface.tsx';

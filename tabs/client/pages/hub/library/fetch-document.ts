@@ -1,7 +1,7 @@
 /** A file of the library: bytes, so no function call. */
 import { done, refuse } from '#core/domain/refusal.ts';
 import type { Result } from '#core/domain/refusal.ts';
-import { desk } from '#core/domain/words/desk.ts';
+import { faults } from '../../../faults.ts';
 import { signInToken } from '../../../teams.ts';
 
 export interface FetchedDocument {
@@ -40,10 +40,10 @@ export const fetchDocument = async (
       const name = nameIn(response.headers.get('content-disposition'), title);
       return done({ name, bytes: await response.blob() });
     } catch {
-      return refuse('unavailable', navigator.onLine ? desk.faults.noAnswer : desk.faults.offline);
+      return refuse('unavailable', navigator.onLine ? faults.noAnswer : faults.offline);
     }
   }
-  return refuse('forbidden', desk.faults.signIn);
+  return refuse('forbidden', faults.signIn);
 };
 
 /** Whether its text can be shown as it is: to be read, changed and copied. */

@@ -22,8 +22,8 @@ import {
 import { useState } from 'react';
 import type { FileKind } from '#core/domain/file-kinds.ts';
 import type { Instant } from '#core/domain/instant.ts';
-import { momentFor } from '#core/domain/wall-clock.ts';
-import { desk } from '#core/domain/words/desk.ts';
+import { momentFor } from '../../../times-now.ts';
+import { desk } from '../words.ts';
 import { evidenceWords } from '#core/domain/words/evidence.ts';
 import type { EvidenceView } from '#core/use-cases/views.ts';
 import { announce } from '../../../announcer.ts';
@@ -32,6 +32,7 @@ import { getFile } from './file-calls.ts';
 import { FileLine } from './file-line.tsx';
 import { PictureDialog } from './picture-dialog.tsx';
 import { saveAs } from '../../../save-as.ts';
+import { inLanguage } from '../../../spoken.ts';
 
 const useStyles = makeStyles({
   meta: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
@@ -108,7 +109,7 @@ export const EvidenceRow = ({ incident, file, now }: Props) => {
     >
       <div className={styles.meta}>
         {desk.evidence.kinds[kind]},{' '}
-        {desk.evidence.meta(evidenceWords.en.size(size), from, momentFor(receivedAt, now))}
+        {desk.evidence.meta(inLanguage(evidenceWords).size(size), from, momentFor(receivedAt, now))}
       </div>
       <State state={state} />
       {problem !== undefined && <p className={styles.problem}>{problem}</p>}

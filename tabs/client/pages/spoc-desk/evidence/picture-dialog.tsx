@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef, useState } from 'react';
-import { desk } from '#core/domain/words/desk.ts';
+import { desk } from '../words.ts';
 
 const useStyles = makeStyles({
   dialog: {

@@ -13,11 +13,12 @@ import {
   ErrorCircleRegular,
   PauseRegular,
 } from '@fluentui/react-icons';
-import { desk } from '#core/domain/words/desk.ts';
+import { desk } from '../words.ts';
 import { evidenceWords } from '#core/domain/words/evidence.ts';
 import { FileLine } from './file-line.tsx';
 import type { Upload, UploadState } from './upload.ts';
 import type { Uploads } from './uploads.ts';
+import { inLanguage } from '../../../spoken.ts';
 
 const useStyles = makeStyles({
   meta: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
@@ -43,7 +44,7 @@ const wordsFor = (upload: Upload): string => {
     case 'waiting':
       return desk.evidence.waiting;
     case 'sending':
-      return `${evidenceWords.en.size(sent)} / ${evidenceWords.en.size(size)}`;
+      return `${inLanguage(evidenceWords).size(sent)} / ${inLanguage(evidenceWords).size(size)}`;
     case 'checking':
       return desk.evidence.checking;
     case 'paused':

@@ -1,11 +1,13 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { WarningFilled } from '@fluentui/react-icons';
+import type { Language } from '#core/domain/language.ts';
 import type { Report } from '#core/domain/report.ts';
-import { desk } from '#core/domain/words/desk.ts';
+import { desk } from '../words.ts';
 import { incidents } from '#lists/incidents.ts';
 import { bare } from '#schema/fields.ts';
 import { Surface } from '../../../components/surface.tsx';
 import { TypedWords } from './typed-words.tsx';
+import { languageNow } from '../../../spoken.ts';
 
 const useStyles = makeStyles({
   answers: {
@@ -44,7 +46,8 @@ const asked = [
 ] as const;
 type Question = (typeof asked)[number];
 
-const labelOf = (question: Question): string => bare(incidents.fields[question]).label.en;
+const labelOf = (question: Question): string =>
+  bare(incidents.fields[question]).label[languageNow()];
 
 /** Every other question of the report card: the answers, and which have none. */
 export const AnswersPanel = ({ report }: { readonly report: Report }) => {
@@ -89,5 +92,8 @@ const Answer = ({ question, value }: AnswerProps) => {
 const wordsOf = (question: Question, value: string): string => {
   const field = bare(incidents.fields[question]);
   if (field.kind !== 'choice') return value;
-  return (field.choices as Readonly<Record<string, { en: string }>>)[value]?.en ?? value;
+  return (
+    (field.choices as Readonly<Record<string, Record<Language, string>>>)[value]?.[languageNow()] ??
+    value
+  );
 };

@@ -3,7 +3,7 @@ import type { Report } from '#core/domain/report.ts';
 import type { OpenedIncident } from '#core/use-cases/views.ts';
 import { incidents } from '#lists/incidents.ts';
 
-/** The column as an edit by hand names it. */
+/** The column as an edit by hand names it: the trail is kept in English. */
 const column = incidents.fields.what.label.en;
 
 /** A value that is very long is told without its end. */

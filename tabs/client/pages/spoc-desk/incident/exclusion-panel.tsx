@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { EyeRegular, PersonProhibitedRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Instant } from '#core/domain/instant.ts';
-import { momentFor } from '#core/domain/wall-clock.ts';
-import { desk } from '#core/domain/words/desk.ts';
+import { momentFor } from '../../../times-now.ts';
+import { desk } from '../words.ts';
 import type { ExcludedPerson, OpenedIncident } from '#core/use-cases/views.ts';
 import { call } from '../../../api.ts';
 import { Surface } from '../../../components/surface.tsx';

@@ -1,7 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Refusal } from '#core/domain/refusal.ts';
-import { desk } from '#core/domain/words/desk.ts';
+import { desk } from '../words.ts';
 import type { HandOverChoice } from '#core/use-cases/views.ts';
 import { call } from '../../../api.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';
@@ -19,7 +19,7 @@ interface Props extends FormProps {
   readonly send: (answers: Answers) => Promise<boolean>;
 }
 
-const words = desk.handing['hand-over'];
+const wordsHere = () => desk.handing['hand-over'];
 
 /** To whom, and what they should know. Those on duty stand first. */
 export const HandOverForm = ({ reference, problem, send, ...rest }: Props) => {
@@ -31,7 +31,7 @@ export const HandOverForm = ({ reference, problem, send, ...rest }: Props) => {
     draft.change({ ...draft.value, ...part });
   };
   const submit = async (): Promise<void> => {
-    if (draft.value.to === '') return setMissing({ to: words.noTo });
+    if (draft.value.to === '') return setMissing({ to: wordsHere().noTo });
     if (await send(draft.value)) draft.clear();
   };
   return (
@@ -39,10 +39,10 @@ export const HandOverForm = ({ reference, problem, send, ...rest }: Props) => {
       {...rest}
       wrong={missing}
       problem={problem ?? colleagues.problem}
-      submit={words.submit}
+      submit={wordsHere().submit}
       send={submit}
     >
-      <Field required label={words.to} validationMessage={missing.to ?? null}>
+      <Field required label={wordsHere().to} validationMessage={missing.to ?? null}>
         <Select
           autoFocus
           value={draft.value.to}
@@ -53,14 +53,14 @@ export const HandOverForm = ({ reference, problem, send, ...rest }: Props) => {
           <option value="">{emptyWords(colleagues)}</option>
           {colleagues.names?.map(({ key, name, isOnDuty }) => (
             <option key={key} value={key}>
-              {isOnDuty ? words.onDuty(name) : name}
+              {isOnDuty ? wordsHere().onDuty(name) : name}
             </option>
           ))}
         </Select>
       </Field>
       <NoteField
-        label={words.note}
-        hint={words.noteHint}
+        label={wordsHere().note}
+        hint={wordsHere().noteHint}
         value={draft.value.note}
         change={(note) => {
           change({ note });
@@ -76,8 +76,8 @@ interface Colleagues {
 }
 
 const emptyWords = ({ names, problem }: Colleagues): string => {
-  if (names === undefined) return problem === undefined ? words.loading : words.choose;
-  return names.length === 0 ? words.nobody : words.choose;
+  if (names === undefined) return problem === undefined ? wordsHere().loading : wordsHere().choose;
+  return names.length === 0 ? wordsHere().nobody : wordsHere().choose;
 };
 
 /** Whom this incident can be offered to, asked for when the form opens. */

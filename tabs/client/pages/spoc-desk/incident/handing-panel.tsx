@@ -6,8 +6,8 @@ import {
   RecordStopRegular,
 } from '@fluentui/react-icons';
 import type { Instant } from '#core/domain/instant.ts';
-import { momentFor } from '#core/domain/wall-clock.ts';
-import { desk } from '#core/domain/words/desk.ts';
+import { momentFor } from '../../../times-now.ts';
+import { desk } from '../words.ts';
 import type { OpenedIncident } from '#core/use-cases/views.ts';
 import { DecisionDialog } from './decision-dialog.tsx';
 import { HandingForm } from './handing-form.tsx';

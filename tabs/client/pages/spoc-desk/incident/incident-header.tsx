@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'react';
 import { heldSince } from '#core/domain/handing-over.ts';
 import { minutesBetween } from '#core/domain/instant.ts';
 import type { Instant } from '#core/domain/instant.ts';
-import { momentFor, spokenDuration } from '#core/domain/wall-clock.ts';
-import { desk } from '#core/domain/words/desk.ts';
+import { momentFor, spokenDuration } from '../../../times-now.ts';
+import { desk } from '../words.ts';
 import { outcomes, statuses } from '#lists/incidents.ts';
 import type { OpenedIncident } from '#core/use-cases/views.ts';
 import { LevelPill } from '../../../components/level-pill.tsx';
@@ -12,6 +12,7 @@ import { PhoneLink } from '../../../components/phone-link.tsx';
 import { DueNote } from '../due-note.tsx';
 import { Facts } from '../../../components/facts.tsx';
 import { OwnerNote } from '../owner-note.tsx';
+import { languageNow } from '../../../spoken.ts';
 
 const useStyles = makeStyles({
   header: {
@@ -52,7 +53,7 @@ export const IncidentHeader = ({ opened, now }: Props) => {
       <div className={styles.pills}>
         <LevelPill level={row.level} />
         <Badge appearance="outline" color="informative" size="large" shape="rounded">
-          {statuses[row.status].en}
+          {statuses[row.status][languageNow()]}
         </Badge>
         <span className={styles.reference}>{row.reference}</span>
       </div>
@@ -109,5 +110,5 @@ const triageFacts = ({ triage }: OpenedIncident): (readonly [string, string])[] 
     severity === undefined || likelihood === undefined
       ? ''
       : ` (${desk.incident.score(severity, likelihood)})`;
-  return [[desk.incident.triage, `${outcomes[outcome].en}${score}`]];
+  return [[desk.incident.triage, `${outcomes[outcome][languageNow()]}${score}`]];
 };

@@ -1,7 +1,8 @@
 /** Where each step of a ladder lies on one line of time, in percent of its length. */
 import { millisecondsOf } from '#core/domain/instant.ts';
 import type { Instant } from '#core/domain/instant.ts';
-import { clockTime, dayOf } from '#core/domain/wall-clock.ts';
+import { dayOf } from '#core/domain/wall-clock.ts';
+import { clockTime } from '../../../times-now.ts';
 import type { LadderStep } from './ladder-steps.ts';
 
 export interface Span {

@@ -7,7 +7,7 @@ import {
   ErrorCircleRegular,
   SubtractCircleRegular,
 } from '@fluentui/react-icons';
-import { desk } from '#core/domain/words/desk.ts';
+import { desk } from '../words.ts';
 import { AskedPerson } from './asked-person.tsx';
 import type { Span } from './ladder-axis.ts';
 import { LadderTrack } from './ladder-track.tsx';

@@ -1,11 +1,12 @@
 /** The ladder of an incident as it stands: who was asked and what came back, who is asked now, who would be next, who took it. */
 import { noticeChannels } from '#core/domain/notice-channel.ts';
 import type { Instant } from '#core/domain/instant.ts';
-import { clockTime, momentFor } from '#core/domain/wall-clock.ts';
-import { desk } from '#core/domain/words/desk.ts';
+import { clockTime, momentFor } from '../../../times-now.ts';
+import { desk } from '../words.ts';
 import type { AskedPerson, ChannelOutcome, LadderRung } from '#core/use-cases/ladder-views.ts';
 import type { OpenedIncident } from '#core/use-cases/views.ts';
 import { targets } from '#lists/ladder-steps.ts';
+import { languageNow } from '../../../spoken.ts';
 
 export interface PersonLine {
   readonly key: string;
@@ -101,7 +102,7 @@ const stepOf = (
     rung.round > 1 ? desk.ladder.stepOfRound(rung.step, rung.round) : desk.ladder.step(rung.step),
   ...(rung.asks === undefined
     ? {}
-    : { asks: rung.asks.map((each) => targets[each].en).join(', ') }),
+    : { asks: rung.asks.map((each) => targets[each][languageNow()]).join(', ') }),
   people: rung.people.map((person) => personLine(person, state, now)),
 });
 

@@ -1,12 +1,13 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { scoredLevel } from '#core/domain/triage.ts';
 import type { Score } from '#core/domain/triage.ts';
-import { desk } from '#core/domain/words/desk.ts';
+import { desk } from '../words.ts';
 import { levels } from '#lists/incidents.ts';
 import type { Level } from '#lists/incidents.ts';
 import { LevelPill } from '../../../components/level-pill.tsx';
 import { levelOf } from './triage-answers.ts';
 import type { TriageAnswers } from './triage-answers.ts';
+import { languageNow } from '../../../spoken.ts';
 
 const useStyles = makeStyles({
   result: {
@@ -89,6 +90,6 @@ export const LevelResult = ({ answers, before }: Props) => {
 
 const resultWords = ({ severity = 1, likelihood = 1 }: TriageAnswers, level: Level): string => {
   const scored = scoredLevel(severity, likelihood);
-  const words = desk.triage.resultOf(severity, likelihood, levels[scored].en);
+  const words = desk.triage.resultOf(severity, likelihood, levels[scored][languageNow()]);
   return scored === level ? words : `${words} ${desk.triage.staysCritical}`;
 };

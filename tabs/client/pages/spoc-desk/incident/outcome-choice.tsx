@@ -7,10 +7,11 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import { desk } from '#core/domain/words/desk.ts';
+import { desk } from '../words.ts';
 import { outcomes } from '#lists/incidents.ts';
 import type { Level, Outcome } from '#lists/incidents.ts';
 import { suggestedOutcomes } from './suggested-outcomes.ts';
+import { languageNow } from '../../../spoken.ts';
 
 const useStyles = makeStyles({
   line: {
@@ -51,7 +52,7 @@ export const OutcomeChoice = ({ level, value, problem, choose }: Props) => {
             label={
               <>
                 <span className={styles.line}>
-                  {outcomes[outcome].en}
+                  {outcomes[outcome][languageNow()]}
                   {suggested.includes(outcome) && (
                     <Badge appearance="tint" color="brand">
                       {desk.triage.suggested}

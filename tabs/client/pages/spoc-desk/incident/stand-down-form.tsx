@@ -2,11 +2,12 @@ import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import { standDownWhys } from '#core/domain/words/acts.ts';
 import type { StandDownWhy } from '#core/domain/words/acts.ts';
-import { desk } from '#core/domain/words/desk.ts';
+import { desk } from '../words.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';
 import { WordsField } from '../../../components/words-field.tsx';
 import type { FormProps } from './form-props.ts';
 import { useDraft } from './use-draft.ts';
+import { inLanguage } from '../../../spoken.ts';
 
 interface Typed {
   readonly why?: StandDownWhy;
@@ -18,12 +19,12 @@ interface Props extends FormProps {
   readonly send: (answers: { why: StandDownWhy; reason: string }) => Promise<boolean>;
 }
 
-const words = desk.handing['stand-down'];
-const whys = Object.keys(standDownWhys) as StandDownWhy[];
+const wordsHere = () => desk.handing['stand-down'];
+const whys = Object.keys(standDownWhys.en) as StandDownWhy[];
 
 const missingIn = ({ why, reason }: Typed) => ({
-  ...(why === undefined ? { why: words.noWhy } : {}),
-  ...(reason.trim() === '' ? { reason: words.noReason } : {}),
+  ...(why === undefined ? { why: wordsHere().noWhy } : {}),
+  ...(reason.trim() === '' ? { reason: wordsHere().noReason } : {}),
 });
 
 /** Which of three reasons, and the words that the councillor reads. */
@@ -40,8 +41,8 @@ export const StandDownForm = ({ reference, send, ...rest }: Props) => {
     if (await send({ why, reason })) draft.clear();
   };
   return (
-    <AnswerForm {...rest} wrong={missing} submit={words.submit} send={submit}>
-      <Field required label={words.why} validationMessage={missing.why ?? null}>
+    <AnswerForm {...rest} wrong={missing} submit={wordsHere().submit} send={submit}>
+      <Field required label={wordsHere().why} validationMessage={missing.why ?? null}>
         <RadioGroup
           value={draft.value.why ?? ''}
           onChange={(_event, { value }) => {
@@ -50,13 +51,18 @@ export const StandDownForm = ({ reference, send, ...rest }: Props) => {
           }}
         >
           {whys.map((why, place) => (
-            <Radio key={why} value={why} autoFocus={place === 0} label={standDownWhys.en[why]} />
+            <Radio
+              key={why}
+              value={why}
+              autoFocus={place === 0}
+              label={inLanguage(standDownWhys)[why]}
+            />
           ))}
         </RadioGroup>
       </Field>
       <WordsField
-        label={words.reason}
-        hint={words.reasonHint}
+        label={wordsHere().reason}
+        hint={wordsHere().reasonHint}
         value={draft.value.reason}
         problem={missing.reason}
         change={(reason) => {

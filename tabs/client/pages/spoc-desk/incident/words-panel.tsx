@@ -8,10 +8,11 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import type { Report } from '#core/domain/report.ts';
-import { desk } from '#core/domain/words/desk.ts';
+import { desk } from '../words.ts';
 import { sentences } from '#core/domain/words/sentences.ts';
 import { Surface } from '../../../components/surface.tsx';
 import { TypedWords } from './typed-words.tsx';
+import { inLanguage } from '../../../spoken.ts';
 
 const useStyles = makeStyles({
   words: {
@@ -41,7 +42,7 @@ export const WordsPanel = ({ report, isChanged, retry }: Props) => {
     <Surface title={desk.incident.words}>
       {report === undefined ? (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{sentences.en.recordAway}</MessageBarBody>
+          <MessageBarBody>{inLanguage(sentences).recordAway}</MessageBarBody>
           <MessageBarActions>
             <Button onClick={retry}>{desk.faults.tryAgain}</Button>
           </MessageBarActions>

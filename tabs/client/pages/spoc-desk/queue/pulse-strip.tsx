@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { HeartPulseRegular, HeartPulseWarningRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { desk } from '#core/domain/words/desk.ts';
+import { desk } from '../words.ts';
 import type { EnginePulse } from '#core/use-cases/pulse-views.ts';
 import { call } from '../../../api.ts';
 import { Banner } from '../../../components/banner.tsx';

@@ -1,8 +1,8 @@
 /** How the engine is, in words. */
 import { millisecondsOf } from '#core/domain/instant.ts';
 import type { Instant } from '#core/domain/instant.ts';
-import { momentFor } from '#core/domain/wall-clock.ts';
-import { desk } from '#core/domain/words/desk.ts';
+import { momentFor } from '../../../times-now.ts';
+import { desk } from '../words.ts';
 import type { EnginePulse } from '#core/use-cases/pulse-views.ts';
 
 /** When the alerting part last looked at everything: true to the second at `now`. */

@@ -1,13 +1,14 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { minutesBetween } from '#core/domain/instant.ts';
-import { spokenDuration } from '#core/domain/wall-clock.ts';
-import { desk } from '#core/domain/words/desk.ts';
+import { spokenDuration } from '../../../times-now.ts';
+import { desk } from '../words.ts';
 import { statuses } from '#lists/incidents.ts';
 import { LevelPill } from '../../../components/level-pill.tsx';
 import { DueNote } from '../due-note.tsx';
 import { OwnerNote } from '../owner-note.tsx';
 import { OpenLink } from './open-link.tsx';
 import type { RowsProps } from './row-props.ts';
+import { languageNow } from '../../../spoken.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -64,7 +65,7 @@ export const QueueCards = ({ rows, view, now, open, lastOpened }: RowsProps) => 
             <bdi>{row.reporter}</bdi>, <bdi>{row.ward}</bdi>
           </span>
           <span className={styles.faint}>
-            {row.reference} · {statuses[row.status].en}
+            {row.reference} · {statuses[row.status][languageNow()]}
           </span>
           <div className={styles.foot}>
             <OwnerNote owner={row.owner} />

@@ -6,13 +6,14 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components';
 import { minutesBetween } from '#core/domain/instant.ts';
-import { clockTime, momentFor } from '#core/domain/wall-clock.ts';
-import { desk } from '#core/domain/words/desk.ts';
+import { clockTime, momentFor } from '../../../times-now.ts';
+import { desk } from '../words.ts';
 import type { DeskPage } from '#core/use-cases/views.ts';
 import { ladderNames } from '#lists/ladder-steps.ts';
 import type { LadderName } from '#lists/ladder-steps.ts';
 import { Banner } from '../../../components/banner.tsx';
 import type { Polled } from '../../../poller.ts';
+import { languageNow } from '../../../spoken.ts';
 
 /** SharePoint is read every minute or so; after this many minutes without it people should know. */
 const recordPatienceMinutes = 5;
@@ -45,7 +46,7 @@ export const QueueNotices = ({ polled, refresh }: Props) => (
   </>
 );
 
-const nameOf = (ladder: LadderName): string => ladderNames[ladder].en;
+const nameOf = (ladder: LadderName): string => ladderNames[ladder][languageNow()];
 
 const RecordNotice = ({ page }: { readonly page: DeskPage }) => {
   if (page.reading !== undefined) {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { clockTime } from '#core/domain/wall-clock.ts';
-import { desk } from '#core/domain/words/desk.ts';
+import { clockTime } from '../../../times-now.ts';
+import { desk } from '../words.ts';
 import type { DeskPage } from '#core/use-cases/views.ts';
 import { NotShown } from '../../../components/not-shown.tsx';
 import { PageFrame } from '../../../components/page-frame.tsx';

@@ -2,7 +2,7 @@ import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleRegular, SearchRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Instant } from '#core/domain/instant.ts';
-import { desk } from '#core/domain/words/desk.ts';
+import { desk } from '../words.ts';
 import type { DeskPage } from '#core/use-cases/views.ts';
 import { levels } from '#lists/incidents.ts';
 import { FullPageNote } from '../../../components/full-page-note.tsx';
@@ -10,6 +10,7 @@ import { useIsWide } from '../../../components/use-is-wide.ts';
 import { QueueCards } from './queue-cards.tsx';
 import { QueueTable } from './queue-table.tsx';
 import type { Queue, QueueQuery } from './queue.ts';
+import { languageNow } from '../../../spoken.ts';
 
 const useStyles = makeStyles({
   more: {
@@ -94,7 +95,7 @@ const NoRows = ({ queue, page, ask, clear }: NoRowsProps) => {
     return (
       <FullPageNote
         within
-        title={title(desk.queue.views[view], search, level && levels[level].en)}
+        title={title(desk.queue.views[view], search, level && levels[level][languageNow()])}
         icon={<SearchRegular />}
         action={{ label, press: clear }}
         more={{

@@ -1,5 +1,5 @@
 import { Skeleton, SkeletonItem, makeStyles, tokens } from '@fluentui/react-components';
-import { desk } from '#core/domain/words/desk.ts';
+import { desk } from '../words.ts';
 
 const useStyles = makeStyles({
   rows: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },

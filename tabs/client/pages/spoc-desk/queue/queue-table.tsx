@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { minutesBetween } from '#core/domain/instant.ts';
-import { spokenDuration } from '#core/domain/wall-clock.ts';
-import { desk } from '#core/domain/words/desk.ts';
+import { spokenDuration } from '../../../times-now.ts';
+import { desk } from '../words.ts';
 import { statuses } from '#lists/incidents.ts';
 import type { DeskRow } from '#core/use-cases/views.ts';
 import { LevelPill } from '../../../components/level-pill.tsx';
@@ -9,6 +9,7 @@ import { DueNote } from '../due-note.tsx';
 import { OwnerNote } from '../owner-note.tsx';
 import { OpenLink } from './open-link.tsx';
 import type { RowsProps } from './row-props.ts';
+import { languageNow } from '../../../spoken.ts';
 
 const useStyles = makeStyles({
   frame: {
@@ -102,7 +103,7 @@ const Row = ({ row, now, open, takesFocus }: RowProps) => {
       <td className={styles.cell}>
         <OpenLink row={row} open={open} takesFocus={takesFocus} />
         <span className={styles.faint}>
-          {row.reference} · {statuses[row.status].en}
+          {row.reference} · {statuses[row.status][languageNow()]}
         </span>
       </td>
       <td className={styles.cell}>

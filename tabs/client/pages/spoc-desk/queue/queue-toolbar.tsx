@@ -1,5 +1,5 @@
 import { SearchBox, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { desk } from '#core/domain/words/desk.ts';
+import { desk } from '../words.ts';
 import { levels } from '#lists/incidents.ts';
 import type { Level } from '#lists/incidents.ts';
 import type { Counts, QueueQuery } from './queue.ts';

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
-import { desk } from '#core/domain/words/desk.ts';
+import { desk } from '../words.ts';
 import { levels } from '#lists/incidents.ts';
 import type { Level } from '#lists/incidents.ts';
 import type { DeskPage, DeskRow } from '#core/use-cases/views.ts';
 import { announce } from '../../../announcer.ts';
 import type { QueueQuery } from './queue.ts';
+import { languageNow } from '../../../spoken.ts';
 
 const gravest: readonly Level[] = ['critical', 'high', 'moderate', 'low'];
 
@@ -26,5 +27,5 @@ const isNew = (row: DeskRow): boolean => row.status === 'received';
 const gravestOf = (rows: readonly DeskRow[]): string => {
   const level = gravest.find((each) => rows.some((row) => row.level === each)) ?? 'low';
   const row = rows.find((each) => each.level === level);
-  return `${levels[level].en}, ${row?.title ?? ''}`;
+  return `${levels[level][languageNow()]}, ${row?.title ?? ''}`;
 };

@@ -1,6 +1,6 @@
 import { CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
-import { desk } from '#core/domain/words/desk.ts';
+import { desk } from '../words.ts';
 import type { DeskView } from '#core/use-cases/views.ts';
 import type { Counts, QueueQuery } from './queue.ts';
 

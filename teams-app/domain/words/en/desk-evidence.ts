@@ -8,7 +8,7 @@ export const evidence = {
   loading: 'Loading the evidence',
   add: 'Add files',
   dropHere: 'Drop files here',
-  hint: `Pictures, sound, video, PDF, Office, text and emails. One file can be up to ${evidenceWords.en.most}. You can also drop files here, or paste a picture.`,
+  hint: `Pictures, sound, video, PDF, Office, text and emails. One file can be up to ${evidenceWords.most}. You can also drop files here, or paste a picture.`,
   kinds: {
     picture: 'Picture',
     audio: 'Sound',

@@ -1,0 +1,4 @@
+import { dutyWords } from '#core/domain/words/desk-duty.ts';
+import { wordsNow } from '../../words-now.ts';
+
+export const dutyPage = wordsNow(dutyWords);

@@ -1,0 +1,35 @@
+import type { Translated } from '../../language.ts';
+import type { dutySwaps as english } from '../en/desk-duty-swaps.ts';
+
+export const dutySwaps: Translated<typeof english> = {
+  title: 'Cyfnewidiadau',
+  intro: 'Rydych yn aros ar alwad nes i’ch cydweithiwr ddweud ie.',
+  none: 'Nid oes neb yn gofyn am gyfnewid nawr.',
+  askedOfMe: (asker) => `Mae ${asker} yn gofyn a allwch gymryd hwn`,
+  asks: (asker, asked) => `Mae ${asker} yn gofyn i ${asked}`,
+  history: (count) => `Dangos cyfnewidiadau a atebwyd (${String(count)})`,
+  hideHistory: 'Cuddio cyfnewidiadau a atebwyd',
+  states: {
+    asked: 'Heb ei ateb eto',
+    accepted: 'Derbyniwyd',
+    refused: 'Ddim yn gallu',
+    withdrawn: 'Tynnwyd yn ôl',
+  },
+  parts: { lead: 'fel arweinydd', deputy: 'fel dirprwy' },
+  accept: 'Ie, fe’i cymeraf',
+  refuse: 'Na, alla i ddim',
+  withdraw: 'Ei dynnu’n ôl',
+  start: 'Gofyn am gyfnewid',
+  formTitle: 'Gofyn i gydweithiwr gymryd tro',
+  turn: 'Pa un o’ch troeon?',
+  chooseTurn: 'Dewiswch dro',
+  noTurn: 'Dewiswch dro.',
+  part: 'Y cyfan, neu ran: o',
+  to: 'Tan',
+  with: 'I bwy rydych yn gofyn?',
+  noWith: 'Dewiswch berson.',
+  note: 'Hoffech chi ddweud pam? (Nid oes rhaid i chi)',
+  send: 'Gofyn',
+  answered: (moment) => `atebwyd ${moment}`,
+  asked: (moment) => `gofynnwyd ${moment}`,
+};

@@ -1,0 +1,51 @@
+import type { Translated } from '../../language.ts';
+import type { evidence as english } from '../en/desk-evidence.ts';
+import { evidenceWords } from './evidence.ts';
+
+export const evidence: Translated<typeof english> = {
+  title: 'Tystiolaeth',
+  none: 'Dim ffeiliau eto.',
+  away: 'Nid yw SharePoint yn ateb, felly dim ond ffeiliau sydd heb eu ffeilio eto a ddangosir. Nid oes dim ar goll.',
+  loading: 'Wrthi’n llwytho’r dystiolaeth',
+  add: 'Ychwanegu ffeiliau',
+  dropHere: 'Gollyngwch ffeiliau yma',
+  hint: `Lluniau, sain, fideo, PDF, Office, testun ac e-byst. Gall un ffeil fod hyd at ${evidenceWords.most}. Gallwch hefyd ollwng ffeiliau yma, neu ludo llun.`,
+  kinds: {
+    picture: 'Llun',
+    audio: 'Sain',
+    video: 'Fideo',
+    document: 'Dogfen',
+    email: 'E-bost',
+    text: 'Testun',
+  },
+  meta: (size, from, moment) => `${size}, oddi wrth ${from}, ${moment}`,
+  states: {
+    'being-filed': 'Yn cael ei ffeilio',
+    filed: 'Gwiriwyd',
+    changed: 'Nid yr hyn a anfonwyd',
+  },
+  stateHelp: {
+    'being-filed': 'Yn ddiogel gyda’r hwb, ac ar ei ffordd i SharePoint.',
+    filed: 'Mae gan SharePoint yr union beth a anfonwyd.',
+    changed: 'Nid y ffeil yn SharePoint yw’r hyn a anfonwyd. Nid yw’n cael ei dangos.',
+  },
+  view: 'Gweld',
+  viewNamed: (name) => `Gweld ${name}`,
+  download: 'Lawrlwytho',
+  downloadNamed: (name) => `Lawrlwytho ${name}`,
+  close: 'Cau',
+  opening: (name) => `Wrthi’n agor ${name}`,
+  uploads: 'Ffeiliau ar eu ffordd',
+  sending: (name, percent) => `${name}, anfonwyd ${String(percent)}%`,
+  checking: 'Wrthi’n gwirio',
+  waiting: 'Yn aros am y ffeil o’i blaen',
+  paused: 'Heb ei hanfon eto. Mae’n dal ar y ddyfais hon.',
+  done: (name) => `Mae ${name} wedi’i gadw.`,
+  double: (name) => `Mae ${name} yn y dystiolaeth eisoes.`,
+  cancel: 'Canslo',
+  cancelNamed: (name) => `Canslo ${name}`,
+  again: 'Rhoi cynnig arall arni',
+  againNamed: (name) => `Rhoi cynnig arall ar ${name}`,
+  remove: 'Tynnu',
+  removeNamed: (name) => `Tynnu ${name} o’r rhestr hon`,
+};
