@@ -16,6 +16,9 @@ const valueOf = (does: string, key: string, value: unknown): unknown => {
   return peopleIn(does).includes(key) && typeof value === 'string' ? objectIdOf(value) : value;
 };
 
+/** What an earlier step made and named: an assessment, a surgery. */
+const madeBefore = new Set(['assessment', 'surgery']);
+
 /** The input of a step; an incident that has no name here is meant by its reference. */
 export const inputOf = (
   deed: Deed,
@@ -23,7 +26,9 @@ export const inputOf = (
 ): Record<string, unknown> => {
   const entries = Object.entries(deed.with).map(([key, value]) => [
     nameOf(key),
-    valueOf(deed.does, key, value),
+    madeBefore.has(key) && typeof value === 'string'
+      ? (references.get(value) ?? value)
+      : valueOf(deed.does, key, value),
   ]);
   const { incident } = deed;
   return {

@@ -32,6 +32,9 @@ export interface Played {
 
 const reference = /\b[2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{3}\b/;
 
+/** The key of something that is no incident: an assessment, a surgery. */
+const keyIn = (text: string): string | undefined => /"key":"([^"]+)"/.exec(text)?.[1];
+
 /** What can be at fault, and how; the files of the chat in ways of their own. */
 const services = [
   'sharepoint',
@@ -119,7 +122,7 @@ class Player {
 
   async deed(deed: Deed): Promise<void> {
     const answer = await this.go(deed);
-    const found = reference.exec(answer.text)?.[0];
+    const found = reference.exec(answer.text)?.[0] ?? keyIn(answer.text);
     if (deed.as !== undefined && found !== undefined && answer.refused === undefined)
       this.references.set(deed.as, found);
     if (answer.refused === deed.refused) return;

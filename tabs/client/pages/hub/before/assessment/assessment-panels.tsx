@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import {
   HomePersonRegular,
   HomeRegular,
@@ -105,7 +105,7 @@ interface TypeProps {
 
 const useTypeStyles = makeStyles({
   words: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
-  hint: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  hint: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
 });
 
 const TypeButton = ({ type, name, hint, start }: TypeProps) => {
