@@ -8,6 +8,7 @@ import { bookings } from './bookings.ts';
 import { courses } from './courses.ts';
 import { dropIns } from './drop-ins.ts';
 import { groups } from './groups.ts';
+import { guidance } from './guidance.ts';
 import { guides } from './guides.ts';
 import { policies } from './policies.ts';
 import { readiness } from './readiness.ts';
@@ -30,5 +31,6 @@ export const keptLists: readonly ListDefinition[] = [
   support,
   policies,
   guides,
+  guidance,
   readiness,
 ];

@@ -63,6 +63,7 @@ export interface Calls {
     readonly search?: string;
     readonly cursor?: string;
   };
+  readonly 'what-to-expect': Nothing;
   readonly 'who-is-on-duty': Nothing;
   readonly 'who-to-contact': Nothing;
   readonly 'my-reports': Nothing;

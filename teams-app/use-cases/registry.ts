@@ -91,6 +91,7 @@ import { triage } from './triage.ts';
 import { updateCouncillor } from './update-councillor.ts';
 import type { Hub, UseCase } from './use-case.ts';
 import { whoToContact } from './who-to-contact.ts';
+import { whatToExpect } from './what-to-expect.ts';
 import { whoIsOnDuty } from './who-is-on-duty.ts';
 import { withdrawTalk } from './withdraw-talk.ts';
 
@@ -104,6 +105,7 @@ export const useCases = {
   'my-reports': myReports,
   'confirm-test': confirmTest,
   'list-reachability': listReachability,
+  'what-to-expect': whatToExpect,
   'who-is-on-duty': whoIsOnDuty,
   acknowledge,
   decline,

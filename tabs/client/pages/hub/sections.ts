@@ -7,6 +7,7 @@ export type HubSection = keyof (typeof sectionWords)['en']['hub']['parts'];
 export const hubSections: readonly Section<HubSection>[] = [
   { key: 'now', load: async () => (await import('./now/now.tsx')).Now },
   { key: 'contacts', load: async () => (await import('./contacts/contacts.tsx')).Contacts },
+  { key: 'council', load: async () => (await import('./council/council.tsx')).Council },
   { key: 'library', load: async () => (await import('./library/library.tsx')).Library },
   { key: 'before', load: async () => (await import('./before/before.tsx')).Before },
   { key: 'training', load: async () => (await import('./training/training.tsx')).Training },

@@ -1,0 +1,15 @@
+/** What the section "What the council will do" shows: the council's own texts, in both languages. */
+import type { GuidanceRow } from '#lists/guidance.ts';
+import type { Instant } from '../domain/instant.ts';
+
+export type GuidanceText = Pick<
+  GuidanceRow,
+  'title' | 'titleCy' | 'words' | 'wordsCy' | 'owner' | 'version' | 'reviewBy'
+>;
+
+export interface WhatToExpect {
+  readonly now: Instant;
+  readonly texts: readonly GuidanceText[];
+  /** Where the texts are edited, for those who keep them. */
+  readonly listAddress?: string;
+}
