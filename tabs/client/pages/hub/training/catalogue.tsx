@@ -2,7 +2,6 @@ import { Button, Field, Input, Link, Select, makeStyles, tokens } from '@fluentu
 import { CalendarAddRegular, SearchRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { courses } from '#lists/courses.ts';
-import { folded, wordsOf } from '#core/domain/search-text.ts';
 import { trainingWords } from '#core/domain/words/training.ts';
 import type { CourseView, MyTraining, SessionView } from '#core/use-cases/training-views.ts';
 import { OwnDialog } from '../../../components/own-dialog.tsx';
@@ -10,6 +9,8 @@ import { Surface } from '../../../components/surface.tsx';
 import type { Said } from '../../../components/use-said.ts';
 import { useLanguage, useWords } from '../../../language.tsx';
 import { CourseCard } from './course-card.tsx';
+import { foundCourses } from './found-courses.ts';
+import type { AskedCourses } from './found-courses.ts';
 import { SessionForm } from './session-form.tsx';
 
 const useStyles = makeStyles({
@@ -38,14 +39,6 @@ const useStyles = makeStyles({
 
 const { choices: topics } = courses.fields.topic;
 
-const found = (all: readonly CourseView[], words: string, topic: string): readonly CourseView[] => {
-  const asked = wordsOf(words);
-  return all.filter((course) => {
-    const text = folded(`${course.title} ${course.about ?? ''} ${course.provider ?? ''}`);
-    return (topic === '' || course.topic === topic) && asked.every((word) => text.includes(word));
-  });
-};
-
 interface Props {
   readonly training: MyTraining;
   readonly acts: Said;
@@ -59,7 +52,7 @@ export const Catalogue = ({ training, acts }: Props) => {
   const words = useWords(trainingWords);
   const [asked, ask] = useState({ words: '', topic: '' });
   const [setting, set] = useState<Setting>();
-  const shown = found(training.courses, asked.words, asked.topic);
+  const shown = foundCourses(training.courses, asked);
   const close = (): void => {
     set(undefined);
   };
@@ -85,6 +78,7 @@ export const Catalogue = ({ training, acts }: Props) => {
           <CourseCard
             key={course.code}
             course={course}
+            now={training.now}
             acts={acts}
             change={(session) => {
               acts.clear();
@@ -96,7 +90,7 @@ export const Catalogue = ({ training, acts }: Props) => {
       <OwnDialog
         isOpen={setting !== undefined}
         close={close}
-        title={setting?.session === undefined ? words.newSession : words.changeSession}
+        title={setting?.session === undefined ? words.newSession : words.changeDate}
       >
         <SessionForm training={training} setting={setting ?? {}} acts={acts} done={close} />
       </OwnDialog>
@@ -126,14 +120,9 @@ const Keeping = ({ listAddress, open }: KeepingProps) => {
   );
 };
 
-interface Asked {
-  readonly words: string;
-  readonly topic: string;
-}
-
 interface FinderProps {
-  readonly asked: Asked;
-  readonly ask: (asked: Asked) => void;
+  readonly asked: AskedCourses;
+  readonly ask: (asked: AskedCourses) => void;
   readonly all: readonly CourseView[];
 }
 

@@ -1,6 +1,7 @@
 import { Badge, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { courses } from '#lists/courses.ts';
+import type { Instant } from '#core/domain/instant.ts';
 import { trainingWords } from '#core/domain/words/training.ts';
 import type { CourseView, SessionView } from '#core/use-cases/training-views.ts';
 import type { Said } from '../../../components/use-said.ts';
@@ -33,11 +34,12 @@ const { mode, topic, language: heldIn } = courses.fields;
 
 interface Props {
   readonly course: CourseView;
+  readonly now: Instant;
   readonly acts: Said;
   readonly change: (session: SessionView) => void;
 }
 
-export const CourseCard = ({ course, acts, change }: Props) => {
+export const CourseCard = ({ course, now, acts, change }: Props) => {
   const styles = useStyles();
   const words = useWords(trainingWords);
   const language = useLanguage();
@@ -77,6 +79,7 @@ export const CourseCard = ({ course, acts, change }: Props) => {
             key={session.session}
             course={course}
             session={session}
+            now={now}
             acts={acts}
             change={() => {
               change(session);

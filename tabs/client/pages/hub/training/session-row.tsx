@@ -8,6 +8,7 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, ClockRegular } from '@fluentui/react-icons';
+import type { Instant } from '#core/domain/instant.ts';
 import { saidSpan } from '#core/domain/said-moment.ts';
 import { trainingWords } from '#core/domain/words/training.ts';
 import type { BookedName, CourseView, SessionView } from '#core/use-cases/training-views.ts';
@@ -39,13 +40,14 @@ const useStyles = makeStyles({
 interface Props {
   readonly course: CourseView;
   readonly session: SessionView;
+  readonly now: Instant;
   readonly acts: Said;
   readonly change: () => void;
 }
 
 /** A date: when, where, how many places, and one button. */
 export const SessionRow = (props: Props) => {
-  const { course, session, acts, change } = props;
+  const { course, session, now, acts, change } = props;
   const styles = useStyles();
   const words = useWords(trainingWords);
   const language = useLanguage();
@@ -68,7 +70,7 @@ export const SessionRow = (props: Props) => {
       )}
       {session.booked !== undefined && (
         <>
-          <Names booked={session.booked} acts={acts} />
+          <Names booked={session.booked} acts={acts} hasBegun={session.startsAt <= now} />
           <div className={styles.acts}>
             <Button
               size="small"
@@ -146,10 +148,12 @@ const Own = ({ course, session, acts, when }: Props & { readonly when: string })
 interface NamesProps {
   readonly booked: readonly BookedName[];
   readonly acts: Said;
+  /** Before that there is nothing to note. */
+  readonly hasBegun: boolean;
 }
 
 /** For those who run training: who has booked, and who was there. */
-const Names = ({ booked, acts }: NamesProps) => {
+const Names = ({ booked, acts, hasBegun }: NamesProps) => {
   const styles = useStyles();
   const words = useWords(trainingWords);
   if (booked.length === 0) return <p className={styles.quiet}>{words.nobodyYet}</p>;
@@ -159,15 +163,17 @@ const Names = ({ booked, acts }: NamesProps) => {
       <ul className={styles.names}>
         {booked.map(({ booking, name, place, done }) => (
           <li key={booking}>
-            <Checkbox
-              checked={done}
-              aria-label={words.wasThere(name)}
-              label={place === 'waiting' ? `${name} (${words.isWaiting})` : name}
-              onChange={(_event, { checked }) => {
-                const wanted = checked === true ? 'yes' : 'no';
-                void acts.run(() => call('mark-training', { booking, done: wanted }));
-              }}
-            />
+            {!hasBegun && <bdi>{place === 'waiting' ? words.waits(name) : name}</bdi>}
+            {hasBegun && (
+              <Checkbox
+                checked={done}
+                label={words.wasThere(name)}
+                onChange={(_event, { checked }) => {
+                  const wanted = checked === true ? 'yes' : 'no';
+                  void acts.run(() => call('mark-training', { booking, done: wanted }));
+                }}
+              />
+            )}
           </li>
         ))}
       </ul>
