@@ -5,7 +5,6 @@ export const say: Translated<typeof english> = {
   title: 'Dweud eich dweud',
   intro: 'Dywedwch wrthym sut mae pethau. Dewis yw popeth yma. Gallwch hepgor y cyfan.',
   loading: 'Yn edrych beth sy’n newydd',
-  refresh: 'Edrych eto',
   survey: {
     title: 'Arolwg aelodau',
     open: (name, until) => `Mae ${name} ar agor tan ${until}.`,
@@ -19,7 +18,6 @@ export const say: Translated<typeof english> = {
     start: 'Ateb yr arolwg',
     later: 'Nid nawr',
     send: 'Anfon fy atebion',
-    nothing: 'Nid ydych wedi ateb yr un cwestiwn eto. Ei anfon yn wag, neu ateb un yn gyntaf?',
     skipHint: 'Dewiswch un, neu hepgorwch ef',
     manyHint: 'Dewiswch gynifer ag y dymunwch, neu hepgorwch ef',
     wordsHint: 'Mae swyddogion yn darllen hyn fel y’i hysgrifennwch. Peidiwch â rhoi enwau.',

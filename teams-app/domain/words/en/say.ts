@@ -2,7 +2,6 @@ export const say = {
   title: 'Have your say',
   intro: 'Tell us how it is. Everything here is a choice. You can skip all of it.',
   loading: 'Looking what is new',
-  refresh: 'Look again',
   survey: {
     title: 'Member survey',
     open: (name: string, until: string): string => `${name} is open until ${until}.`,
@@ -16,7 +15,6 @@ export const say = {
     start: 'Answer the survey',
     later: 'Not now',
     send: 'Send my answers',
-    nothing: 'You have not answered any question yet. Send it empty, or answer one first?',
     skipHint: 'Choose one, or skip it',
     manyHint: 'Choose as many as you like, or skip it',
     wordsHint: 'Officers read this as you write it. Please leave names out.',
