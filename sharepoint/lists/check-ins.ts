@@ -85,7 +85,7 @@ export const checkIns = defineList({
       label: { en: 'Worried', cy: 'Yn poeni' },
       help: {
         en: 'They marked the visit as one that worries them: Critical if they do not come back.',
-        cy: 'Fe’i nodwyd yn ymweliad sy’n eu poeni: Critigol os na ddônt yn ôl.',
+        cy: 'Fe’i nodwyd yn ymweliad sy’n eu poeni: Argyfyngol os na ddônt yn ôl.',
       },
       readOnly: true,
     }),

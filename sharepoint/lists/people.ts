@@ -52,14 +52,14 @@ export const people = defineList({
         label: { en: 'Phone for calls', cy: 'Ffôn ar gyfer galwadau' },
         help: {
           en: 'Rings for a Critical incident, where the council has set up phone calls. Empty: not called.',
-          cy: 'Yn canu ar gyfer digwyddiad Critigol, lle mae’r cyngor wedi trefnu galwadau ffôn. Os yw’n wag: ni fydd galwad.',
+          cy: 'Yn canu ar gyfer digwyddiad Argyfyngol, lle mae’r cyngor wedi trefnu galwadau ffôn. Os yw’n wag: ni fydd galwad.',
         },
         maxLength: 30,
       }),
     ),
     urgentBy: optional(
       text({
-        label: { en: 'Alert by: Critical and High', cy: 'Rhybuddio drwy: Critigol ac Uchel' },
+        label: { en: 'Alert by: Critical and High', cy: 'Rhybuddio drwy: Argyfyngol ac Uchel' },
         help: {
           en: 'For example: Teams, email, text, call. Empty: everything the person has.',
           cy: 'Er enghraifft: Teams, email, text, call. Os yw’n wag: popeth sydd gan y person.',

@@ -35,6 +35,20 @@ export const weekdayDate = (instant: Instant, language: Language = 'en'): string
   return `${weekday} ${longDate(instant, language)}`;
 };
 
+/** "Monday 28 December", where the year goes without saying. */
+export const weekdayAndDay = (instant: Instant, language: Language = 'en'): string => {
+  const { day, month, dayOfWeek } = inLondon(instant);
+  const { weekdays, months } = timeWords[language];
+  return `${weekdays[dayOfWeek - 1] ?? ''} ${String(day)} ${months[month - 1] ?? ''}`;
+};
+
+/** "Mon 28 Dec", where there is little room. */
+export const shortWeekdayAndDay = (instant: Instant, language: Language = 'en'): string => {
+  const { day, month, dayOfWeek } = inLondon(instant);
+  const { shortWeekdays, shortMonths } = timeWords[language];
+  return `${shortWeekdays[dayOfWeek - 1] ?? ''} ${String(day)} ${shortMonths[month - 1] ?? ''}`;
+};
+
 /** "2026-12-28": the day in London, which sorts. */
 export const dayOf = (instant: Instant): string => inLondon(instant).toPlainDate().toString();
 

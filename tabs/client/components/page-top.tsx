@@ -13,9 +13,11 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.title3, margin: 0 },
   fresh: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground2,
+    '& > button': { flexShrink: 0, whiteSpace: 'nowrap' },
   },
 });
 

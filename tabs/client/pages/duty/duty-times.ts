@@ -1,32 +1,23 @@
 /** Moments of the rota as people read and type them: Europe/London, whatever the device is set to. */
 import { addMinutes, instantAt, millisecondsOf } from '#core/domain/instant.ts';
 import type { Instant } from '#core/domain/instant.ts';
-import { dayOf, londonMoment } from '#core/domain/wall-clock.ts';
-import { inLanguage } from '../../spoken.ts';
+import { dayOf, londonMoment, shortWeekdayAndDay, weekdayAndDay } from '#core/domain/wall-clock.ts';
+import { languageNow } from '../../spoken.ts';
 import { clockTime } from '../../times-now.ts';
 import { dutyPage } from './words.ts';
 
 const timeZone = 'Europe/London';
-const inBoth = (format: Intl.DateTimeFormatOptions) => ({
-  en: new Intl.DateTimeFormat('en-GB', { timeZone, ...format }),
-  cy: new Intl.DateTimeFormat('cy', { timeZone, ...format }),
-});
-const shortDayOf = inBoth({ weekday: 'short', day: 'numeric', month: 'short' });
-const longDayOf = inBoth({ weekday: 'long', day: 'numeric', month: 'long' });
 const typedOf = new Intl.DateTimeFormat('sv-SE', {
   timeZone,
   dateStyle: 'short',
   timeStyle: 'short',
 });
 
-const dated = (format: ReturnType<typeof inBoth>, instant: Instant): string =>
-  inLanguage(format).format(millisecondsOf(instant)).replace(',', '');
-
 /** "Fri 27 Nov". */
-export const shortDay = (instant: Instant): string => dated(shortDayOf, instant);
+export const shortDay = (instant: Instant): string => shortWeekdayAndDay(instant, languageNow());
 
 /** "Friday 27 November". */
-export const longDay = (instant: Instant): string => dated(longDayOf, instant);
+export const longDay = (instant: Instant): string => weekdayAndDay(instant, languageNow());
 
 /** "Fri 27 Nov, 8:30am". */
 const dayAndTime = (instant: Instant): string => `${shortDay(instant)}, ${clockTime(instant)}`;

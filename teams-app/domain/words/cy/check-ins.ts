@@ -17,7 +17,7 @@ export const checkInWords: Translated<typeof english> = {
     phone: 'A oes ffôn yno?',
     phoneHint: 'Llinell dir, neu rif rhywun arall',
     worried: 'Rwy’n poeni am hwn',
-    worriedNote: 'Yna byddwn yn ei drin fel Critigol os na chlywn gennych.',
+    worriedNote: 'Yna byddwn yn ei drin fel Argyfyngol os na chlywn gennych.',
     more: 'Gallwch adael y rhain allan.',
     start: 'Dechrau cofrestru',
   },

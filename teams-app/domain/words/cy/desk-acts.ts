@@ -84,7 +84,7 @@ export const triage: Translated<typeof englishTriage> = {
   resultOf: (severity, likelihood, level) =>
     `${String(severity)} × ${String(likelihood)} = ${String(severity * likelihood)}, sef ${level}.`,
   staysCritical:
-    'Mae’n aros yn Gritigol. I’w ostwng o Gritigol mae angen yr uwch swyddog cyfrifol ac ail berson.',
+    'Mae’n aros yn Argyfyngol. I’w ostwng o Argyfyngol mae angen yr uwch swyddog cyfrifol ac ail berson.',
   resultWaits: 'Dewiswch ddifrifoldeb a thebygolrwydd i weld y lefel.',
   grid: 'Difrifoldeb o’r chwith i’r dde, tebygolrwydd o’r gwaelod i’r brig',
   outcome: 'Canlyniad',
