@@ -26,6 +26,14 @@ const useStyles = makeStyles({
   },
   title: { ...typographyStyles.body1Strong, margin: 0 },
   about: { margin: 0 },
+  short: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  summary: {
+    ...typographyStyles.caption1,
+    minHeight: '24px',
+    lineHeight: '24px',
+    color: tokens.colorBrandForegroundLink,
+    cursor: 'pointer',
+  },
   act: { marginTop: 'auto' },
 });
 
@@ -56,7 +64,8 @@ export const DocumentCard = ({ document, news, opening }: Props) => {
         )}
       </div>
       {document.about !== undefined && <p className={styles.about}>{document.about}</p>}
-      <DocumentFacts document={document} />
+      <InShort document={document} />
+      <MoreFacts document={document} />
       <div className={styles.act}>
         <Button
           icon={
@@ -77,23 +86,38 @@ export const DocumentCard = ({ document, news, opening }: Props) => {
 
 const { coversCouncillors: covers, nation, language: spoken } = policies.fields;
 
-const DocumentFacts = ({ document }: Pick<Props, 'document'>) => {
+/** What most people ask first, in one line. */
+const InShort = ({ document }: Pick<Props, 'document'>) => {
+  const styles = useStyles();
   const words = useWords(libraryWords);
   const language = useLanguage();
-  const day = (at: DocumentView['adoptedAt']) => at && longDate(at, language);
-  const said = document.coversCouncillors;
-  const facts: readonly (readonly [string, string | undefined])[] = [
-    [words.edition, document.edition],
-    [words.adopted, day(document.adoptedAt)],
-    [words.reviewBy, day(document.reviewAt)],
-    [words.owner, document.owner],
-    [words.covers, said && covers.field.choices[said][language]],
-    [words.language, spoken.field.choices[document.language][language]],
-    [words.holdsIn, nation.field.choices[document.nation][language]],
+  const { edition, adoptedAt } = document;
+  const facts = [
+    edition && words.editionIs(edition),
+    adoptedAt && words.adoptedOn(longDate(adoptedAt, language)),
+    spoken.field.choices[document.language][language],
   ];
   return (
-    <Facts>
-      {facts.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]))}
-    </Facts>
+    <p className={styles.short}>{words.inShort(facts.filter((fact) => fact !== undefined))}</p>
+  );
+};
+
+const MoreFacts = ({ document }: Pick<Props, 'document'>) => {
+  const styles = useStyles();
+  const words = useWords(libraryWords);
+  const language = useLanguage();
+  const { reviewAt, owner, coversCouncillors = 'unknown' } = document;
+  return (
+    <details>
+      <summary className={styles.summary}>{words.more}</summary>
+      <Facts>
+        {[
+          [words.reviewBy, reviewAt === undefined ? words.noDate : longDate(reviewAt, language)],
+          [words.owner, owner ?? words.notSaid],
+          [words.covers, covers.field.choices[coversCouncillors][language]],
+          [words.holdsIn, nation.field.choices[document.nation][language]],
+        ]}
+      </Facts>
+    </details>
   );
 };

@@ -19,6 +19,7 @@ import { reviewMonths, toReview } from './review-months.ts';
 const useStyles = makeStyles({
   words: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
   edit: { display: 'inline-flex', alignItems: 'center', minHeight: '24px' },
+  reviewed: { whiteSpace: 'nowrap' },
 });
 
 interface Props {
@@ -89,7 +90,14 @@ interface ReviewsProps {
 
 const Reviews = ({ documents, choose }: ReviewsProps) => {
   const words = useWords(libraryWords);
-  const columns = [words.reviewBy, words.title, words.owner, words.covers, words.made, words.reviewed];
+  const columns = [
+    words.reviewBy,
+    words.title,
+    words.owner,
+    words.covers,
+    words.made,
+    words.reviewed,
+  ];
   return (
     <PlainTable label={words.calendar} columns={columns}>
       {documents.map((each) => (
@@ -113,6 +121,7 @@ interface ReviewProps {
 }
 
 const Review = ({ document, choose }: ReviewProps) => {
+  const styles = useStyles();
   const words = useWords(libraryWords);
   const language = useLanguage();
   const { review, reviewAt, title, owner } = document;
@@ -137,6 +146,7 @@ const Review = ({ document, choose }: ReviewProps) => {
       </PlainCell>
       <PlainCell>
         <Button
+          className={styles.reviewed}
           icon={<CalendarCheckmarkRegular />}
           aria-label={words.reviewedNamed(title)}
           onClick={() => {
