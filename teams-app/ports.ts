@@ -1,4 +1,5 @@
 /** What the use-cases and the engine need from outside. Each port is a promise that its room keeps. */
+export type * from './ports/cafes.ts';
 export * from './ports/calendar.ts';
 export type * from './ports/changes.ts';
 export type * from './ports/check-ins.ts';

@@ -18,6 +18,8 @@ const offered: readonly Name[] = [
   'leave-session',
   'training-reminders',
   'take-assessment',
+  'leave-cafe',
+  'say-of-cafe',
 ];
 
 const textIn = (data: Data, name: string): string => {

@@ -5,6 +5,7 @@
 import type { ListDefinition } from '#schema/define-list.ts';
 import { assessments } from './assessments.ts';
 import { bookings } from './bookings.ts';
+import { cafes } from './cafes.ts';
 import { courses } from './courses.ts';
 import { dropIns } from './drop-ins.ts';
 import { groups } from './groups.ts';
@@ -33,4 +34,5 @@ export const keptLists: readonly ListDefinition[] = [
   guides,
   guidance,
   readiness,
+  cafes,
 ];

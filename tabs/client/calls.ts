@@ -10,6 +10,7 @@ import type {
 } from '#core/use-cases/duty-views.ts';
 import type { SetSessionInput } from '#core/use-cases/training-views.ts';
 import type { StandDownWhy } from '#core/domain/words/acts.ts';
+import type { CafeInput, CafeScope, ScheduleCafeInput } from '#core/use-cases/cafe-views.ts';
 import type { ChosenLanguage } from '#core/use-cases/choose-language.ts';
 import type { DeskView } from '#core/use-cases/views.ts';
 
@@ -66,6 +67,12 @@ export interface Calls {
   readonly 'what-to-expect': Nothing;
   readonly 'who-is-on-duty': Nothing;
   readonly 'who-to-contact': Nothing;
+  readonly 'list-cafes': Nothing;
+  readonly 'schedule-cafe': ScheduleCafeInput;
+  readonly 'change-cafe': CafeInput & { readonly cafe: string; readonly scope: CafeScope };
+  readonly 'cancel-cafe': { readonly cafe: string; readonly scope: CafeScope };
+  readonly 'join-cafe': { readonly cafe: string };
+  readonly 'leave-cafe': { readonly cafe: string };
   readonly 'my-reports': Nothing;
   readonly 'my-check-in': Nothing;
   readonly 'open-incident': OfIncident;

@@ -3,7 +3,7 @@ import type { NoticeChannel } from './channels.ts';
 import type { Instant } from './instant.ts';
 import type { PersonKey } from './people.ts';
 
-/** rota: gaps and swaps. check-in: of a visit. test-page: does this reach you? watch: the hub about itself. crowd: many at once. wellbeing: somebody to talk to, and how are you? training: of a course. say: drop-in times, surveys, groups. assessment: of a risk assessment. review: policies and the readiness check. */
+/** rota: gaps and swaps. check-in: of a visit. test-page: does this reach you? watch: the hub about itself. crowd: many at once. wellbeing: somebody to talk to, and how are you? training: of a course. say: drop-in times, surveys, groups. assessment: of a risk assessment. review: policies and the readiness check. cafe: of a wellbeing café. */
 export const messageKinds = [
   'rota',
   'check-in',
@@ -15,6 +15,7 @@ export const messageKinds = [
   'say',
   'assessment',
   'review',
+  'cafe',
 ] as const;
 
 export type MessageKind = (typeof messageKinds)[number];

@@ -18,6 +18,8 @@ export interface Settings {
   readonly canaryMinutes: number;
   /** Minutes after the end of a check-in within which nobody is called yet. */
   readonly checkInGraceMinutes: number;
+  /** Addresses of calendars in which council meetings stand, for the clash check of cafés. */
+  readonly meetingCalendars: readonly string[];
 }
 
 export const defaultSettings: Settings = {
@@ -28,6 +30,7 @@ export const defaultSettings: Settings = {
   reportCardHours: 12,
   canaryMinutes: 60,
   checkInGraceMinutes: usualGraceMinutes,
+  meetingCalendars: [],
 };
 
 const tiers = ['county', 'district', 'unitary', 'parish'] as const;
@@ -52,6 +55,13 @@ const graceMinutesIn = (value: string | undefined): number => {
 const daysIn = (value: string): string[] =>
   value.split(/[\s,;]+/).filter((day) => /^\d{4}-\d\d-\d\d$/.test(day));
 
+/** At most 19: beside the host's, as many as Graph is asked about at once. */
+const addressesIn = (value: string): string[] =>
+  value
+    .split(/[\s,;]+/)
+    .filter((address) => address.includes('@'))
+    .slice(0, 19);
+
 /** Settings from the rows of the list, by the row's title. A value that makes no sense leaves the default. */
 export const settingsFrom = (rows: ReadonlyMap<string, string>): Settings => {
   const hours = Number(rows.get('Report card hours'));
@@ -64,5 +74,6 @@ export const settingsFrom = (rows: ReadonlyMap<string, string>): Settings => {
     reportCardHours: hours > 0 && hours <= 48 ? hours : defaultSettings.reportCardHours,
     canaryMinutes: canaryMinutesIn(rows.get('Canary minutes')),
     checkInGraceMinutes: graceMinutesIn(rows.get('Check-in grace minutes')),
+    meetingCalendars: addressesIn(rows.get('Meeting calendars') ?? ''),
   };
 };

@@ -1,5 +1,6 @@
 /** What the engine works with, and what it tells of a sweep. */
 import type {
+  Calendar,
   Chance,
   CheckInRecord,
   Clock,
@@ -29,6 +30,8 @@ export interface EngineDeps {
   readonly checkInRecord?: CheckInRecord;
   /** The council's small lists; where they are left out, nobody looks after courses and surveys. */
   readonly lists?: KeptLists;
+  /** The calendar of the wellbeing mailbox; where it is left out, nobody looks after cafés. */
+  readonly calendar?: Calendar;
   readonly evidence: EvidenceRoom;
   readonly readModel: ReadModel;
   /** Rows that somebody else may have written; where it is left out, only a change that meets one shows it. */

@@ -4,6 +4,7 @@ import { readBankHolidays } from './bank-holidays.ts';
 import { sendCanary } from './canary.ts';
 import { clearSurgeries } from './clear-surgeries.ts';
 import type { Chore } from './chores.ts';
+import { keepCafes, remindOfCafes } from './look-after-cafes.ts';
 import { adoptCheckIns, clearCheckIns } from './keep-check-ins.ts';
 import { clearSupport, followUpTalks } from './keep-support.ts';
 import { lookAfterAssessments } from './look-after-assessments.ts';
@@ -16,6 +17,8 @@ import { lookThroughRota } from './rota-coverage.ts';
 import { testRota } from './test-page.ts';
 
 export const everyChore: readonly Chore[] = [
+  remindOfCafes,
+  keepCafes,
   sendCanary,
   readBankHolidays,
   lookAfterRota,

@@ -14,6 +14,10 @@ interface Event {
   readonly onlineMeeting?: { readonly joinUrl?: string | null } | null;
 }
 
+interface Attended {
+  readonly attendees?: readonly { readonly emailAddress?: { readonly address?: string } }[];
+}
+
 interface Page<Item> {
   readonly value: readonly Item[];
   readonly '@odata.nextLink'?: string;
@@ -93,6 +97,7 @@ export const calendarAway: Calendar = {
   make: noCalendar,
   change: noCalendar,
   invite: noCalendar,
+  invited: noCalendar,
   cancel: noCalendar,
   keepMeeting: noCalendar,
   busy: noCalendar,
@@ -144,6 +149,11 @@ const attendeesOf = (people: readonly CalendarPerson[]) => ({
   hideAttendees: true,
 });
 
+const attendeesAt = async (graph: Graph, path: string): Promise<readonly string[]> => {
+  const { attendees = [] } = await graph.get<Attended>(`${path}?$select=attendees`);
+  return attendees.flatMap(({ emailAddress }) => emailAddress?.address ?? []);
+};
+
 const askBusy = async (
   graph: Graph,
   user: string,
@@ -172,6 +182,7 @@ export const calendarOf = (graph: Graph, mailbox: string): Calendar => {
     invite: async (id, people) => {
       await asked(graph.patch<Event>(eventAt(id), attendeesOf(people)));
     },
+    invited: (id) => asked(attendeesAt(graph, eventAt(id))),
     cancel: (id, words) => asked(cancelAt(graph, eventAt(id), words)),
     keepMeeting: (joinUrl, rules) => keepMeeting(graph, user, joinUrl, rules),
     busy: (emails, from, until) => asked(askBusy(graph, user, emails, [from, until])),

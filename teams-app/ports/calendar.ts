@@ -56,6 +56,8 @@ export interface Calendar {
   change(id: string, event: CalendarEvent): Promise<MadeEvent>;
   /** These are invited and nobody else: whoever is new gets an invitation, whoever is left out a cancellation. */
   invite(id: string, people: readonly CalendarPerson[]): Promise<void>;
+  /** Addresses of those who are invited. */
+  invited(id: string): Promise<readonly string[]>;
   /** Takes the event away; whoever is invited is told with these words. Nothing happens where it is gone. */
   cancel(id: string, words: string): Promise<void>;
   /** Gives the meeting of this address its rules. False where the right for it was not granted. */

@@ -14,6 +14,7 @@ import type { NoticeQueue } from './notices.ts';
 import type { Reachability } from './reachability.ts';
 import type { RecordedItem } from './record.ts';
 import type { DropInBook, OwnWords, SurveyBox } from './say.ts';
+import type { CafePromises } from './cafes.ts';
 import type { SupportPromises } from './support.ts';
 import type { WatchBook } from './watch.ts';
 
@@ -106,6 +107,7 @@ export interface Promises {
   reachability: Reachability;
   watch: WatchBook;
   checkIns: CheckInPromises;
+  cafes: CafePromises;
   support: SupportPromises;
   survey: SurveyBox;
   dropIns: DropInBook;

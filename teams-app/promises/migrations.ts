@@ -4,6 +4,7 @@ import { firstTables } from './first-tables.ts';
 import { claims } from './migration-step.ts';
 import type { Step } from './migration-step.ts';
 import { sayTables } from './say-tables.ts';
+import { cafeTable } from './cafes.ts';
 import { supportTables } from './support-tables.ts';
 import type { Db } from './tables.ts';
 
@@ -160,6 +161,7 @@ const steps: readonly Step[] = [
   urgentNotices,
   sayTables,
   supportTables,
+  cafeTable,
 ];
 
 /** The version of the tables that this code reads and writes. */

@@ -20,6 +20,7 @@ import { conversationsOn, picturesOn } from './shelves.ts';
 import { openStore } from './store.ts';
 import type { Store } from './store.ts';
 import { surveyBoxOn } from './survey-box.ts';
+import { cafesOn } from './cafes.ts';
 import { supportOn } from './support.ts';
 import { appendEntries, entriesOf } from './trail.ts';
 import { watchBookOn } from './watch-book.ts';
@@ -74,6 +75,7 @@ export const openPromises = async (
     reachability: reachabilityOn(store),
     watch: watchBookOn(store),
     checkIns: checkInsOn(store),
+    cafes: cafesOn(store),
     support: supportOn(store),
     survey: surveyBoxOn(store),
     dropIns: dropInBookOn(store),

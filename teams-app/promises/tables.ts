@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { NoticeChannel, NoticeKind, Notice } from '../domain/notices.ts';
 import type { AuditAction } from '../domain/audit.ts';
 import type { EvidenceState } from '../domain/evidence.ts';
+import type { CafePlacesTable } from './cafes.ts';
 import type { BuddyWishesTable, TalkRequestsTable } from './support-tables.ts';
 
 /** Whoever holds a row until then. */
@@ -227,6 +228,7 @@ export interface Tables {
   confirmations: { person: string; channel: NoticeChannel; at: string };
   check_ins: CheckInsTable;
   danger_words: DangerWordsTable;
+  cafe_places: CafePlacesTable;
   talk_requests: TalkRequestsTable;
   buddy_wishes: BuddyWishesTable;
   /** Who was together, as keyed digests of two. */

@@ -90,12 +90,24 @@ import { takeAssessment } from './take-assessment.ts';
 import { triage } from './triage.ts';
 import { updateCouncillor } from './update-councillor.ts';
 import type { Hub, UseCase } from './use-case.ts';
+import { cancelCafe, changeCafe } from './change-cafe.ts';
+import { joinCafe, leaveCafe } from './join-cafe.ts';
+import { listCafes } from './list-cafes.ts';
+import { sayOfCafe } from './say-of-cafe.ts';
+import { scheduleCafe } from './schedule-cafe.ts';
 import { whoToContact } from './who-to-contact.ts';
 import { whatToExpect } from './what-to-expect.ts';
 import { whoIsOnDuty } from './who-is-on-duty.ts';
 import { withdrawTalk } from './withdraw-talk.ts';
 
 export const useCases = {
+  'list-cafes': listCafes,
+  'schedule-cafe': scheduleCafe,
+  'change-cafe': changeCafe,
+  'cancel-cafe': cancelCafe,
+  'join-cafe': joinCafe,
+  'leave-cafe': leaveCafe,
+  'say-of-cafe': sayOfCafe,
   'who-to-contact': whoToContact,
   'start-report': startReport,
   'submit-report': submitReport,

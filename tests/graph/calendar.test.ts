@@ -66,6 +66,7 @@ test('whoever is invited sees it, and nobody sees who else is', async () => {
   await calendar.invite(id, [invited('ann'), invited('bob')]);
   const [own] = seenBy('ann').filter(({ id: each }) => each === id);
   expect(JSON.stringify(own)).not.toContain('bob');
+  expect(await calendar.invited(id)).toEqual(['ann@valemoor.example', 'bob@valemoor.example']);
   await calendar.invite(id, [invited('bob')]);
   expect(seenBy('ann').some(({ id: each }) => each === id)).toBe(false);
   await calendar.cancel(id, 'The hall is closed.');

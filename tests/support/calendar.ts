@@ -61,6 +61,7 @@ export const calendarHere = (): CalendarHere => {
       events.set(id, next);
       return made(next);
     },
+    invited: async (id) => at(id).invited.map(({ email }) => email),
     invite: async (id, invited) => void events.set(id, { ...at(id), invited }),
     cancel: async (id, words) => {
       there();

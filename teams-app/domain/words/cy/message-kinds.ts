@@ -16,6 +16,7 @@ export const messageKindWords: Translated<typeof english> = {
     say: 'Dweud eich dweud',
     wellbeing: 'Lles',
     assessment: 'Eich asesiad risg',
+    cafe: 'Caffi llesiant',
     review: 'I’w adolygu',
   },
   preview: {
@@ -28,6 +29,7 @@ export const messageKindWords: Translated<typeof english> = {
     say: councillorPreview,
     wellbeing: councillorPreview,
     assessment: councillorPreview,
+    cafe: councillorPreview,
     review: 'Hwb Diogelwch: mae rhywbeth i’w adolygu',
   },
   next: {
@@ -41,6 +43,7 @@ export const messageKindWords: Translated<typeof english> = {
     say: openTheHub,
     wellbeing: openTheHub,
     assessment: openTheHub,
+    cafe: openTheHub,
     review: 'Agorwch yr Hwb Diogelwch yn Microsoft Teams. Mae’n dweud am beth y mae.',
   },
 };

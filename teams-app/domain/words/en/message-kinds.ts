@@ -18,6 +18,7 @@ export const messageKindWords = {
     wellbeing: 'Wellbeing',
     assessment: 'Your risk assessment',
     review: 'For review',
+    cafe: 'Wellbeing café',
   } satisfies Record<MessageKind, string>,
   preview: {
     rota: 'Safety Hub: about the duty rota',
@@ -30,6 +31,7 @@ export const messageKindWords = {
     say: councillorPreview,
     assessment: councillorPreview,
     review: 'Safety Hub: something is due for review',
+    cafe: councillorPreview,
   } satisfies Record<MessageKind, string>,
   next: {
     rota: 'Open the Safety Hub in Microsoft Teams. It says what it is about.',
@@ -43,5 +45,6 @@ export const messageKindWords = {
     say: openTheHub,
     assessment: openTheHub,
     review: 'Open the Safety Hub in Microsoft Teams. It says what it is about.',
+    cafe: openTheHub,
   } satisfies Record<MessageKind, string>,
 };

@@ -1,0 +1,98 @@
+/** Cafés: guests told to the calendar, reminders the day before, how it was, and the places forgotten afterwards. */
+import type { CafeRow } from '#lists/cafes.ts';
+import { cafes } from '#lists/cafes.ts';
+import { feedbackOn, hostLeftOf, reminderOf } from '../domain/cafe-messages.ts';
+import type { CafeSaid } from '../domain/cafe-messages.ts';
+import { addMinutes } from '../domain/instant.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { NoticeDraft } from '../domain/notices.ts';
+import { hasRole } from '../domain/people.ts';
+import type { Person, PersonKey } from '../domain/people.ts';
+import { dailySlots, hourlySlots } from '../domain/slots.ts';
+import { dayOf, startOfDay } from '../domain/wall-clock.ts';
+import { tellOfGuests } from '../use-cases/cafe-guests.ts';
+import { cafeKeepers } from '../use-cases/cafe-rows.ts';
+import { saidOf } from '../use-cases/cafe-said.ts';
+import type { Chore } from './chores.ts';
+import type { Run } from './run.ts';
+
+const planned = ({ lists }: Run): readonly CafeRow[] =>
+  (lists?.of(cafes).rows() ?? []).map(({ row }) => row).filter(({ state }) => state === 'planned');
+
+type Tell = (cafe: CafeSaid, to: Person) => readonly NoticeDraft[];
+
+const noticesFor = (
+  run: Run,
+  row: CafeRow,
+  people: readonly PersonKey[],
+  tell: Tell,
+): readonly NoticeDraft[] =>
+  people.flatMap((key) => {
+    const person = run.council.person(key);
+    return person === undefined ? [] : tell(saidOf(row, person.language), person);
+  });
+
+const plan = async (run: Run, notices: readonly NoticeDraft[]): Promise<void> => {
+  run.tally.planned += await run.promises.notices.plan(notices);
+};
+
+/** At ten: whoever has a place in a café of the next day is reminded, and a café whose host has left is told of. */
+export const remindOfCafes: Chore = {
+  name: 'remind-of-cafes',
+  ...dailySlots('10:00'),
+  run: async (run, slot) => {
+    const tomorrow = dayOf(startOfDay(dayOf(slot), 1));
+    for (const row of planned(run)) {
+      if (dayOf(row.startsAt) === tomorrow) {
+        const { joined } = await run.promises.cafes.places(row.key);
+        await plan(
+          run,
+          noticesFor(run, row, joined, (cafe, to) => reminderOf(cafe, to, slot)),
+        );
+      }
+      await tellOfHost(run, row, slot);
+    }
+  },
+};
+
+/** Each café once, to those who look after cafés. */
+const tellOfHost = async (run: Run, row: CafeRow, slot: Instant): Promise<void> => {
+  if (row.startsAt <= slot || run.council.person(row.hostKey)?.active === true) return;
+  const keepers = run.council.people().filter((person) => hasRole(person, ...cafeKeepers));
+  await plan(
+    run,
+    noticesFor(
+      run,
+      row,
+      keepers.map(({ key }) => key),
+      (cafe, to) => hostLeftOf(cafe, to, slot),
+    ),
+  );
+};
+
+/** Hours after a café in which it is asked how it was. */
+const askWithin = 24 * 60;
+
+const askHowItWas = async (run: Run, slot: Instant): Promise<void> => {
+  for (const row of planned(run)) {
+    if (row.endsAt > slot || addMinutes(row.endsAt, askWithin) <= slot) continue;
+    const { joined } = await run.promises.cafes.places(row.key);
+    await plan(
+      run,
+      noticesFor(run, row, joined, (cafe, to) => feedbackOn(cafe, to, slot)),
+    );
+  }
+};
+
+/** Every hour: what the calendar has not been told, how it was, and then nobody knows any more who came. */
+export const keepCafes: Chore = {
+  name: 'keep-cafes',
+  ...hourlySlots(5),
+  run: async (run, slot) => {
+    const { lists, calendar } = run;
+    if (lists === undefined || calendar === undefined) return;
+    await tellOfGuests({ ...run, lists, calendar });
+    await askHowItWas(run, slot);
+    run.tally.left += await run.promises.cafes.letGo(slot);
+  },
+};

@@ -1,0 +1,82 @@
+/** The places of each café in one sealed row: nobody without the key can tell who comes, or how many. */
+import { noPlaces } from '../domain/cafe.ts';
+import type { CafePlaces } from '../domain/cafe.ts';
+import type { CafePromises, Seal } from '../ports.ts';
+import type { Step } from './migration-step.ts';
+import { insertNotices } from './notice-rows.ts';
+import type { Store } from './store.ts';
+import type { Db } from './tables.ts';
+
+export const cafeTable: Step = async (db) => {
+  await db.schema
+    .createTable('cafe_places')
+    .addColumn('cafe', 'text', (c) => c.primaryKey())
+    .addColumn('until', 'text', (c) => c.notNull())
+    .addColumn('version', 'integer', (c) => c.notNull())
+    .addColumn('told', 'integer', (c) => c.notNull())
+    .addColumn('sealed', 'text', (c) => c.notNull())
+    .execute();
+};
+
+export interface CafePlacesTable {
+  cafe: string;
+  /** When the café is over and the row goes. */
+  until: string;
+  version: number;
+  /** The version that the calendar and the list show. */
+  told: number;
+  sealed: string;
+}
+
+const rowOf = (db: Db, cafe: string) =>
+  db.selectFrom('cafe_places').selectAll().where('cafe', '=', cafe).executeTakeFirst();
+
+const placesIn = (seal: Seal, row: CafePlacesTable | undefined): CafePlaces =>
+  row === undefined ? noPlaces : (JSON.parse(seal.open(row.sealed)) as CafePlaces);
+
+/** See CafePromises. */
+export const cafesOn = (store: Store): CafePromises => ({
+  places: async (cafe) => placesIn(store.seal, await store.read((db) => rowOf(db, cafe))),
+  change: (cafe, until, decide) =>
+    store.write(async (db) => {
+      const before = await rowOf(db, cafe);
+      const places = placesIn(store.seal, before);
+      const step = decide(places);
+      if (step === undefined) return places;
+      const row = {
+        until,
+        version: (before?.version ?? 0) + 1,
+        sealed: store.seal.seal(JSON.stringify(step.places)),
+      };
+      await db
+        .insertInto('cafe_places')
+        .values({ cafe, told: 0, ...row })
+        .onConflict((conflict) => conflict.column('cafe').doUpdateSet(row))
+        .execute();
+      await insertNotices(db, store.seal, step.notices);
+      return step.places;
+    }),
+  untold: () =>
+    store.read((db) =>
+      db
+        .selectFrom('cafe_places')
+        .select(['cafe', 'version'])
+        .whereRef('told', '<', 'version')
+        .orderBy('cafe')
+        .execute(),
+    ),
+  told: (cafe, version) =>
+    store.write(async (db) => {
+      await db
+        .updateTable('cafe_places')
+        .set({ told: version })
+        .where('cafe', '=', cafe)
+        .where('told', '<', version)
+        .execute();
+    }),
+  letGo: (over) =>
+    store.write(async (db) => {
+      const gone = await db.deleteFrom('cafe_places').where('until', '<=', over).executeTakeFirst();
+      return Number(gone.numDeletedRows);
+    }),
+});
