@@ -13,5 +13,13 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      input: { index: `${here}/client/index.html`, offline: `${here}/client/offline-worker.ts` },
+      output: {
+        // A worker is found by its name for good: the address is where the browser looks for a newer one.
+        entryFileNames: ({ name }) =>
+          name === 'offline' ? '[name].js' : 'assets/[name]-[hash].js',
+      },
+    },
   },
 });

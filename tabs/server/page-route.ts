@@ -33,6 +33,15 @@ export const pageRoute = (options: PageRouteOptions): Router => {
   router.use(safe);
   router.use('/assets', express.static(join(options.distFolder, 'assets'), keptForGood));
   router.use('/assets', (_request, response) => void response.status(404).end());
+  router.get('/offline.js', (_request, response) => {
+    response.sendFile(
+      join(options.distFolder, 'offline.js'),
+      { cacheControl: false, headers },
+      (problem) => {
+        if (problem !== undefined && !response.headersSent) response.status(404).end();
+      },
+    );
+  });
   router.get('/:page', async (_request, response) => {
     const index = await readFile(join(options.distFolder, 'index.html'), 'utf8').catch(() => null);
     response.set('Cache-Control', 'no-store');
@@ -43,6 +52,9 @@ export const pageRoute = (options: PageRouteOptions): Router => {
   });
   return router;
 };
+
+/** Asked for anew at every visit, so that a new one counts at once. */
+const headers = { 'Cache-Control': 'no-cache' };
 
 const keptForGood = {
   immutable: true,

@@ -75,6 +75,14 @@ test('a file with a hash in its name is kept for good; one that is gone is not a
   expect(gone.status).toBe(404);
 });
 
+test('the worker of visits without a connection is a script, and is asked for anew each time', async () => {
+  const worker = await fetch(`${inProduction.origin}/tabs/offline.js`);
+  expect(worker.status).toBe(200);
+  expect(worker.headers.get('content-type')).toMatch(/^(text|application)\/javascript/);
+  expect(worker.headers.get('cache-control')).toBe('no-cache');
+  expect(await worker.text()).toContain('without a connection');
+});
+
 test.each(['/tabs/assets/..%2f..%2f..%2fetc%2fpasswd', '/tabs/..%2findex.html/x'])(
   'nothing outside the pages is answered: %s',
   async (path) => {

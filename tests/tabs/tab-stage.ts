@@ -62,6 +62,7 @@ const builtPages = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'tabs-'));
   await mkdir(join(folder, 'assets'));
   await writeFile(join(folder, 'assets', 'index-abc123.js'), 'export {};');
+  await writeFile(join(folder, 'offline.js'), '// for a visit without a connection');
   await writeFile(
     join(folder, 'index.html'),
     '<meta name="hub-teams-origins" content="" /><meta property="csp-nonce" nonce="" />',

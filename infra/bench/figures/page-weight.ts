@@ -42,7 +42,7 @@ const withImports = (chunks: readonly Chunk[], begun: readonly Chunk[]): readonl
 
 /** Throws where a file has left its chunk: a figure of nothing would always hold. */
 const firstView = (chunks: readonly Chunk[], files: readonly string[]): readonly Chunk[] => {
-  const entry = chunks.filter(({ isEntry }) => isEntry);
+  const entry = chunks.filter(({ isEntry, fileName }) => isEntry && fileName.startsWith('assets/'));
   const own = files.map((file) => {
     const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(file)));
     if (chunk === undefined) throw new Error(`${file} is in no chunk`);

@@ -28,7 +28,7 @@ type Known = Pick<MyHub, 'now' | 'dutyPhone' | 'duty'>;
 export const DutyPanel = ({ hub: { value, at, problem } }: Props) => {
   const words = useWords(hubNowWords).duty;
   const [visit] = useState(earlierVisit);
-  const state = problem === undefined ? 'looking' : 'away';
+  const state = problem === undefined && navigator.onLine ? 'looking' : 'away';
   const isRefused = problem !== undefined && isNotForThem(problem);
   return (
     <Surface title={words.title}>

@@ -1,6 +1,7 @@
 /** What to do now: danger first, then who can be called at this minute, then everything else in one tap. */
 import { useEffect, useState } from 'react';
 import { call } from '../../../api.ts';
+import { keepPage } from '../../../keep-page.ts';
 import type { SectionProps } from '../../../components/sections/section.ts';
 import { createPoller } from '../../../poller.ts';
 import { usePolled } from '../../../use-polled.ts';
@@ -20,6 +21,10 @@ export const Now = (_props: SectionProps) => {
   useEffect(() => {
     if (value !== undefined) keepDuty(value, Date.now());
   }, [value]);
+  const isAnswered = value !== undefined;
+  useEffect(() => {
+    if (isAnswered) void keepPage();
+  }, [isAnswered]);
   return (
     <>
       <DangerPanel />
