@@ -31,6 +31,8 @@ export interface MyAssessments {
   readonly own: readonly AssessmentLine[];
   /** Those in which the caller may help; empty for everybody else. */
   readonly asked: readonly AskedLine[];
+  /** Whether the caller writes assessments of their own: councillors do. */
+  readonly writes: boolean;
   /** Whether the caller helps with assessments at all. */
   readonly helps: boolean;
   readonly now: Instant;
@@ -48,10 +50,6 @@ export interface OpenedAssessment extends AssessmentLine {
   readonly signedAt?: Instant;
   readonly answeredAt?: Instant;
   readonly advice?: string;
-  /** For what is written next: a change that was made meanwhile is not written over. */
-  readonly etag: string;
-  /** The day of review that is proposed, as "2027-06-28". */
-  readonly usualReview: string;
   readonly now: Instant;
 }
 

@@ -1,6 +1,6 @@
-import { isHelpOffered, answersOf, triggersIn, usualReview } from '../domain/assessment.ts';
+import { isHelpOffered, answersOf, triggersIn } from '../domain/assessment.ts';
 import type { AssessmentRow } from '#lists/assessments.ts';
-import { dayOf } from '../domain/wall-clock.ts';
+import { hasRole } from '../domain/people.ts';
 import type { Person } from '../domain/people.ts';
 import { done } from '../domain/refusal.ts';
 import type {
@@ -75,6 +75,7 @@ export const myAssessments = useCase(
         .map((one) => askedLine(caller, one))
         .filter(isOpen)
         .sort(longestWaiting),
+      writes: hasRole(caller, 'councillor'),
       helps: mayHelp(hub, caller),
       now: hub.clock.now(),
     })),
@@ -93,17 +94,14 @@ const wordsFor = (one: Assessment, isShown: boolean) =>
     : { ...lineOf(one.row), answers: {}, triggers: [], helpOffered: true };
 
 const openedFor = (hub: Hub, caller: Person, one: Assessment): OpenedAssessment => {
-  const { row, etag } = one;
-  const now = hub.clock.now();
+  const { row } = one;
   return {
     ...wordsFor(one, mayRead(hub, caller, one)),
     ...present(row, 'signedAt', 'answeredAt'),
     councillor: row.councillor,
     mine: isOwn(caller, one),
     withMe: row.helperKey === caller.key,
-    etag,
-    usualReview: dayOf(usualReview(now)),
-    now,
+    now: hub.clock.now(),
   };
 };
 

@@ -15,7 +15,7 @@ export const assessment: Translated<typeof english> = {
     about: 'Gallwch adael allan yr hyn na wyddoch. Rydym yn cadw drafft wrth i chi fynd.',
     risks: 'Mae ychydig eiriau’n ddigon.',
     place: 'Edrychwch arno unwaith ymlaen llaw, os gallwch.',
-    own: 'Ticiwch yr hyn sy’n wir heddiw.',
+    own: 'Dywedwch beth sy’n wir heddiw.',
     score: 'Nid oes ateb cywir. Ewch yn ôl yr hyn a wyddoch.',
     more: 'Gadewch hwn allan os nad oes angen dim mwy arnoch.',
     back: 'Pwy fydd yn gweld eich eisiau, a beth wnân nhw wedyn?',

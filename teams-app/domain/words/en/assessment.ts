@@ -13,7 +13,7 @@ export const assessment = {
     about: 'You can leave out what you don’t know. We keep a draft as you go.',
     risks: 'A few words are enough.',
     place: 'Look at it once before, if you can.',
-    own: 'Tick what is true today.',
+    own: 'Say what is true today.',
     score: 'There is no right answer. Go by what you know.',
     more: 'Leave this out if you need nothing more.',
     back: 'Who will miss you, and what do they do then?',

@@ -54,7 +54,7 @@ const AskedRow = ({ line, now, open }: RowProps) => {
   const { stage, mine, helper = '', askedAt } = line;
   const type = typeName(line.type, language);
   const has = mine ? asked.mine : asked.with(helper);
-  const score = line.scoreAfter ?? line.scoreBefore;
+  const score = line.scoreBefore;
   return (
     <PlainRow>
       <PlainCell strong>

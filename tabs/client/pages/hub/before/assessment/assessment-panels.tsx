@@ -58,11 +58,13 @@ export const AssessmentPanels = ({ read, write }: Props) => {
   return (
     <>
       {value?.helps === true && <AskedPanel mine={value} read={read} />}
-      <TypesPanel
-        start={(type) => {
-          write(type, '');
-        }}
-      />
+      {value?.writes !== false && (
+        <TypesPanel
+          start={(type) => {
+            write(type, '');
+          }}
+        />
+      )}
       {value === undefined && problem !== undefined && (
         <NotShown again={again}>{problem.sentence}</NotShown>
       )}

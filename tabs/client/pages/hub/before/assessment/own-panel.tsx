@@ -42,7 +42,7 @@ interface Props {
 export const OwnPanel = ({ mine, read }: Props) => {
   const styles = useStyles();
   const words = useWords(beforeWords);
-  if (mine?.helps === true && mine.own.length === 0) return null;
+  if (mine?.writes === false) return null;
   return (
     <Surface title={words.assess.own}>
       {mine === undefined && (
