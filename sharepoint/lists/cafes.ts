@@ -21,8 +21,19 @@ export const cafes = defineList({
       help: { en: 'As councillors read it.', cy: 'Fel y mae cynghorwyr yn ei ddarllen.' },
       maxLength: 120,
     }),
-    startsAt: instant({ label: { en: 'Begins', cy: 'Dechrau' }, indexed: true }),
-    endsAt: instant({ label: { en: 'Ends', cy: 'Gorffen' }, indexed: true }),
+    startsAt: instant({
+      label: { en: 'Begins', cy: 'Dechrau' },
+      help: { en: 'By the clock in London.', cy: 'Yn ôl y cloc yn Llundain.' },
+      indexed: true,
+    }),
+    endsAt: instant({
+      label: { en: 'Ends', cy: 'Gorffen' },
+      help: {
+        en: 'Then nobody knows any more who came.',
+        cy: 'Wedyn ni ŵyr neb mwyach pwy ddaeth.',
+      },
+      indexed: true,
+    }),
     place: optional(
       text({
         label: { en: 'Place', cy: 'Lleoliad' },
@@ -70,7 +81,13 @@ export const cafes = defineList({
       },
       startsAs: 'everybody',
     }),
-    group: optional(text({ label: { en: 'Which group', cy: 'Pa grŵp' }, maxLength: 100 })),
+    group: optional(
+      text({
+        label: { en: 'Which group', cy: 'Pa grŵp' },
+        help: { en: 'Where it is open to one group.', cy: 'Lle mae’n agored i un grŵp.' },
+        maxLength: 100,
+      }),
+    ),
     about: optional(
       note({
         label: { en: 'About', cy: 'Ynghylch' },
@@ -93,16 +110,19 @@ export const cafes = defineList({
     }),
     good: wholeNumber({
       label: { en: 'It was good', cy: 'Roedd yn dda' },
+      help: { en: 'How many said so, never who.', cy: 'Faint ddywedodd hynny, byth pwy.' },
       minimum: 0,
       startsAs: 0,
     }),
     fair: wholeNumber({
       label: { en: 'It was fine', cy: 'Roedd yn iawn' },
+      help: { en: 'How many said so, never who.', cy: 'Faint ddywedodd hynny, byth pwy.' },
       minimum: 0,
       startsAs: 0,
     }),
     poor: wholeNumber({
       label: { en: 'It was not for me', cy: 'Nid oedd i mi' },
+      help: { en: 'How many said so, never who.', cy: 'Faint ddywedodd hynny, byth pwy.' },
       minimum: 0,
       startsAs: 0,
     }),
@@ -114,21 +134,41 @@ export const cafes = defineList({
       indexed: true,
       hidden: true,
     }),
-    series: optional(text({ label: { en: 'Series', cy: 'Cyfres' }, maxLength: 80, hidden: true })),
+    series: optional(
+      text({
+        label: { en: 'Series', cy: 'Cyfres' },
+        help: {
+          en: 'The dates of one series share it.',
+          cy: 'Mae dyddiadau un gyfres yn ei rannu.',
+        },
+        maxLength: 80,
+        hidden: true,
+      }),
+    ),
     hostKey: text({
       label: { en: 'Host key', cy: 'Allwedd y gwesteiwr' },
+      help: { en: 'The object ID of the host’s account.', cy: 'ID gwrthrych cyfrif y gwesteiwr.' },
       maxLength: 40,
       hidden: true,
     }),
     eventId: optional(
       note({
         label: { en: 'Calendar event', cy: 'Digwyddiad calendr' },
+        help: {
+          en: 'The event in the wellbeing mailbox.',
+          cy: 'Y digwyddiad yn y blwch post llesiant.',
+        },
         maxLength: 1000,
         hidden: true,
       }),
     ),
     joinUrl: optional(
-      note({ label: { en: 'Teams meeting', cy: 'Cyfarfod Teams' }, maxLength: 2000, hidden: true }),
+      note({
+        label: { en: 'Teams meeting', cy: 'Cyfarfod Teams' },
+        help: { en: 'For those who have a place.', cy: 'Ar gyfer y rhai sydd â lle.' },
+        maxLength: 2000,
+        hidden: true,
+      }),
     ),
   },
   views: [
