@@ -3,10 +3,10 @@ import { addMinutes } from './instant.ts';
 import type { Instant } from './instant.ts';
 import type { HubMessage } from './hub-message.ts';
 import type { Step } from './ladder.ts';
-import type { PersonKey } from './people.ts';
+import type { Person, PersonKey } from './people.ts';
 import { peopleAsked } from './rota.ts';
 import type { Team } from './rota.ts';
-import { rotaMessages } from './words/rota.ts';
+import { rotaMessages } from './words/rota-messages.ts';
 
 /**
  * Who looks after the rota: the senior responsible officer of the time, else everybody with the role; where
@@ -23,17 +23,17 @@ const aDay = 24 * 60;
 
 /** Once a day; the next day's takes its place. */
 export const gapsMessage = (
-  to: PersonKey,
+  to: Person,
   slot: Instant,
   sentences: readonly string[],
 ): HubMessage => ({
   key: `hub/rota-gaps/${slot}`,
-  to,
+  to: to.key,
   kind: 'rota',
   dueAt: slot,
   goneAt: addMinutes(slot, aDay),
-  title: rotaMessages.gaps.title,
-  words: rotaMessages.gaps.words(
+  title: rotaMessages[to.language].gaps.title,
+  words: rotaMessages[to.language].gaps.words(
     sentences.slice(0, mostShown),
     Math.max(0, sentences.length - mostShown),
   ),
@@ -47,19 +47,19 @@ export interface EmptyStep extends Step {
 
 /** At once, and on the phone too: somebody waits. `asked` says who was meant, in words. */
 export const emptyRungMessage = (
-  to: PersonKey,
+  to: Person,
   step: EmptyStep,
   asked: string,
   now: Instant,
 ): HubMessage => ({
   key: `hub/empty-rung/${step.reference}/${String(step.cycle)}-${String(step.rung)}`,
-  to,
+  to: to.key,
   kind: 'rota',
   channels: ['teams', 'email', 'sms'],
   dueAt: now,
   goneAt: addMinutes(now, aDay),
-  title: rotaMessages.emptyRung.title,
-  words: rotaMessages.emptyRung.words(asked, step.reference),
+  title: rotaMessages[to.language].emptyRung.title,
+  words: rotaMessages[to.language].emptyRung.words(asked, step.reference),
   page: 'duty',
   urgent: true,
 });

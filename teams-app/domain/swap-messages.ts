@@ -2,18 +2,23 @@
 import { dutyMoment } from './gap-words.ts';
 import type { HubMessage } from './hub-message.ts';
 import type { Instant } from './instant.ts';
+import type { Language } from './language.ts';
 import type { Person, PersonKey } from './people.ts';
 import type { Swap } from './rota-entry.ts';
-import { rotaMessages } from './words/rota.ts';
+import { rotaMessages } from './words/rota-messages.ts';
 
 const nameIn = (people: readonly Person[], key: PersonKey): string =>
   people.find((person) => person.key === key)?.name ?? key;
 
+const languageOf = (people: readonly Person[], key: PersonKey): Language =>
+  people.find((person) => person.key === key)?.language ?? 'en';
+
 /** With both answers on the card. Goes again under the same key, as often as somebody makes sure of it. */
 export const swapQuestion = (swap: Swap, people: readonly Person[]): HubMessage => {
-  const { title, words, accept, refuse } = rotaMessages.swapAsked;
+  const language = languageOf(people, swap.asked);
+  const { title, words, accept, refuse } = rotaMessages[language].swapAsked;
   const { item } = swap.row;
-  const [from, until] = [dutyMoment(swap.from), dutyMoment(swap.until)];
+  const [from, until] = [dutyMoment(swap.from, language), dutyMoment(swap.until, language)];
   return {
     key: `hub/swap/${item}/asked`,
     to: swap.asked,
@@ -32,9 +37,10 @@ export const swapQuestion = (swap: Swap, people: readonly Person[]): HubMessage 
 
 /** To whoever did not answer: the asker, or for one that was taken back the one who was asked. */
 export const swapAnswer = (swap: Swap, people: readonly Person[], now: Instant): HubMessage => {
-  const { title, ...words } = rotaMessages.swapAnswered;
   const isBack = swap.state === 'withdrawn';
-  const [from, until] = [dutyMoment(swap.from), dutyMoment(swap.until)];
+  const language = languageOf(people, isBack ? swap.asked : swap.asker);
+  const { title, ...words } = rotaMessages[language].swapAnswered;
+  const [from, until] = [dutyMoment(swap.from, language), dutyMoment(swap.until, language)];
   const said = isBack
     ? words.withdrawn
     : swap.state === 'accepted'
@@ -45,7 +51,7 @@ export const swapAnswer = (swap: Swap, people: readonly Person[], now: Instant):
     to: isBack ? swap.asked : swap.asker,
     kind: 'rota',
     dueAt: now,
-    title: isBack ? rotaMessages.swapWithdrawn : title,
+    title: isBack ? rotaMessages[language].swapWithdrawn : title,
     words: said(nameIn(people, isBack ? swap.asker : swap.asked), from, until),
     page: 'duty',
   };

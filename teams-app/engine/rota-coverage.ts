@@ -6,6 +6,7 @@ import type { Instant } from '../domain/instant.ts';
 import { messageOwed } from '../domain/messages.ts';
 import type { NoticeDraft } from '../domain/notices.ts';
 import { cutOff } from '../domain/on-call.ts';
+import type { Language } from '../domain/language.ts';
 import { gapsMessage, rotaOwners } from '../domain/rota-messages.ts';
 import { dailySlots } from '../domain/slots.ts';
 import { swapQuestion } from '../domain/swap-messages.ts';
@@ -16,26 +17,31 @@ import type { Run } from './run.ts';
 const daysAhead = 30;
 
 /** Gaps of the next 30 days, and rows that make no sense and are left out. */
-const faultsOf = async (run: Run): Promise<readonly string[]> => {
+const faultsOf = async (run: Run): Promise<(language: Language) => readonly string[]> => {
   const { council } = run;
   const [rota, people, now] = [council.duty(), council.people(), run.moment()];
   const cover = { rota, people, away: cutOff(people, await run.promises.reachability.all()) };
   const gaps = gapsOf(cover, now, addMinutes(now, daysAhead * 24 * 60));
-  return [
-    ...gaps.map((gap) => gapSentence(gap, people)),
+  return (language) => [
+    ...gaps.map((gap) => gapSentence(gap, people, language)),
     ...rota.wrong
       .filter(({ until }) => until > now)
       .map(({ title, why }) => rotaSentences.leftOut(title, why)),
   ];
 };
 
-const gapsOwed = (run: Run, slot: Instant, faults: readonly string[]): NoticeDraft[] => {
-  if (faults.length === 0) return [];
+const gapsOwed = (
+  run: Run,
+  slot: Instant,
+  faultsIn: (language: Language) => readonly string[],
+): NoticeDraft[] => {
+  if (faultsIn('en').length === 0) return [];
   const { council } = run;
   const team = { people: council.people(), duty: council.duty(), at: run.moment(), barred: [] };
   return rotaOwners(team).flatMap((key) => {
     const person = council.person(key);
-    return person === undefined ? [] : messageOwed(gapsMessage(key, slot, faults), person);
+    if (person === undefined) return [];
+    return messageOwed(gapsMessage(person, slot, faultsIn(person.language)), person);
   });
 };
 

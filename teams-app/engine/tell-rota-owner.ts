@@ -21,11 +21,11 @@ const ownersFor = (run: Run, incident: Incident): readonly PersonKey[] =>
   });
 
 const tell = async (run: Run, incident: Incident, asked: readonly Target[]): Promise<void> => {
-  const words = asked.map((target) => targets[target].en).join(', ');
   const drafts = ownersFor(run, incident).flatMap((key) => {
     const person = run.council.person(key);
-    const message = emptyRungMessage(key, incident, words, run.now);
-    return person === undefined ? [] : messageOwed(message, person);
+    if (person === undefined) return [];
+    const words = asked.map((target) => targets[target][person.language]).join(', ');
+    return messageOwed(emptyRungMessage(person, incident, words, run.now), person);
   });
   await run.promises.notices.plan(drafts);
 };

@@ -1,5 +1,6 @@
 import { addMinutes } from '../domain/instant.ts';
 import type { Instant } from '../domain/instant.ts';
+import type { Language } from '../domain/language.ts';
 import { gapsOf } from '../domain/coverage.ts';
 import type { Standing } from '../domain/check-turn.ts';
 import { gapSentence } from '../domain/gap-words.ts';
@@ -38,12 +39,12 @@ const read = (raw: Readonly<Record<string, unknown>>): Result<Input> => {
     : done({ from: moment, days: span });
 };
 
-const gapViews = ({ now, people, ...cover }: Standing): DutyPage['gaps'] => {
+const gapViews = ({ now, people, ...cover }: Standing, language: Language): DutyPage['gaps'] => {
   return gapsOf({ ...cover, people }, now, addMinutes(now, daysAhead * 24 * 60)).map((gap) => ({
     from: gap.from,
     until: gap.until,
     reason: gap.reason,
-    sentence: gapSentence(gap, people),
+    sentence: gapSentence(gap, people, language),
   }));
 };
 
@@ -67,7 +68,7 @@ export const listDuty = useCase('anybody', read, async (hub, caller, input) => {
     from,
     until,
     bars: barsOf(council.duty(), from, until).map((bar) => barView(view, bar)),
-    gaps: gapViews(standing),
+    gaps: gapViews(standing, caller.language),
     rows: edit ? rowViews(view, { from, until }) : [],
     swaps: swapViews(view, edit),
     people: candidatesOf(standing),

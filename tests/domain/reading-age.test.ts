@@ -78,6 +78,7 @@ const forOfficers: Readonly<Record<string, string>> = {
   desk: 'the parts of the SPoC desk put together: each part is measured by itself',
   'desk-acts': 'triage by officers: severity and likelihood in the words of the law',
   'message-kinds': 'a few words each, and most of them for people on duty',
+  'rota-messages': 'the rota, for people on duty and whoever keeps it',
   previews: 'alerts and e-mails to people on duty; a councillor gets one line',
   'test-page': 'the monthly test of people on duty',
 };
