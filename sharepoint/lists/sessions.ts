@@ -80,8 +80,6 @@ export const sessions = defineList({
           cy: 'Dyma sut mae’r hwb yn adnabod sesiwn y mae eisoes wedi’i hysgrifennu.',
         },
         maxLength: 64,
-        indexed: true,
-        unique: true,
         readOnly: true,
         hidden: true,
       }),

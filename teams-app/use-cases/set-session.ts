@@ -116,12 +116,15 @@ const write = async (hub: Hub, { sessions }: TrainingLists, draft: Draft): Promi
     return;
   }
   const key = submission === '' ? Buffer.from(hub.chance.bytes(16)).toString('hex') : submission;
-  await sessions.add({ ...row, off: false, sessionKey: hub.seal.digest(`session/${key}`) });
+  const sessionKey = hub.seal.digest(`session/${key}`);
+  const isThere = (sessions.rows() ?? []).some((each) => each.row.sessionKey === sessionKey);
+  if (!isThere) await sessions.add({ ...row, off: false, sessionKey });
 };
 
 /**
  * Sets a date of a course, or changes one. Whoever has booked is told of a change by the engine, which also sees
- * what is changed by hand in SharePoint. The same form sent twice makes one date.
+ * what is changed by hand in SharePoint. The same form sent twice makes one date; the column of its key is not
+ * unique, since rows made by hand have none.
  */
 export const setSession = useCase(trainingKeepers, readDraft, (hub, caller, draft) => {
   const lists = trainingLists(hub.lists);
