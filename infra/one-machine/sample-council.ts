@@ -116,6 +116,12 @@ const contacts: readonly CouncilContact[] = [
   },
   { name: 'Samaritans', purpose: 'Helpline', phone: '116 123', hours: 'Day and night' },
   { name: 'National Stalking Helpline', purpose: 'Helpline', phone: '0808 802 0300' },
+  {
+    name: 'Valemoor neighbourhood police team',
+    purpose: 'Police',
+    email: 'neighbourhood@police.example',
+    hours: '9am to 5pm, Monday to Friday',
+  },
 ];
 
 const settings = {

@@ -1,5 +1,6 @@
 /** What the sample council has in its small lists on the first day: so that no page is empty. One line a room. */
 import type { CouncilPerson } from '../council.ts';
+import { sampleBefore } from './before.ts';
 import type { SampleRows } from './rows.ts';
 import { sampleSay } from './say.ts';
 import { sampleSupport } from './support.ts';
@@ -9,4 +10,9 @@ import { sampleTraining } from './training.ts';
 export const everySampleRow = (
   now: number,
   people: readonly CouncilPerson[],
-): readonly SampleRows[] => [...sampleTraining(now), ...sampleSay(now, people), ...sampleSupport(now)];
+): readonly SampleRows[] => [
+  ...sampleTraining(now),
+  ...sampleSay(now, people),
+  ...sampleSupport(now),
+  ...sampleBefore(now),
+];
