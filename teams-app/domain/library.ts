@@ -66,7 +66,7 @@ export const seesGuide = (row: GuideRow, person: Person, here: Nation): boolean 
 const aDay = 24 * 60;
 
 /** Days before the day of review from which the owner is reminded. */
-export const remindsAhead = 30;
+const remindsAhead = 30;
 
 /** Days after which an owner who has not moved the day is reminded again, without end (practice 21). */
 export const remindsAgain = 28;

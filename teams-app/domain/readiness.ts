@@ -4,7 +4,7 @@ import type { Instant } from './instant.ts';
 import { addMinutes } from './instant.ts';
 import { roundsSince } from './library.ts';
 
-export const principles: readonly Principle[] = [
+const principles: readonly Principle[] = [
   'zero-tolerance',
   'clarity',
   'police',
@@ -24,7 +24,7 @@ export interface PrincipleScore {
   readonly open: number;
 }
 
-export const pointsOf = ({ score }: Pick<ReadinessRow, 'score'>): number => Number(score ?? '0');
+const pointsOf = ({ score }: Pick<ReadinessRow, 'score'>): number => Number(score ?? '0');
 
 const scoreOf = (principle: Principle, rows: readonly ReadinessRow[]): PrincipleScore => {
   const own = rows.filter((row) => row.principle === principle);

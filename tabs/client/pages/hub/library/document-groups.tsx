@@ -11,10 +11,16 @@ import type { Opening } from './use-opening.ts';
 
 const useStyles = makeStyles({
   none: { margin: 0 },
-  list: {
+  groups: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(340px, 100%), 1fr))',
-    gap: tokens.spacingHorizontalXL,
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(400px, 100%), 1fr))',
+    gap: tokens.spacingVerticalL,
+    alignItems: 'start',
+  },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXL,
     margin: 0,
     padding: 0,
     listStyleType: 'none',
@@ -36,18 +42,22 @@ export const DocumentGroups = ({ documents, isEmpty, seen, opening }: Props) => 
   const words = useWords(libraryWords);
   if (documents.length === 0)
     return <p className={styles.none}>{isEmpty ? words.empty : words.nothingFound}</p>;
-  return grouped(documents).map(({ topic, documents: own }) => (
-    <Surface key={topic} title={topicWords[topic][language]}>
-      <ul className={styles.list}>
-        {own.map((each) => (
-          <DocumentCard
-            key={each.item}
-            document={each}
-            news={newsOf(each, seen)}
-            opening={opening}
-          />
-        ))}
-      </ul>
-    </Surface>
-  ));
+  return (
+    <div className={styles.groups}>
+      {grouped(documents).map(({ topic, documents: own }) => (
+        <Surface key={topic} title={topicWords[topic][language]}>
+          <ul className={styles.list}>
+            {own.map((each) => (
+              <DocumentCard
+                key={each.item}
+                document={each}
+                news={newsOf(each, seen)}
+                opening={opening}
+              />
+            ))}
+          </ul>
+        </Surface>
+      ))}
+    </div>
+  );
 };

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     alignItems: 'end',
   },
   search: { maxWidth: 'none' },
-  count: { margin: 0, color: tokens.colorNeutralForeground2 },
+  count: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 },
 });
 
 const languages = policies.fields.language.field.choices;

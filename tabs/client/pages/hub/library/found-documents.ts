@@ -19,7 +19,7 @@ export const everything: Finding = { search: '', topic: '', language: '', newsOn
 /** In the order in which the list has them. */
 export const topicWords = policies.fields.topic.field.choices;
 
-export const isTopic = (text: string): text is Topic => Object.hasOwn(topicWords, text);
+const isTopic = (text: string): text is Topic => Object.hasOwn(topicWords, text);
 
 /** Words are found in the name, what it is for, its owner and its topic in either language. */
 const textOf = ({ title, about = '', owner = '', topic }: DocumentView): string =>
