@@ -88,7 +88,6 @@ export type CommonKey =
   | (typeof about | typeof back | typeof more)[number]['key']
   | (typeof risks | typeof place | typeof score)[number]['key'];
 export type OwnKey = (typeof own)[AssessmentType][number]['key'];
-export type QuestionKey = CommonKey | OwnKey;
 
 /** Nobody travels to their own home, and at a screen there is no car park. */
 const leftOut: Readonly<Partial<Record<AssessmentType, readonly CommonKey[]>>> = {

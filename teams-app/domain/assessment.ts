@@ -12,7 +12,7 @@ import { wallClockOf } from './wall-clock-field.ts';
 export type Answers = Readonly<Record<string, string>>;
 
 /** An officer's help is offered from this score. Source: domain.md 3.8. */
-export const helpFrom = 10;
+const helpFrom = 10;
 
 /** Characters of one answer. */
 export const longestAnswer = { line: 255, words: 4_000 } as const;

@@ -24,7 +24,7 @@ const toBefore = async (page: Page, size: Size): Promise<void> => {
   await way.waitFor();
   if (size === phone) await way.getByRole('combobox').selectOption({ label: 'Before you go' });
   else await way.getByRole('tab', { name: 'Before you go' }).click();
-  await desk(page).getByRole('region', { name: 'Think it through first' }).waitFor();
+  await desk(page).getByRole('region', { name: 'Words to use' }).waitFor();
 };
 
 const openBefore = async (name: string, size: Size): Promise<Page> => {
