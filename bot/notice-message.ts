@@ -18,7 +18,7 @@ type DeskLink = (reference?: string) => string;
 /** Where a card leads to. */
 export interface Links {
   readonly deskLink: DeskLink;
-  readonly pageLink: (page: HubPage) => string;
+  readonly pageLink: (page: HubPage, part?: string) => string;
 }
 
 /** They have left, or may not know that there is such an incident. */
@@ -116,8 +116,8 @@ const incidentCard = (
 const cardFor = (telling: Telling, links: Links, reader: string | undefined): Card => {
   if (isOfIncident(telling)) return incidentCard(telling, links.deskLink, reader);
   const { message, to } = telling;
-  const { page } = message;
-  const link = page === undefined ? undefined : links.pageLink(page);
+  const { page, part } = message;
+  const link = page === undefined ? undefined : links.pageLink(page, part);
   return hubMessageCard(message, link, chatWordsFor(to.language));
 };
 

@@ -55,6 +55,8 @@ export interface HubMessage {
   readonly buttons?: readonly MessageButton[];
   /** A link to this page of the hub. */
   readonly page?: HubPage;
+  /** The section of that page, for example training; its beginning where left out. */
+  readonly part?: string;
   readonly urgent?: true;
 }
 

@@ -17,6 +17,7 @@ const messageOf = (what: string, to: Person, said: Said): HubMessage => ({
   to: to.key,
   kind: 'say',
   page: 'hub',
+  part: 'say',
   ...said,
 });
 

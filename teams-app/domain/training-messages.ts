@@ -40,6 +40,7 @@ const messageOf = (to: string, { what, ...said }: Said): HubMessage => ({
   to,
   kind: 'training',
   page: 'hub',
+  part: 'training',
   ...said,
 });
 

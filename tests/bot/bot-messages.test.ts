@@ -100,3 +100,10 @@ test('names that look like Markdown stay what they are', async () => {
   expect(textIn(stage.cards('dev').at(-1))).toContain('\\[Dev\\](https://evil.example)');
   expect(stage.connector.messages('dev').at(-1)?.summary).toBe('Safety Hub: about the duty rota');
 });
+
+test('a message about a part of the Hub leads to that part', async () => {
+  const now = stage.clock.now();
+  const say = { key: 'hub/say/one', to: 'dev', kind: 'say', dueAt: now } as const;
+  await deliver({ ...say, title: 'A survey', words: 'It is open.', page: 'hub', part: 'say' });
+  expect(JSON.stringify(stage.cards('dev').at(-1))).toContain('/hub/say"');
+});

@@ -197,7 +197,7 @@ export const setStage = async (): Promise<Stage> => {
       tenantId,
       serviceUrl: addresses.botServiceUrl,
       deskLink,
-      pageLink: (page) => `${deskAddress}/${page}`,
+      pageLink,
     }),
     cards,
     press: async (person, verb, inputs = {}, { data = {}, as } = {}) => {
