@@ -1,9 +1,8 @@
 /** From a Teams activity to an answer and back. The only file in which a TurnContext is at home. */
 import { CardFactory, MessageFactory, StatusCodes, TeamsActivityHandler } from 'botbuilder';
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
-import { languageOf } from '#core/domain/language.ts';
 import type { Card } from '../cards/elements.ts';
-import { previews } from '../cards/summaries.ts';
+import { answerPreview } from '../cards/summaries.ts';
 import { answerPress, answersInPlace } from './card-actions.ts';
 import { executedIn, spokenIn, submittedIn, turnIn } from './read-activity.ts';
 import type { Press } from './read-activity.ts';
@@ -17,7 +16,7 @@ const cardType = 'application/vnd.microsoft.card.adaptive';
 
 const cardMessage = (card: Card): Partial<Activity> => ({
   ...MessageFactory.attachment(CardFactory.adaptiveCard(card)),
-  summary: previews[languageOf(card.lang)].councillorPreview,
+  summary: answerPreview(card),
 });
 
 /** Every way in which an answer can be given as messages, oldest first. */
