@@ -1,0 +1,14 @@
+/** When and where a café is, as people read it. */
+import type { Language } from '#core/domain/language.ts';
+import { clockTime, weekdayDate } from '#core/domain/wall-clock.ts';
+import type { CafeView } from '#core/use-cases/cafe-views.ts';
+
+type Times = Pick<CafeView, 'startsAt' | 'endsAt'>;
+
+/** "Tuesday 12 January 2027". */
+export const dayOfCafe = ({ startsAt }: Times, language: Language): string =>
+  weekdayDate(startsAt, language);
+
+/** "6pm – 7:30pm". */
+export const hoursOfCafe = ({ startsAt, endsAt }: Times, language: Language): string =>
+  `${clockTime(startsAt, language)} – ${clockTime(endsAt, language)}`;
