@@ -25,7 +25,7 @@ export const guidanceAtFirst = [
       'Nid llinell argyfwng yw hon. Mewn perygl, ffoniwch 999.',
     ),
     position: 10,
-    version: '1',
+    edition: '1',
   },
   {
     title: 'What we can do',
@@ -53,7 +53,7 @@ export const guidanceAtFirst = [
       'Eich dewis chi yw popeth a gynigiwn. Gallwch ddweud na, a gallwch newid eich meddwl.',
     ),
     position: 20,
-    version: '1',
+    edition: '1',
   },
   {
     title: 'Criticism, and where it stops',
@@ -85,7 +85,7 @@ export const guidanceAtFirst = [
       'Ddim yn siŵr? Rhowch wybod beth bynnag.',
     ),
     position: 30,
-    version: '1',
+    edition: '1',
   },
   {
     title: 'What the police can and can’t do',
@@ -115,7 +115,7 @@ export const guidanceAtFirst = [
       'Mater i’r heddlu yw trosedd. Mater i ni hefyd yw eich diogelwch fel cynghorydd. Nid yw’r naill yn aros am y llall.',
     ),
     position: 40,
-    version: '1',
+    edition: '1',
   },
   {
     title: 'Operation Ford',
@@ -130,7 +130,7 @@ export const guidanceAtFirst = [
     ),
     tier: 'principal',
     position: 50,
-    version: '1',
+    edition: '1',
   },
   {
     title: 'Operation Ford',
@@ -141,7 +141,7 @@ export const guidanceAtFirst = [
       'Nid yw’r cynllun hwn gan yr heddlu’n cynnwys cynghorau plwyf, tref a chymuned. Gallwch roi gwybod i’r heddlu o hyd. Defnyddiwch 999, 101 neu wefan eich heddlu.',
     tier: 'parish',
     position: 50,
-    version: '1',
+    edition: '1',
   },
   {
     title: 'We do not put up with abuse',
@@ -157,7 +157,7 @@ export const guidanceAtFirst = [
       'Mae’r polisi llawn o dan “Polisïau a chanllawiau”, lle mae’r cyngor wedi ei roi yno.',
     ),
     position: 60,
-    version: '1',
+    edition: '1',
   },
   {
     title: 'Rules for talking with you online',
@@ -177,7 +177,7 @@ export const guidanceAtFirst = [
       '- Mae cam-drin yn dod â’r sgwrs i ben. Gallaf ei guddio, rhwystro’r anfonwr a rhoi gwybod amdano.',
     ),
     position: 70,
-    version: '1',
+    edition: '1',
   },
   {
     title: 'How councillors treat each other',
@@ -191,6 +191,6 @@ export const guidanceAtFirst = [
       'Os yw cynghorydd arall yn eich trin yn wael, gallwch roi gwybod amdano yma hefyd. Ni allant weld eich adroddiad. Y swyddog monitro sy’n delio ag ef.',
     ),
     position: 80,
-    version: '1',
+    edition: '1',
   },
 ] as const;

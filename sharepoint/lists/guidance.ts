@@ -72,7 +72,7 @@ export const guidance = defineList({
         maxLength: 200,
       }),
     ),
-    version: optional(
+    edition: optional(
       text({
         label: { en: 'Version', cy: 'Fersiwn' },
         help: { en: 'For example 2, or 2027-01.', cy: 'Er enghraifft 2, neu 2027-01.' },
@@ -101,7 +101,7 @@ export const guidance = defineList({
     {
       name: 'In order',
       cy: 'Mewn trefn',
-      columns: ['title', 'words', 'tier', 'owner', 'version', 'reviewBy'],
+      columns: ['title', 'words', 'tier', 'owner', 'edition', 'reviewBy'],
       orderBy: [{ column: 'position' }],
       isDefault: true,
       rowLimit: 100,
@@ -109,14 +109,14 @@ export const guidance = defineList({
     {
       name: 'In Welsh',
       cy: 'Yn Gymraeg',
-      columns: ['titleCy', 'wordsCy', 'tier', 'owner', 'version', 'reviewBy'],
+      columns: ['titleCy', 'wordsCy', 'tier', 'owner', 'edition', 'reviewBy'],
       orderBy: [{ column: 'position' }],
       rowLimit: 100,
     },
     {
       name: 'To look at again',
       cy: 'I edrych arnynt eto',
-      columns: ['title', 'owner', 'version', 'reviewBy'],
+      columns: ['title', 'owner', 'edition', 'reviewBy'],
       orderBy: [{ column: 'reviewBy' }],
       rowLimit: 100,
     },

@@ -4,7 +4,7 @@ import type { Instant } from '../domain/instant.ts';
 
 export type GuidanceText = Pick<
   GuidanceRow,
-  'title' | 'titleCy' | 'words' | 'wordsCy' | 'owner' | 'version' | 'reviewBy'
+  'title' | 'titleCy' | 'words' | 'wordsCy' | 'owner' | 'edition' | 'reviewBy'
 >;
 
 export interface WhatToExpect {

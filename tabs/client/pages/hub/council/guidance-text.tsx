@@ -67,7 +67,7 @@ interface AboutProps extends Props {
   readonly isTheirs: boolean;
 }
 
-const About = ({ text: { owner, version, reviewBy }, now, isTheirs }: AboutProps) => {
+const About = ({ text: { owner, edition, reviewBy }, now, isTheirs }: AboutProps) => {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords(hubCouncilWords);
@@ -76,7 +76,7 @@ const About = ({ text: { owner, version, reviewBy }, now, isTheirs }: AboutProps
     <div className={styles.about}>
       {!isTheirs && <span>{words.otherLanguage}</span>}
       {owner !== undefined && <span>{words.owner(owner)}</span>}
-      {version !== undefined && <span>{words.version(version)}</span>}
+      {edition !== undefined && <span>{words.version(edition)}</span>}
       {reviewBy !== undefined && by !== undefined && (
         <span>{reviewBy < now ? words.late(by) : words.review(by)}</span>
       )}

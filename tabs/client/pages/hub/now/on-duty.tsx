@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     color: tokens.colorNeutralForeground2,
   },
+  regime: { height: 'auto', minHeight: '24px' },
   call: { alignSelf: 'flex-start', minHeight: '48px' },
   people: {
     display: 'grid',
@@ -70,6 +71,7 @@ const Regime = ({ span: { inOfficeHours } }: SpanProps) => {
   return (
     <div className={styles.top}>
       <Badge
+        className={styles.regime}
         appearance="tint"
         size="large"
         shape="rounded"
