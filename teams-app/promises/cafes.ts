@@ -2,31 +2,10 @@
 import { noPlaces } from '../domain/cafe.ts';
 import type { CafePlaces } from '../domain/cafe.ts';
 import type { CafePromises, Seal } from '../ports.ts';
-import type { Step } from './migration-step.ts';
+import type { CafePlacesTable } from './cafe-table.ts';
 import { insertNotices } from './notice-rows.ts';
 import type { Store } from './store.ts';
 import type { Db } from './tables.ts';
-
-export const cafeTable: Step = async (db) => {
-  await db.schema
-    .createTable('cafe_places')
-    .addColumn('cafe', 'text', (c) => c.primaryKey())
-    .addColumn('until', 'text', (c) => c.notNull())
-    .addColumn('version', 'integer', (c) => c.notNull())
-    .addColumn('told', 'integer', (c) => c.notNull())
-    .addColumn('sealed', 'text', (c) => c.notNull())
-    .execute();
-};
-
-export interface CafePlacesTable {
-  cafe: string;
-  /** When the café is over and the row goes. */
-  until: string;
-  version: number;
-  /** The version that the calendar and the list show. */
-  told: number;
-  sealed: string;
-}
 
 const rowOf = (db: Db, cafe: string) =>
   db.selectFrom('cafe_places').selectAll().where('cafe', '=', cafe).executeTakeFirst();

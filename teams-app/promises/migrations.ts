@@ -4,7 +4,7 @@ import { firstTables } from './first-tables.ts';
 import { claims } from './migration-step.ts';
 import type { Step } from './migration-step.ts';
 import { sayTables } from './say-tables.ts';
-import { cafeTable } from './cafes.ts';
+import { cafeTable } from './cafe-table.ts';
 import { supportTables } from './support-tables.ts';
 import type { Db } from './tables.ts';
 

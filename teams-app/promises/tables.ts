@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { NoticeChannel, NoticeKind, Notice } from '../domain/notices.ts';
 import type { AuditAction } from '../domain/audit.ts';
 import type { EvidenceState } from '../domain/evidence.ts';
-import type { CafePlacesTable } from './cafes.ts';
+import type { CafePlacesTable } from './cafe-table.ts';
 import type { BuddyWishesTable, TalkRequestsTable } from './support-tables.ts';
 
 /** Whoever holds a row until then. */
