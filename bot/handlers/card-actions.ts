@@ -19,6 +19,7 @@ import {
   answerStartCheckIn,
 } from './check-in-flow.ts';
 import { messageVerb } from '../cards/hub-message.ts';
+import { answerCafePress } from './cafe-flow.ts';
 import { answerJoin } from './evidence-flow.ts';
 import {
   answerDuty,
@@ -82,6 +83,8 @@ const flows: Readonly<Record<string, Flow>> = {
   'set-duress-word': answerSetWord,
   talk: (deps, caller) => answerTalk(deps, caller),
   'ask-to-talk': answerAskToTalk,
+  'join-cafe': answerCafePress('join-cafe'),
+  'leave-cafe': answerCafePress('leave-cafe'),
   [messageVerb]: answerMessageOrCheckIn,
 };
 
@@ -101,6 +104,8 @@ export const answersInPlace = (verb: string): boolean =>
     'refresh-check-in',
     'set-duress-word',
     'ask-to-talk',
+    'join-cafe',
+    'leave-cafe',
     messageVerb,
   ].includes(verb);
 

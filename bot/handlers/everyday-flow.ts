@@ -1,4 +1,5 @@
 /** Everyday things that somebody asks for in the chat, each with the flow that answers. */
+import { answerCafes } from './cafe-flow.ts';
 import { answerBefore, answerPart, answerTraining } from './hub-part-flow.ts';
 import type { Everyday } from './intents.ts';
 import { answerTalk } from './talk-flow.ts';
@@ -10,7 +11,7 @@ const flows: Readonly<Record<Everyday, Flow>> = {
   talk: (deps, caller) => answerTalk(deps, caller),
   training: answerTraining,
   before: answerBefore,
-  cafes: (deps, caller) => answerPart(deps, caller, 'cafes'),
+  cafes: (deps, caller) => answerCafes(deps, caller),
   library: (deps, caller) => answerPart(deps, caller, 'library'),
   hub: (deps, caller) => answerPart(deps, caller, 'hub'),
 };

@@ -1,4 +1,4 @@
-/** The parts of the hub in few words: cafés, before you go, training, the library, and the hub itself. */
+/** The parts of the hub in few words: before you go, training, the library, and the hub itself. */
 import { dutyPhone } from '#core/use-cases/duty-now.ts';
 import { longDate, momentFor } from '#core/domain/wall-clock.ts';
 import { everydayWords } from '#core/domain/words/everyday.ts';
@@ -12,21 +12,18 @@ import { answerWith, ask } from './turn.ts';
 import type { Answer, BotDeps, Caller } from './turn.ts';
 
 type Own = Pick<HubPart, 'over' | 'lines'>;
-type PartName = 'cafes' | 'training' | 'before' | 'library' | 'hub';
+type PartName = 'training' | 'before' | 'library' | 'hub';
 
 const wordsOf = ({ words }: Caller) => everydayWords[words.language];
 
 const show = (deps: BotDeps, caller: Caller, name: PartName, own: Own = {}): Answer => {
   const { title, intro, open } = wordsOf(caller)[name];
-  const link =
-    name === 'cafes'
-      ? deps.pageLink('wellbeing', name)
-      : deps.pageLink('hub', name === 'hub' ? undefined : name);
+  const link = deps.pageLink('hub', name === 'hub' ? undefined : name);
   const part = { title, intro, open, link, dutyPhone: dutyPhone(deps.hub), ...own };
   return answerWith(hubPartCard(part, caller.words));
 };
 
-/** Where the cafés, the library or the hub open. */
+/** Where the library or the hub open. */
 export const answerPart = (deps: BotDeps, caller: Caller, name: PartName): Answer =>
   show(deps, caller, name);
 

@@ -1,4 +1,5 @@
 /** Cards about somebody to talk to and about the parts of the hub, in each of their states. */
+import { cafesCard } from '../../bot/cards/cafes.ts';
 import { hubMessageCard } from '../../bot/cards/hub-message.ts';
 import { hubPartCard } from '../../bot/cards/hub-part.ts';
 import { talkCard } from '../../bot/cards/talk.ts';
@@ -9,7 +10,7 @@ import type { ChatWords } from '../../teams-app/domain/words/chat.ts';
 import { everydayWords } from '../../teams-app/domain/words/everyday.ts';
 import { supportWords } from '../../teams-app/domain/words/support.ts';
 import { aoife } from '../support/sample.ts';
-import { dutyPhone, hostile, now } from './card-samples.ts';
+import { dutyPhone, hostile, later, now } from './card-samples.ts';
 
 const link = 'https://x.test';
 
@@ -27,6 +28,27 @@ const whole: TalkFacts = {
   isCouncillor: true,
   requests: [{ state: 'sent' }, { state: 'taken' }],
   toMe: [{ state: 'sent' }, { state: 'sent' }],
+};
+
+const cafe = {
+  key: 'one',
+  title: hostile,
+  startsAt: later,
+  place: 'Tanyard Hall',
+  online: true,
+  cancelled: false,
+  capacity: 2,
+  joined: 1,
+  mine: 'not',
+} as const;
+
+const cafes = {
+  cafes: [cafe, { ...cafe, key: 'two', joined: 2 }, { ...cafe, key: 'three', mine: 'joined' as const }],
+  isCouncillor: true,
+  dutyPhone,
+  now,
+  link,
+  note: hostile,
 };
 
 const nothing: TalkFacts = {
@@ -59,6 +81,11 @@ const cardsIn = (words: ChatWords): Readonly<Record<string, Card>> => {
     ),
     'library, in few words': hubPartCard({ ...own.library, link, dutyPhone }, words),
     'message, how are you': hubMessageCard(asked, link, words),
+    'cafés, one to join, one full, one joined': cafesCard(cafes, words),
+    'cafés, none, refused': cafesCard(
+      { ...cafes, cafes: [], refused: { kind: 'conflict', sentence: said.refused.answered } },
+      words,
+    ),
   };
 };
 
