@@ -22,7 +22,7 @@ import type { Said } from '../../../components/use-said.ts';
 import { useLanguage, useWords } from '../../../language.tsx';
 import { openLink } from '../../../teams.ts';
 import { dayOfCafe, hoursOfCafe } from './cafe-times.ts';
-import type { Opened } from './cafes.tsx';
+import type { Opened } from './opened-cafe.ts';
 
 const useStyles = makeStyles({
   card: {

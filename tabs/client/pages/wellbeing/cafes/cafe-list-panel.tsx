@@ -5,7 +5,7 @@ import { Surface } from '../../../components/surface.tsx';
 import type { Said } from '../../../components/use-said.ts';
 import { useWords } from '../../../language.tsx';
 import { CafeCard } from './cafe-card.tsx';
-import type { Opened } from './cafes.tsx';
+import type { Opened } from './opened-cafe.ts';
 
 const useStyles = makeStyles({
   list: {

@@ -3,7 +3,7 @@ import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-compon
 import { AddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { cafePageWords } from '#core/domain/words/cafe-page.ts';
-import type { CafeList, CafeView } from '#core/use-cases/cafe-views.ts';
+import type { CafeList } from '#core/use-cases/cafe-views.ts';
 import { call } from '../../../api.ts';
 import { NotShown } from '../../../components/not-shown.tsx';
 import { OwnDialog } from '../../../components/own-dialog.tsx';
@@ -19,6 +19,7 @@ import { CafeForm } from './cafe-form.tsx';
 import { CafeListPanel } from './cafe-list-panel.tsx';
 import { CallOffForm } from './call-off-form.tsx';
 import { MonthPanel } from './month-panel.tsx';
+import type { Opened } from './opened-cafe.ts';
 import { Poster } from './poster.tsx';
 
 const everyMilliseconds = 60_000;
@@ -33,11 +34,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
   },
 });
-
-/** What is open over the cafés. */
-export type Opened =
-  | { readonly is: 'plan' }
-  | { readonly is: 'change' | 'call-off' | 'poster'; readonly cafe: CafeView };
 
 export const Cafes = (_props: SectionProps) => {
   const words = useWords(cafePageWords);
