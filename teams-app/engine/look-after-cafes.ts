@@ -10,6 +10,7 @@ import { hasRole } from '../domain/people.ts';
 import type { Person, PersonKey } from '../domain/people.ts';
 import { dailySlots, hourlySlots } from '../domain/slots.ts';
 import { dayOf, startOfDay } from '../domain/wall-clock.ts';
+import { makeMissingEvents } from '../use-cases/cafe-events.ts';
 import { tellOfGuests } from '../use-cases/cafe-guests.ts';
 import { cafeKeepers } from '../use-cases/cafe-rows.ts';
 import { saidOf } from '../use-cases/cafe-said.ts';
@@ -84,13 +85,16 @@ const askHowItWas = async (run: Run, slot: Instant): Promise<void> => {
   }
 };
 
-/** Every hour: what the calendar has not been told, how it was, and then nobody knows any more who came. */
+/** Every hour: events that are missing, what the calendar has not been told, how it was, and then nobody knows any more who came. */
 export const keepCafes: Chore = {
   name: 'keep-cafes',
+  beginsAtOnce: true,
   ...hourlySlots(5),
   run: async (run, slot) => {
     const { lists, calendar } = run;
     if (lists === undefined || calendar === undefined) return;
+    for (const key of await makeMissingEvents({ ...run, lists, calendar }, slot))
+      await run.promises.cafes.untell(key);
     await tellOfGuests({ ...run, lists, calendar });
     await askHowItWas(run, slot);
     run.tally.left += await run.promises.cafes.letGo(slot);

@@ -25,6 +25,8 @@ export interface CafePromises {
   untold(): Promise<readonly { readonly cafe: string; readonly version: number }[]>;
   /** The calendar and the list show this change. What has come since stays untold. */
   told(cafe: string, version: number): Promise<void>;
+  /** The calendar is to be told again: its event is new. Nothing happens where nobody has a place. */
+  untell(cafe: string): Promise<void>;
   /** Forgets the places of cafés that are over. Gives how many cafés left. */
   letGo(over: Instant): Promise<number>;
 }

@@ -53,6 +53,10 @@ export const cafesOn = (store: Store): CafePromises => ({
         .where('told', '<', version)
         .execute();
     }),
+  untell: (cafe) =>
+    store.write(async (db) => {
+      await db.updateTable('cafe_places').set({ told: 0 }).where('cafe', '=', cafe).execute();
+    }),
   letGo: (over) =>
     store.write(async (db) => {
       const gone = await db.deleteFrom('cafe_places').where('until', '<=', over).executeTakeFirst();

@@ -4,10 +4,9 @@ import type { Person } from '../domain/people.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import type { Result } from '../domain/refusal.ts';
 import { cafeWords } from '../domain/words/cafe-sentences.ts';
-import { CalendarRefused } from '../ports.ts';
-import type { MadeEvent } from '../ports.ts';
 import { clashesIn } from './cafe-clashes.ts';
-import { cafeKeepers, cafeList, eventOf } from './cafe-rows.ts';
+import { eventColumns, eventFor } from './cafe-events.ts';
+import { cafeKeepers, cafeList } from './cafe-rows.ts';
 import type { CafeSaved } from './cafe-views.ts';
 import { onFreshLists } from './on-fresh-lists.ts';
 import { readSchedule } from './read-cafe.ts';
@@ -57,27 +56,10 @@ export const hostIn = (hub: Hub, caller: Person, key: string): Result<Person> =>
     : refuse('invalid', cafeWords[caller.language].needHost, 'host');
 };
 
-/** The event of a row; undefined where the council has no calendar for it, or it says no. */
-const madeFor = async (hub: Hub, row: CafeRow): Promise<MadeEvent | undefined> => {
-  if (!hub.calendar.isThere) return undefined;
-  try {
-    return await hub.calendar.make(row.key, eventOf(row));
-  } catch (problem) {
-    if (!(problem instanceof CalendarRefused)) throw problem;
-    hub.log.warn('cafe-event-refused');
-    return undefined;
-  }
-};
-
 /** First the event, then the row: a row shows nothing that is not in the calendar. */
 const addOne = async (hub: Hub, row: CafeRow): Promise<CafeRow> => {
-  const event = await madeFor(hub, row);
-  const made = {
-    ...row,
-    ...(event === undefined ? {} : { eventId: event.id }),
-    ...(event?.joinUrl === undefined ? {} : { joinUrl: event.joinUrl }),
-  };
-  return (await cafeList(hub).add(made)).row;
+  const event = await eventFor(hub, row);
+  return (await cafeList(hub).add({ ...row, ...eventColumns(event) })).row;
 };
 
 const rowsFor = (hub: Hub, caller: Person, host: Person, draft: ScheduleDraft): CafeRow[] => {

@@ -1,6 +1,7 @@
 /** What the sample council has in its small lists on the first day: so that no page is empty. One line a room. */
 import type { CouncilPerson } from '../council.ts';
 import { sampleBefore } from './before.ts';
+import { sampleCafes } from './cafes.ts';
 import type { SampleRows } from './rows.ts';
 import { sampleSay } from './say.ts';
 import { sampleSupport } from './support.ts';
@@ -15,4 +16,5 @@ export const everySampleRow = (
   ...sampleSay(now, people),
   ...sampleSupport(now),
   ...sampleBefore(now),
+  ...sampleCafes(now),
 ];
