@@ -1,10 +1,7 @@
 /** The parts of the hub in few words: before you go, training, the library, and the hub itself. */
 import { dutyPhone } from '#core/use-cases/duty-now.ts';
-import { longDate, momentFor } from '#core/domain/wall-clock.ts';
 import { everydayWords } from '#core/domain/words/everyday.ts';
-import type { AssessmentLine } from '#core/use-cases/assessment-views.ts';
-import type { MyTraining } from '#core/use-cases/training-views.ts';
-import { assessments } from '#lists/assessments.ts';
+import { assessmentLine, sessionLines } from '../cards/hub-part-lines.ts';
 import { hubPartCard } from '../cards/hub-part.ts';
 import type { HubPart } from '../cards/hub-part.ts';
 import { answerRefused } from './menu.ts';
@@ -27,37 +24,14 @@ const show = (deps: BotDeps, caller: Caller, name: PartName, own: Own = {}): Ans
 export const answerPart = (deps: BotDeps, caller: Caller, name: PartName): Answer =>
   show(deps, caller, name);
 
-const sessionLines = ({ courses, now }: MyTraining, caller: Caller): readonly string[] => {
-  const words = wordsOf(caller).training;
-  const { language } = caller.words;
-  return courses
-    .flatMap(({ title, sessions }) => sessions.map((session) => ({ title, session })))
-    .filter(({ session }) => !session.off && session.startsAt > now)
-    .toSorted((a, b) => a.session.startsAt.localeCompare(b.session.startsAt))
-    .map(({ title, session: { startsAt, place, own } }) => {
-      const line = words.line(title, momentFor(startsAt, now, language), place);
-      return own === undefined ? line : words.booked(line);
-    });
-};
-
 /** The next sessions, and which of them the reader has a place in. */
 export const answerTraining = async (deps: BotDeps, caller: Caller): Promise<Answer> => {
   const training = await ask(deps, caller, 'my-training');
   if (!training.ok) return answerRefused(deps, caller, training.refused);
   const words = wordsOf(caller).training;
-  const lines = sessionLines(training.value, caller);
+  const lines = sessionLines(training.value, caller.words.language);
   const own = lines.length === 0 ? { over: words.none } : { over: words.next, lines };
   return show(deps, caller, 'training', own);
-};
-
-const assessmentWords = (caller: Caller, line: AssessmentLine): string => {
-  const words = wordsOf(caller).before;
-  const { language } = caller.words;
-  const type = assessments.fields.type.choices[line.type][language];
-  if (line.stage === 'draft') return words.unfinished(type);
-  return line.reviewOn === undefined
-    ? words.finished(type)
-    : words.review(type, longDate(line.reviewOn, language));
 };
 
 /** The reader's own assessments, and when to look at each again. Never whom they meet or where. */
@@ -65,7 +39,7 @@ export const answerBefore = async (deps: BotDeps, caller: Caller): Promise<Answe
   const own = await ask(deps, caller, 'my-assessments');
   if (!own.ok) return answerRefused(deps, caller, own.refused);
   const words = wordsOf(caller).before;
-  const lines = own.value.own.map((line) => assessmentWords(caller, line));
+  const lines = own.value.own.map((line) => assessmentLine(line, caller.words.language));
   return show(
     deps,
     caller,

@@ -11,13 +11,3 @@ export const cafeTable: Step = async (db) => {
     .addColumn('sealed', 'text', (c) => c.notNull())
     .execute();
 };
-
-export interface CafePlacesTable {
-  cafe: string;
-  /** When the café is over and the row goes. */
-  until: string;
-  version: number;
-  /** The version that the calendar and the list show. */
-  told: number;
-  sealed: string;
-}

@@ -2,7 +2,7 @@
 import { noPlaces } from '../domain/cafe.ts';
 import type { CafePlaces } from '../domain/cafe.ts';
 import type { CafePromises, Seal } from '../ports.ts';
-import type { CafePlacesTable } from './cafe-table.ts';
+import type { CafePlacesTable } from './cafe-row.ts';
 import { insertNotices } from './notice-rows.ts';
 import type { Store } from './store.ts';
 import type { Db } from './tables.ts';

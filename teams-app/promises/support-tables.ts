@@ -30,21 +30,3 @@ export const supportTables: Step = async (db) => {
     .addColumn('at', 'text', (c) => c.notNull())
     .execute();
 };
-
-/** A request to talk. */
-export interface TalkRequestsTable {
-  key: string;
-  from_mark: string;
-  to_mark: string;
-  sent_at: string;
-  /** 1 while nobody has answered it. */
-  open: number;
-  sealed: string;
-}
-
-/** A wish for a buddy, and with whom its person is. */
-export interface BuddyWishesTable {
-  mark: string;
-  since: string;
-  sealed: string;
-}

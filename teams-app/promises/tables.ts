@@ -3,8 +3,8 @@ import type { Kysely } from 'kysely';
 import type { NoticeChannel, NoticeKind, Notice } from '../domain/notices.ts';
 import type { AuditAction } from '../domain/audit.ts';
 import type { EvidenceState } from '../domain/evidence.ts';
-import type { CafePlacesTable } from './cafe-table.ts';
-import type { BuddyWishesTable, TalkRequestsTable } from './support-tables.ts';
+import type { CafePlacesTable } from './cafe-row.ts';
+import type { BuddyWishesTable, TalkRequestsTable } from './support-rows.ts';
 
 /** Whoever holds a row until then. */
 interface Claimed {

@@ -5,7 +5,7 @@ import type { Seal, SupportPromises } from '../ports.ts';
 import { insertNotices } from './notice-rows.ts';
 import type { Store } from './store.ts';
 import { personMark } from './support-marks.ts';
-import type { TalkRequestsTable } from './support-tables.ts';
+import type { TalkRequestsTable } from './support-rows.ts';
 import type { Db } from './tables.ts';
 
 const rowOf = (seal: Seal, request: TalkRequest): TalkRequestsTable => ({

@@ -43,7 +43,11 @@ const cafe = {
 } as const;
 
 const cafes = {
-  cafes: [cafe, { ...cafe, key: 'two', joined: 2 }, { ...cafe, key: 'three', mine: 'joined' as const }],
+  cafes: [
+    cafe,
+    { ...cafe, key: 'two', joined: 2 },
+    { ...cafe, key: 'three', mine: 'joined' as const },
+  ],
   isCouncillor: true,
   dutyPhone,
   now,

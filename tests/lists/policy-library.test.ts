@@ -63,7 +63,7 @@ test('a file that somebody only puts there is a draft without a name, and a fold
   const drive = await driveOf();
   const bytes = Buffer.from('not described yet');
   await stage.graph.put(`${drive}/root:/new.txt:/content`, bytes, 'text/plain');
-  await stage.graph.post(`${drive}/root/children`, { name: 'Old', folder: {} });
+  await stage.graph.post([drive, 'root', 'children'].join('/'), { name: 'Old', folder: {} });
   const list = listed();
   await list.refresh();
   const added = (list.rows() ?? []).slice(sample.length);
