@@ -83,7 +83,7 @@ const changePlaces = async (
 
 /**
  * One tap for a place. Where it is full the caller waits, and is told when there is one. Who comes stands in no
- * list: sealed with the hub until the café is over (docs/decisions/0020).
+ * list: sealed with the hub until the café is over (docs/decisions/0026).
  */
 export const joinCafe = useCase('anybody', read, async (hub, caller, { cafe }) => {
   const open = await openCafe(hub, cafe, caller.language);

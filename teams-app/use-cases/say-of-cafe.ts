@@ -12,7 +12,7 @@ const openDays = 7;
 
 /**
  * How a café was: one more in a count, by nobody. The hub does not keep who was asked or who answered, so it
- * can't tell a second answer from a first (docs/decisions/0020).
+ * can't tell a second answer from a first (docs/decisions/0026).
  */
 export const sayOfCafe = useCase(
   'anybody',
