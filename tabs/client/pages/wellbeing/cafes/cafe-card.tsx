@@ -67,9 +67,9 @@ export const CafeCard = ({ cafe, now, acts, open }: Props) => {
   return (
     <article className={styles.card}>
       <div className={styles.top}>
-        <h3 className={mergeClasses(styles.title, cafe.cancelled && styles.off)}>
+        <h2 className={mergeClasses(styles.title, cafe.cancelled && styles.off)}>
           <bdi>{cafe.title}</bdi>
-        </h3>
+        </h2>
         <State cafe={cafe} isOver={isOver} />
       </div>
       <span className={styles.line}>

@@ -27,7 +27,9 @@ import { ScopeChoice } from './call-off-form.tsx';
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(150px, 100%), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(220px, 100%), 1fr))',
+    '& > *': { minWidth: 0 },
+    '& input, & select': { minWidth: 0, width: '100%' },
     gap: tokens.spacingVerticalM,
     alignItems: 'start',
   },
