@@ -28,7 +28,10 @@ const people: readonly CouncilPerson[] = [
   councillor('yusuf', 'Yusuf Osman', 'Castle', '07700 900106'),
   councillor('grace', 'Grace Whitcombe', 'Elmsworth', '07700 900107'),
   councillor('daniel', 'Daniel Kowalczyk', 'Quayside', '07700 900108'),
-  councillor('hannah', 'Hannah Fairbrother', 'St Brannoc', '07700 900109'),
+  {
+    ...councillor('hannah', 'Hannah Fairbrother', 'St Brannoc', '07700 900109'),
+    roles: ['councillor', 'champion'],
+  },
   councillor('rashida', 'Rashida Begum', 'Millfield', '07700 900110'),
   councillor('george', 'George Penhallow', 'High Moor', '07700 900111'),
   councillor('meilin', 'Mei-Lin Carter', 'Riverside', '07700 900112'),

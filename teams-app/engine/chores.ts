@@ -3,7 +3,7 @@ import type { Instant } from '../domain/instant.ts';
 import { addSeconds, earliest } from '../domain/instant.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Council } from '../ports.ts';
-import { StoreUnavailable } from '../ports.ts';
+import { RecordUnavailable, StoreUnavailable } from '../ports.ts';
 import { withDeadline } from './deadline.ts';
 import type { Run } from './run.ts';
 import { allParts } from './run.ts';
@@ -47,6 +47,17 @@ const held = async (run: Run, chore: Chore, slot: Instant): Promise<void> => {
   }
 };
 
+/** SharePoint or Exchange that is away is no fault of the chore: it is tried again, like everything else then. */
+const noteFailure = (
+  run: Run,
+  problem: unknown,
+  facts: { readonly chore: string; readonly slot: Instant; readonly attempts: number },
+): void => {
+  if (problem instanceof RecordUnavailable) return run.log.warn('chore-waits', facts);
+  run.tally.failed += 1;
+  run.log.error('chore-failed', problem, facts);
+};
+
 const runOne = async (run: Run, chore: Chore, slot: Instant, attempts: number): Promise<void> => {
   const { chores } = run.promises;
   const begins = chore.beginsAtOnce === true ? 'at-once' : 'with-the-next';
@@ -57,8 +68,7 @@ const runOne = async (run: Run, chore: Chore, slot: Instant, attempts: number): 
     run.tally.chores += 1;
   } catch (problem) {
     if (problem instanceof StoreUnavailable) throw problem;
-    run.tally.failed += 1;
-    run.log.error('chore-failed', problem, { chore: chore.name, slot, attempts });
+    noteFailure(run, problem, { chore: chore.name, slot, attempts });
     const at = addSeconds(run.moment(), againSeconds(attempts));
     const why = problem instanceof Error ? problem.name : 'unknown';
     await chores.later(chore.name, run.sweeper, at, why);

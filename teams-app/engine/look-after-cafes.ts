@@ -93,6 +93,7 @@ export const keepCafes: Chore = {
   run: async (run, slot) => {
     const { lists, calendar } = run;
     if (lists === undefined || calendar === undefined) return;
+    await lists.of(cafes).refresh();
     for (const key of await makeMissingEvents({ ...run, lists, calendar }, slot))
       await run.promises.cafes.untell(key);
     await tellOfGuests({ ...run, lists, calendar });

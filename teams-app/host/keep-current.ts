@@ -18,6 +18,8 @@ const keptTurn = 2 * minute;
 /** Where Graph tells of changes, a reading only makes sure that nothing was missed. */
 const watchedIncidentsEvery = 4 * minute;
 const watchedCouncilEvery = 15 * minute;
+/** There are many of them, and nobody is alerted by what stands in them. */
+const watchedKeptEvery = 4 * 60 * minute;
 /** After a reading that failed. */
 const againAfter = minute;
 
@@ -75,7 +77,7 @@ const everyFollowed = ({ council, index, lists, isWatched }: CurrentDeps): reado
       keep(list, [round, watchedCouncilEvery], (turn + 1) * councilTurn),
     ),
     ...lists.followed.map((list, turn) =>
-      keep(list, [longRound, watchedCouncilEvery], (turn + 1) * keptTurn),
+      keep(list, [longRound, watchedKeptEvery], (turn + 1) * keptTurn),
     ),
   ];
 };

@@ -81,7 +81,13 @@ test('with its secret the app gets tokens for Graph, the bot service, SharePoint
   expect(decodeJwt(graph.body.access_token)).toMatchObject({
     aud: 'https://graph.microsoft.com',
     appid: tenant.appId,
-    roles: ['Sites.Selected', 'Mail.Send', 'User.Read.All'],
+    roles: [
+      'Sites.Selected',
+      'Mail.Send',
+      'User.Read.All',
+      'Calendars.ReadWrite',
+      'OnlineMeetings.ReadWrite.All',
+    ],
     iss: `https://sts.windows.net/${tenant.tenantId}/`,
   });
   for (const resource of [

@@ -4,7 +4,7 @@ import { dayAt } from './rows.ts';
 import type { SampleRows } from './rows.ts';
 
 const counts = { Joined: 0, Waiting: 0, Good: 0, Fair: 0, Poor: 0 };
-const hosted = { Host: 'Cllr Hannah Price', HostKey: objectIdOf('hannah'), State: 'Planned' };
+const hosted = { Host: 'Cllr Hannah Fairbrother', HostKey: objectIdOf('hannah'), State: 'Planned' };
 
 /** As of `now` (milliseconds since 1970). */
 export const sampleCafes = (now: number): readonly SampleRows[] => [
