@@ -24,8 +24,10 @@ test('every setting can be changed', () => {
       'Report card hours': '24',
       'Canary minutes': '30',
       'Check-in grace minutes': '15',
+      'Meeting calendars': 'council@valemoor.example; planning@valemoor.example, nobody',
     }),
   ).toEqual({
+    meetingCalendars: ['council@valemoor.example', 'planning@valemoor.example'],
     councilName: 'Cyngor Gwynedd',
     nation: 'wales',
     tier: 'unitary',

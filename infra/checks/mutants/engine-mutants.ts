@@ -64,8 +64,8 @@ export const engineMutants: readonly Mutant[] = [
       { file: climb, find: '    notices: alerts,', put: '    notices: [],' },
       {
         file: rungs,
-        find: '      owing.push([incident, owed]);',
-        put: '      if (incident.rungEnteredAt >= run.now) owing.push([incident, owed]);',
+        find: '      owing.push({ incident, planned, seen });',
+        put: '      if (incident.rungEnteredAt >= run.now) owing.push({ incident, planned, seen });',
       },
     ],
   },

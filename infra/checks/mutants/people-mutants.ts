@@ -93,8 +93,8 @@ export const peopleMutants: readonly Mutant[] = [
     edits: [
       {
         file: 'teams-app/graph/mail.ts',
-        find: 'return { subject: alertPreview(level), content',
-        put: 'return { subject: `${alertPreview(level)} ${telling.incident.ward}`, content',
+        find: 'return { subject: words.alertPreview(level), content',
+        put: 'return { subject: `${words.alertPreview(level)} ${telling.incident.ward}`, content',
       },
     ],
   },
