@@ -3,12 +3,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { conversationIdOf } from '../../local-m365/connector/identities.ts';
 import { objectIdOf } from '../../one-machine/council.ts';
-import { startHubProcess } from '../../one-machine/hub-process.ts';
 import { median, rounded, spread } from '../figure.ts';
 import type { Figure, Measurement } from '../figure.ts';
+import { measuredPairs, reporterOf } from '../pairs.ts';
 import { filledIn, post } from '../report-press.ts';
 import type { Posted } from '../report-press.ts';
-import { startBenchStage } from '../stage.ts';
 import type { BenchStage } from '../stage.ts';
 import { untilQuiet } from '../waiting.ts';
 
@@ -22,10 +21,8 @@ const patience = 10_000;
 /** Milliseconds between two pairs: Teams lets seven messages a second into one chat. */
 const rest = 500;
 
-/** Who is on call in the bench's council, and who reports, in turn. */
+/** Who is on call in the bench's council. */
 const onCall = 'dev';
-const councillors = ['martin', 'tom', 'priya', 'yusuf', 'grace', 'daniel', 'hannah', 'george'];
-
 /** Settles when the chat of whoever is on call has one message more. */
 const untilTold = async ({ m365 }: BenchStage): Promise<void> => {
   const id = objectIdOf(onCall);
@@ -71,7 +68,7 @@ const pressFor = ({ m365: { world } }: BenchStage, activity: Posted): Posted => 
 };
 
 const onePair = async (stage: BenchStage, bareOrigin: string, n: number): Promise<Pair> => {
-  const activity = await filledIn(stage, councillors[n % councillors.length] ?? '');
+  const activity = await filledIn(stage, reporterOf(n));
   await wait(rest);
   const alert = await timed(stage, stage.hub.origin, activity);
   const send = await timed(stage, bareOrigin, pressFor(stage, activity));
@@ -92,18 +89,8 @@ const figureOf = (measured: readonly Pair[]): Figure => {
   };
 };
 
-const measure = async (): Promise<readonly Figure[]> => {
-  const stage = await startBenchStage();
-  const bare = await startHubProcess(stage.config, { program: sender });
-  try {
-    for (let n = 0; n < warmUp; n += 1) await onePair(stage, bare.origin, n);
-    const measured: Pair[] = [];
-    for (let n = 0; n < pairs; n += 1) measured.push(await onePair(stage, bare.origin, n));
-    return [figureOf(measured)];
-  } finally {
-    await bare.kill();
-    await stage.close();
-  }
-};
+const measure = async (): Promise<readonly Figure[]> => [
+  figureOf(await measuredPairs({ program: sender, onePair, warmUp, pairs })),
+];
 
 export const firstAlert: Measurement = { name: 'first alert', measure };

@@ -1,10 +1,9 @@
 /** Report accepted: card in, receipt out, safe on disk; beside a bare bot on the same adapter. */
 import { fileURLToPath } from 'node:url';
-import { startHubProcess } from '../../one-machine/hub-process.ts';
 import { median, rounded, spread } from '../figure.ts';
 import type { Figure, Measurement } from '../figure.ts';
+import { measuredPairs, reporterOf } from '../pairs.ts';
 import { filledIn, post } from '../report-press.ts';
-import { startBenchStage } from '../stage.ts';
 import type { BenchStage } from '../stage.ts';
 import { untilQuiet } from '../waiting.ts';
 
@@ -32,11 +31,8 @@ interface Pair {
   readonly echo: number;
 }
 
-/** In turn, so that no chat gets more messages a second than Teams lets through. */
-const councillors = ['martin', 'tom', 'priya', 'yusuf', 'grace', 'daniel', 'hannah', 'george'];
-
 const onePair = async (stage: BenchStage, echoOrigin: string, n: number): Promise<Pair> => {
-  const activity = await filledIn(stage, councillors[n % councillors.length] ?? '');
+  const activity = await filledIn(stage, reporterOf(n));
   const report = await timed(stage, stage.hub.origin, activity);
   if (!/\b[2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{3}\b/.test(report.text))
     throw new Error('A report was answered without a reference');
@@ -61,18 +57,8 @@ const figureOf = (measured: readonly Pair[]): Figure => {
   };
 };
 
-const measure = async (): Promise<readonly Figure[]> => {
-  const stage = await startBenchStage();
-  const bare = await startHubProcess(stage.config, { program: echo });
-  try {
-    for (let n = 0; n < warmUp; n += 1) await onePair(stage, bare.origin, n);
-    const measured: Pair[] = [];
-    for (let n = 0; n < pairs; n += 1) measured.push(await onePair(stage, bare.origin, n));
-    return [figureOf(measured)];
-  } finally {
-    await bare.kill();
-    await stage.close();
-  }
-};
+const measure = async (): Promise<readonly Figure[]> => [
+  figureOf(await measuredPairs({ program: echo, onePair, warmUp, pairs })),
+];
 
 export const reportAccepted: Measurement = { name: 'report accepted', measure };
