@@ -6,6 +6,7 @@ export default {
   transform: { '\\.ts$': '<rootDir>/tests/support/strip-types.js' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.stryker-tmp/'],
   reporters: ['default', '<rootDir>/tests/support/counting-reporter.js'],
+  testSequencer: '<rootDir>/tests/support/longest-first.js',
   maxWorkers: 2,
   testTimeout: 20_000,
 };

@@ -1,28 +1,12 @@
-// Every exercise that is shipped passes.
-import { readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+// Every third exercise that is shipped passes, and one that does not hold says why.
 import { expect, test } from '@jest/globals';
 import { judge } from '../../infra/drills/judge.ts';
 import { play } from '../../infra/drills/play.ts';
 import { readExercise } from '../../infra/drills/read-exercise.ts';
 import { timelineOf } from '../../infra/drills/timeline.ts';
+import { playDrills } from './every-drill.ts';
 
-const folder = 'infra/drills/exercises';
-
-test.each(readdirSync(folder))(
-  '%s',
-  async (file) => {
-    const exercise = readExercise(file, await readFile(`${folder}/${file}`, 'utf8'));
-    const played = await play(exercise, process.env['GRAPH_TRAFFIC']);
-    try {
-      const timeline = timelineOf(played.house, played, exercise.start);
-      expect([...played.failures, ...judge(exercise, played, timeline)]).toEqual([]);
-    } finally {
-      await played.done();
-    }
-  },
-  60_000,
-);
+playDrills(0);
 
 const broken = `drill: x
 start: 2026-12-28T23:40

@@ -4,7 +4,7 @@ import { killLoop } from './kill-loop.ts';
 killLoop({
   store: 'PostgreSQL',
   instances: 2,
-  reports: 60,
+  reports: 40,
   killsWhileSending: 6,
   killsAfterwards: 2,
   takeEvery: 5,

@@ -4,7 +4,7 @@ import { killLoop } from './kill-loop.ts';
 killLoop({
   store: 'SQLite',
   instances: 1,
-  reports: 120,
+  reports: 80,
   killsWhileSending: 9,
   killsAfterwards: 3,
   takeEvery: 5,
