@@ -42,6 +42,7 @@ export const remindOfCafes: Chore = {
   name: 'remind-of-cafes',
   ...dailySlots('10:00'),
   run: async (run, slot) => {
+    await run.lists?.of(cafes).refresh();
     const tomorrow = dayOf(startOfDay(dayOf(slot), 1));
     for (const row of planned(run)) {
       if (dayOf(row.startsAt) === tomorrow) {
