@@ -38,7 +38,7 @@ const useStyles = makeStyles({
     verticalAlign: 'top',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  other: { color: tokens.colorNeutralForegroundDisabled },
+  other: { color: tokens.colorNeutralForeground3, backgroundColor: tokens.colorNeutralBackground3 },
   today: { fontWeight: tokens.fontWeightBold, color: tokens.colorBrandForeground1 },
   cafe: {
     ...typographyStyles.caption1,
