@@ -16,8 +16,8 @@ const valueOf = (does: string, key: string, value: unknown): unknown => {
   return peopleIn(does).includes(key) && typeof value === 'string' ? objectIdOf(value) : value;
 };
 
-/** What an earlier step made and named: an assessment, a surgery. */
-const madeBefore = new Set(['assessment', 'surgery']);
+/** What an earlier step made and named: an assessment, a surgery, a café. */
+const madeBefore = new Set(['assessment', 'surgery', 'cafe']);
 
 /** The input of a step; an incident that has no name here is meant by its reference. */
 export const inputOf = (

@@ -44,6 +44,7 @@ const services = [
   'notify',
   'voice',
   'mail',
+  'calendar',
   'entra',
 ] as const;
 const kinds = [

@@ -74,6 +74,8 @@ export interface ScheduleCafeInput extends CafeInput {
 export type CafeScope = 'one' | 'following';
 
 export interface CafeSaved {
+  /** The café; of a series the first that was made or changed. */
+  readonly key: string;
   readonly say: string;
   /** What the champion should know: no Teams meeting, no invitations. */
   readonly warnings: readonly string[];

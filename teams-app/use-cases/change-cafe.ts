@@ -118,7 +118,11 @@ const change = async (
   }
   await tellOfGuests(hub);
   hub.nudge();
-  return done({ say: words.changed(draft.title), warnings: warningsFor(rows, caller.language) });
+  return done({
+    key: which.cafe,
+    say: words.changed(draft.title),
+    warnings: warningsFor(rows, caller.language),
+  });
 };
 
 /** The calendar's no is told as what it is: nothing of the café was lost. */
@@ -181,7 +185,7 @@ export const cancelCafe = useCase(
         hub.nudge();
         const { title } = found.value.row;
         const say = cafeWords[caller.language].cancelled(title, off.length);
-        return done<CafeSaved>({ say, warnings: [] });
+        return done<CafeSaved>({ key: which.cafe, say, warnings: [] });
       }),
     ),
 );

@@ -104,6 +104,7 @@ const schedule = async (
   const made: CafeRow[] = [];
   for (const row of rows) made.push(await addOne(hub, row));
   return done({
+    key: rows[0]?.key ?? '',
     say: words.scheduled(draft.cafe.title, made.length),
     warnings: warningsFor(made, language),
   });
