@@ -35,52 +35,42 @@ const openAs = async (name: string, size: typeof phone): Promise<Page> => {
 };
 const dialogOf = (page: Page) => desk(page).getByRole('dialog');
 
-test.each([
-  ['a phone', phone],
-  ['a desktop', desktop],
-])(
-  'on %s: offered to a colleague, who says yes; what was typed is there after Escape',
-  (_kind, size) =>
-    stage.tell(async () => {
-      const dev = await openAs('Dev Okafor', size);
-      await press(desk(dev), 'I’ve got this');
-      await press(desk(dev), 'Hand over');
-      const dialog = dialogOf(dev);
-      await dialog
-        .getByText('It stays with whoever has it until your colleague says yes.')
-        .waitFor();
-      await press(dialog, 'Ask them');
-      await dialog.getByText('Choose a colleague.').waitFor();
-      await dialog
-        .getByRole('textbox', { name: 'Note for your colleague' })
-        .fill('She is on her own.');
-      await dialog.getByRole('textbox').press('Escape');
-      await dialog.waitFor({ state: 'hidden' });
-      await press(desk(dev), 'Hand over');
-      expect(await dialog.getByRole('textbox').inputValue()).toBe('She is on her own.');
-      await dialog
-        .getByRole('combobox', { name: 'To whom' })
-        .selectOption('Marged Ellis (on duty)');
-      expect(await findingsInEveryLook(dev, 'the dialog to hand over', 'Light')).toEqual([]);
-      await press(dialog, 'Ask them');
-      await desk(dev).getByText('Offered to Marged Ellis. It stays with Dev Okafor').waitFor();
+test('on a phone: offered to a colleague, who says yes; what was typed is there after Escape', () =>
+  stage.tell(async () => {
+    const dev = await openAs('Dev Okafor', phone);
+    await press(desk(dev), 'I’ve got this');
+    await press(desk(dev), 'Hand over');
+    const dialog = dialogOf(dev);
+    await dialog.getByText('It stays with whoever has it until your colleague says yes.').waitFor();
+    await press(dialog, 'Ask them');
+    await dialog.getByText('Choose a colleague.').waitFor();
+    await dialog
+      .getByRole('textbox', { name: 'Note for your colleague' })
+      .fill('She is on her own.');
+    await dialog.getByRole('textbox').press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    await press(desk(dev), 'Hand over');
+    expect(await dialog.getByRole('textbox').inputValue()).toBe('She is on her own.');
+    await dialog.getByRole('combobox', { name: 'To whom' }).selectOption('Marged Ellis (on duty)');
+    expect(await findingsInEveryLook(dev, 'the dialog to hand over', 'Light')).toEqual([]);
+    await press(dialog, 'Ask them');
+    await desk(dev).getByText('Offered to Marged Ellis. It stays with Dev Okafor').waitFor();
 
-      const marged = await openAs('Marged Ellis', size);
-      await desk(marged).getByText('Dev Okafor asks you to take this over').waitFor();
-      expect(await findings(marged, 'an incident that is offered')).toEqual([]);
-      await press(desk(marged), 'I’ve got this');
-      await desk(marged)
-        .getByText('You have this now. The councillor will be told.')
-        .first()
-        .waitFor();
-      await desk(marged).getByText('Handed over').first().waitFor();
-      await press(desk(dev), 'Refresh');
-      await desk(dev)
-        .getByText(/^Marged Ellis, since/)
-        .first()
-        .waitFor();
-    }),
-);
+    const marged = await openAs('Marged Ellis', phone);
+    await desk(marged).getByText('Dev Okafor asks you to take this over').waitFor();
+    expect(await findings(marged, 'an incident that is offered')).toEqual([]);
+    await press(desk(marged), 'I’ve got this');
+    await desk(marged)
+      .getByText('You have this now. The councillor will be told.')
+      .first()
+      .waitFor();
+    await desk(marged).getByText('Handed over').first().waitFor();
+    await press(desk(dev), 'Refresh');
+    await desk(dev)
+      .getByText(/^Marged Ellis, since/)
+      .first()
+      .waitFor();
+  }));
 
 test('a page that is out of date asks nobody twice, and shows how things stand', () =>
   stage.tell(async () => {
