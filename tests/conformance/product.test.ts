@@ -54,7 +54,7 @@ underEach(
     let on: ProductOnSites;
     beforeAll(async () => {
       on = await productOn(tenant);
-    }, 600_000);
+    });
 
     test('the sites are made right once, and the second run finds nothing to do', async () => {
       const { graph, sharePoint } = tenant;

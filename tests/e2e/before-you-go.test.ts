@@ -9,7 +9,7 @@ import { become, desk, goTo, press } from './steps.ts';
 let stage: BrowserStage;
 beforeAll(async () => {
   stage = await startBrowserStage();
-}, 60_000);
+});
 afterAll(() => stage.close());
 
 const phone: Size = { width: 390, height: 844 };
@@ -89,7 +89,7 @@ test('a risk assessment: the draft is kept, an officer takes it and answers', as
     expect(await findings(tom, 'the answered assessment')).toEqual([]);
     expect(faults()).toEqual([]);
   });
-}, 120_000);
+});
 
 test('an online surgery is set up in one form, and a resident is put on its list', async () => {
   await stage.tell(async () => {
@@ -112,4 +112,4 @@ test('an online surgery is set up in one form, and a resident is put on its list
     expect(await findings(priya, 'the surgeries')).toEqual([]);
     expect(faults()).toEqual([]);
   });
-}, 120_000);
+});

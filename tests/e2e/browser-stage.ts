@@ -51,7 +51,7 @@ const flags = [
 ];
 
 /** How long a window waits for what should come, in milliseconds: long, for a busy machine. */
-const patience = 15_000;
+const patience = 60_000;
 
 /** teams-js asks for it when it is loaded, our content security policy refuses, and teams-js falls back to its own list. */
 const teamsDomains = 'https://res.cdn.office.net/teams-js/validDomains';

@@ -9,7 +9,7 @@ import { become, card, desk, goTo, press } from './steps.ts';
 let stage: BrowserStage;
 beforeAll(async () => {
   stage = await startBrowserStage();
-}, 60_000);
+});
 afterAll(() => stage.close());
 
 const phone: Size = { width: 390, height: 844 };
@@ -69,7 +69,10 @@ test('one plans it, one joins, one waits and moves up, and whoever has a place i
     await goTo(tom, 'Chat');
     await card(tom, 'You have a place at Tea and talk').waitFor();
     await goTo(tom, 'Mail');
-    await tom.getByRole('link', { name: /Tea and talk/ }).first().waitFor();
+    await tom
+      .getByRole('link', { name: /Tea and talk/ })
+      .first()
+      .waitFor();
 
     await desk(helen).getByRole('tab', { name: 'Month' }).click();
     await press(desk(helen), 'Later month');
@@ -82,4 +85,4 @@ test('one plans it, one joins, one waits and moves up, and whoever has a place i
     await card(tom, 'Tea and talk is off').waitFor();
     expect(faults()).toEqual([]);
   });
-}, 180_000);
+});

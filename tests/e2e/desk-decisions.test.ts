@@ -1,5 +1,5 @@
 // Decisions on the desk: who may not see an incident, what was changed by hand, and a note whose answer was lost.
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { callFunction } from '../../infra/drills/doors.ts';
 import { editList } from '../../infra/local-m365/control/edit-list.ts';
@@ -12,7 +12,6 @@ import { become, desk, goTo, press, referenceOn, report } from './steps.ts';
 const phone = { width: 390, height: 844 };
 const desktop = { width: 1440, height: 900 };
 
-jest.setTimeout(90_000);
 
 let stage: BrowserStage;
 let incident: string;
@@ -23,7 +22,7 @@ beforeEach(async () => {
   incident = referenceOn(await (await report(aoife, 'he will kill me', 'Yes')).innerText());
   await callFunction(stage.house, objectIdOf('dev'), 'acknowledge', { incident });
   await stage.house.settle();
-}, 60_000);
+});
 afterEach(() => stage.close());
 
 const openAs = async (name: string, size: typeof phone): Promise<Page> => {

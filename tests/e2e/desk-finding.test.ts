@@ -1,5 +1,5 @@
 // Finding incidents among many, and the page on which managers see what their own lists say.
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { objectIdOf } from '../../infra/one-machine/council.ts';
 import { editList } from '../../infra/local-m365/control/edit-list.ts';
@@ -13,14 +13,13 @@ const desktop = { width: 1440, height: 900 };
 const closedOnes = 60;
 const letters = '23456789ABCDEFGHJKMNPQRTUVWXYZ';
 
-jest.setTimeout(90_000);
 
 let stage: BrowserStage;
 beforeAll(async () => {
   stage = await startBrowserStage();
   for (let n = 0; n < closedOnes; n += 1) addRow(n);
   await minutesPass(5);
-}, 90_000);
+});
 afterAll(() => stage.close());
 
 /** A closed incident of an earlier year, by number; one of them is Siân's. */

@@ -1,5 +1,5 @@
 // Who has an incident, on the desk: handed over, given back, stood down, and others asked, by two people at once.
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { callFunction } from '../../infra/drills/doors.ts';
 import { objectIdOf } from '../../infra/one-machine/council.ts';
@@ -11,7 +11,6 @@ import { become, desk, goTo, press, referenceOn, report } from './steps.ts';
 const phone = { width: 390, height: 844 };
 const desktop = { width: 1440, height: 900 };
 
-jest.setTimeout(90_000);
 
 let stage: BrowserStage;
 let incident: string;
@@ -21,7 +20,7 @@ beforeEach(async () => {
   await become(aoife, 'Cllr Aoife Brennan-Osei');
   incident = referenceOn(await (await report(aoife, 'he will kill me', 'Yes')).innerText());
   await stage.house.settle();
-}, 60_000);
+});
 afterEach(() => stage.close());
 
 const openAs = async (name: string, size: typeof phone): Promise<Page> => {

@@ -10,7 +10,7 @@ import { become, desk, goTo, press } from './steps.ts';
 let stage: BrowserStage;
 beforeEach(async () => {
   stage = await startBrowserStage();
-}, 60_000);
+});
 afterEach(() => stage.close());
 
 const phone: Size = { width: 390, height: 844 };
@@ -92,7 +92,7 @@ describe('each on the screen where it is harder', () => {
       await isAccessible(ines, 'the changed rota');
       expect(faults()).toEqual([]);
     });
-  }, 240_000);
+  });
 
   test('on a desktop: a turn is asked of a colleague, who takes it, and both see it', async () => {
     await stage.tell(async () => {
@@ -127,7 +127,7 @@ describe('each on the screen where it is harder', () => {
       await isAccessible(dev, 'an answered swap');
       expect(faults()).toEqual([]);
     });
-  }, 240_000);
+  });
 });
 
 /** What has the keyboard within the page. */
@@ -161,7 +161,7 @@ test('with the keyboard alone: to a turn, into what can be done with it, and bac
     expect(await focused(ines)).toMatch(/^Wed 30 Dec, 8:30am/);
     expect(faults()).toEqual([]);
   });
-}, 120_000);
+});
 
 test('the file of one’s own turns holds when they are, and a councillor sees who is on and no more', async () => {
   await stage.tell(async () => {
@@ -178,4 +178,4 @@ test('the file of one’s own turns holds when they are, and a councillor sees w
     expect(await desk(aoife).getByRole('region', { name: 'Rota' }).count()).toBe(0);
     expect(faults()).toEqual([]);
   });
-}, 120_000);
+});

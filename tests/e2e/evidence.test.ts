@@ -11,7 +11,7 @@ import { picture } from '../support/picture.ts';
 let stage: BrowserStage;
 beforeEach(async () => {
   stage = await startBrowserStage();
-}, 60_000);
+});
 afterEach(() => stage.close());
 
 const photo = { name: 'back gate.png', mimeType: 'image/png', buffer: picture(1_200, 900, 'dusk') };
@@ -74,5 +74,4 @@ test.each([
       await desk(marged).getByText('Evidence opened').first().waitFor();
       expect(stage.wrongs).toEqual([]);
     }),
-  120_000,
 );

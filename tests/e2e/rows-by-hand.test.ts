@@ -11,7 +11,7 @@ const desktop = { width: 1440, height: 900 };
 let stage: BrowserStage;
 beforeAll(async () => {
   stage = await startBrowserStage();
-}, 60_000);
+});
 afterAll(() => stage.close());
 
 const openContacts = async (name: string): Promise<Page> => {
@@ -63,7 +63,7 @@ test('a row is changed, its history says by whom, and the earlier version comes 
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await focused(page)).toBe(called);
   });
-}, 90_000);
+});
 
 test('what may not stay blank is said at its place; a row is added and deleted again', async () => {
   await stage.tell(async () => {
@@ -87,7 +87,7 @@ test('what may not stay blank is said at its place; a row is added and deleted a
       .click();
     await page.getByRole('button', { name: 'Open Made by hand' }).waitFor({ state: 'detached' });
   });
-}, 90_000);
+});
 
 test('an officer who may only read is shown the history, and no way to change anything', async () => {
   await stage.tell(async () => {
@@ -99,4 +99,4 @@ test('an officer who may only read is shown the history, and no way to change an
     expect(await page.getByRole('button', { name: 'Delete' }).count()).toBe(0);
   });
   expect(stage.wrongs).toEqual([]);
-}, 60_000);
+});

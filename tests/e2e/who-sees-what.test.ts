@@ -21,7 +21,7 @@ beforeAll(async () => {
   await become(aoife, 'Cllr Aoife Brennan-Osei');
   const receipt = await report(aoife, 'someone is outside my house', 'Yes');
   reference = referenceOn(await receipt.innerText());
-}, 60_000);
+});
 afterAll(() => stage.close());
 
 test('a councillor who opens the SPoC desk sees none of it, not even their own report', async () => {
@@ -37,7 +37,7 @@ test('a councillor who opens the SPoC desk sees none of it, not even their own r
       expect(await findings(page, `the desk of ${name}`)).toEqual([]);
     }
   });
-}, 60_000);
+});
 
 test('a councillor is not let into the SharePoint site', async () => {
   await stage.tell(async () => {
@@ -48,7 +48,7 @@ test('a councillor is not let into the SharePoint site', async () => {
     expect(await page.getByRole('main').innerText()).not.toContain('Incidents');
     expect(await findings(page, 'SharePoint for a councillor')).toEqual([]);
   });
-}, 60_000);
+});
 
 test('a stranger is told whom to call, in the chat and on the desk nothing else', async () => {
   await stage.tell(async () => {
@@ -66,4 +66,4 @@ test('a stranger is told whom to call, in the chat and on the desk nothing else'
     expect(shown).not.toContain(reference);
     expect(shown).not.toMatch(/Brennan|Dev Okafor|07700/);
   });
-}, 60_000);
+});

@@ -17,7 +17,7 @@ const details = /Aoife|Brennan|outside|Harbour/;
 let stage: BrowserStage;
 beforeEach(async () => {
   stage = await startBrowserStage();
-}, 60_000);
+});
 afterEach(() => stage.close());
 
 interface Screen {
@@ -218,5 +218,5 @@ describe.each(screens)('on %s', (_kind, screen) => {
 
   test('a report at night is taken by an officer, and everybody sees what they should', async () => {
     await stage.tell(story);
-  }, 240_000);
+  });
 });

@@ -9,7 +9,7 @@ import { devAndMargedOnCall } from '../support/on-call.ts';
 let stage: Stage;
 beforeEach(async () => {
   stage = await devAndMargedOnCall();
-}, 60_000);
+});
 afterEach(() => stage.close());
 
 const typed = { what: 'They are at my door', afraidNow: 'yes' };

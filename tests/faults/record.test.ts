@@ -12,7 +12,7 @@ import { devAndMargedOnCall } from '../support/on-call.ts';
 let stage: Stage;
 beforeEach(async () => {
   stage = await devAndMargedOnCall();
-}, 60_000);
+});
 afterEach(() => stage.close());
 
 const typed = { what: 'A man with a knife is in my garden', afraidNow: 'yes' };

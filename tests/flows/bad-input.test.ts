@@ -11,7 +11,7 @@ beforeAll(async () => {
     ...council,
     people: [...council.people, { alias: 'stranger', name: 'Nobody Known', roles: [] }],
   }));
-}, 60_000);
+});
 afterAll(() => closeQuietly(stage));
 
 const texts: Readonly<Record<string, string>> = {

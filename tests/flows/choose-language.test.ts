@@ -6,7 +6,7 @@ import type { Stage } from '../support/house.ts';
 let stage: Stage;
 beforeAll(async () => {
   stage = await startStage();
-}, 60_000);
+});
 afterAll(() => stage.close());
 
 const languageOf = (name: RegExp): unknown =>

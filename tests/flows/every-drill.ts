@@ -24,6 +24,5 @@ export const playDrills = (part: number): void => {
         await played.done();
       }
     },
-    60_000,
   );
 };

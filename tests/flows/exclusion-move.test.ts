@@ -295,4 +295,4 @@ test('killed after each of its writes: found once and whole in between, and fini
     await checkMoved(house, hub, reference);
     if (!dying.died()) return expect(n).toBeGreaterThan(9);
   }
-}, 60_000);
+});

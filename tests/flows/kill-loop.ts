@@ -121,7 +121,7 @@ export const killLoop = (loop: KillLoop): void => {
     house = await openKillHouse({ council, chance, ...on });
     await house.startAll();
     await openChats(house, council);
-  }, 90_000);
+  });
   afterAll(() => house.close());
 
   const phraseOf = (key: string): string => {

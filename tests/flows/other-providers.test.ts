@@ -8,7 +8,7 @@ import { devAndMargedOnCall } from '../support/on-call.ts';
 let stage: Stage;
 beforeEach(async () => {
   stage = await devAndMargedOnCall();
-}, 60_000);
+});
 afterEach(() => stage.close());
 
 const typed = { what: 'QSECRETX is in my garden', afraidNow: 'yes' };

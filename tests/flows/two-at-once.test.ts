@@ -19,7 +19,7 @@ beforeAll(async () => {
       },
     ],
   }));
-}, 60_000);
+});
 afterAll(() => closeQuietly(stage));
 
 test('F11: two cards and three tabs at once make one owner', async () => {

@@ -133,4 +133,4 @@ test('the same as a command, for a council and on one machine', async () => {
     );
     expect(code).toBe(1);
   }
-}, 60_000);
+});

@@ -75,7 +75,7 @@ beforeAll(async () => {
     executablePath: findBrowser() ?? 'chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -103,4 +103,4 @@ test('a tab with the genuine teams-js finds in the shell the host that it expect
     ['link', 'https://teams.microsoft.com/l/entity/a/b'],
     ['loaded'],
   ]);
-}, 60_000);
+});

@@ -94,7 +94,7 @@ beforeAll(async () => {
     own.beats += 1;
     response.writeHead(204).end();
   }).listen(0);
-}, 60_000);
+});
 
 beforeEach(async () => {
   const heartbeat = {
@@ -106,7 +106,7 @@ beforeEach(async () => {
   passed = 0;
   stateFile = join(data, `${String(hub.pid)}.json`);
   await untilWell();
-}, 60_000);
+});
 
 /** SIGKILL ends a process that was stopped, too. */
 afterEach(() => hub.kill());
@@ -152,7 +152,7 @@ test('F13: a hub that hangs is paged for after five minutes, by text and by e-ma
   await untilWell();
   expect(await looks(2)).toEqual(['all-clear', 'quiet']);
   expect(pages().at(-1)?.text).toContain('is well again');
-}, 60_000);
+});
 
 test('F13: a hub that is gone, killed or stopped, is paged for', async () => {
   await look();
@@ -163,7 +163,7 @@ test('F13: a hub that is gone, killed or stopped, is paged for', async () => {
   expect(await looks(1)).toEqual(['all-clear']);
   await hub.stop();
   expect(await looks(5)).toContain('page');
-}, 60_000);
+});
 
 test('the hub’s signs of life are enough, where nobody outside may ask it', async () => {
   for (let tries = 0; tries < 100 && ear.heardAt() === undefined; tries += 1) await wait(50);
@@ -235,4 +235,4 @@ test('a test page tells everybody how they would hear; one look is a program of 
   const before = pages().length;
   expect(await runWatchdog('--once')).toBe(0);
   expect(pages()).toHaveLength(before);
-}, 30_000);
+});
