@@ -13,7 +13,6 @@ const desktop = { width: 1440, height: 900 };
 const closedOnes = 60;
 const letters = '23456789ABCDEFGHJKMNPQRTUVWXYZ';
 
-
 let stage: BrowserStage;
 beforeAll(async () => {
   stage = await startBrowserStage();

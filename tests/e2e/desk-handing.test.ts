@@ -11,7 +11,6 @@ import { become, desk, goTo, press, referenceOn, report } from './steps.ts';
 const phone = { width: 390, height: 844 };
 const desktop = { width: 1440, height: 900 };
 
-
 let stage: BrowserStage;
 let incident: string;
 beforeEach(async () => {
