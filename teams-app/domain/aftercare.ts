@@ -6,7 +6,8 @@ import type { Level } from '#lists/incidents.ts';
 import { addMinutes } from './instant.ts';
 import type { Instant } from './instant.ts';
 import { dailySlots } from './slots.ts';
-import { dayOf, startOfDay } from './wall-clock.ts';
+import { startOfDay } from './wall-clock-moments.ts';
+import { dayOf } from './wall-clock.ts';
 
 export const aftercareDays = [1, 7, 28] as const;
 

@@ -5,7 +5,8 @@ import type { CommonKey, Question } from './assessment-questions.ts';
 import type { Instant } from './instant.ts';
 import { hasRole } from './people.ts';
 import type { Person, Role } from './people.ts';
-import { dayOf, londonMoment, startOfDay } from './wall-clock.ts';
+import { londonMoment, startOfDay } from './wall-clock-moments.ts';
+import { dayOf } from './wall-clock.ts';
 import { wallClockOf } from './wall-clock-field.ts';
 
 /** By the keys of the questions, as they were typed; times as "2026-12-28T23:40" in London. */

@@ -1,7 +1,7 @@
 /** Wellbeing cafés: who has a place, who waits, and on which days a series falls. Source: domain.md 101. */
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from './instant.ts';
-import { londonMoment } from './wall-clock.ts';
+import { londonMoment } from './wall-clock-moments.ts';
 import type { PersonKey } from './people.ts';
 
 /** Who has a place and who waits for one, in the order in which they asked. Gone when the café is over. */

@@ -5,7 +5,7 @@ import { addMinutes } from './instant.ts';
 import type { Instant } from './instant.ts';
 import type { Level } from '#lists/incidents.ts';
 import { isUrgent } from './urgency.ts';
-import { tenNextDay } from './wall-clock.ts';
+import { tenNextDay } from './wall-clock-moments.ts';
 import { addWorkingMinutes, isOfficeHours, workingDay } from './working-time.ts';
 import type { WorkingCalendar } from './working-time.ts';
 

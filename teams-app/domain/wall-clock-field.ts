@@ -1,11 +1,9 @@
 /** Times as a field shows them in which somebody chooses one. */
-import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '#schema/fields.ts';
-import { millisecondsOf } from './instant.ts';
+import { dayText, inLondon, twoDigits } from './london.ts';
 
 /** "2026-12-28T23:40": as clocks in London show it. londonMoment reads it. */
-export const wallClockOf = (instant: Instant): string =>
-  Temporal.Instant.fromEpochMilliseconds(millisecondsOf(instant))
-    .toZonedDateTimeISO('Europe/London')
-    .toPlainDateTime()
-    .toString({ smallestUnit: 'minute' });
+export const wallClockOf = (instant: Instant): string => {
+  const shown = inLondon(instant);
+  return `${dayText(shown)}T${twoDigits(shown.hour)}:${twoDigits(shown.minute)}`;
+};

@@ -1,14 +1,8 @@
 /** The time as people in the council read it: Europe/London. Source for the wording: GOV.UK style. */
-import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '#schema/fields.ts';
-import { instantAt, millisecondsOf } from './instant.ts';
 import type { Language } from './language.ts';
+import { dayText, inLondon, twoDigits } from './london.ts';
 import { timeWords } from './words/times.ts';
-
-const timeZone = 'Europe/London';
-
-const inLondon = (instant: Instant): Temporal.ZonedDateTime =>
-  Temporal.Instant.fromEpochMilliseconds(millisecondsOf(instant)).toZonedDateTimeISO(timeZone);
 
 /** "11:40pm", "midday", "midnight", "9am"; in English where no language is given, as the record is kept. */
 export const clockTime = (instant: Instant, language: Language = 'en'): string => {
@@ -16,7 +10,7 @@ export const clockTime = (instant: Instant, language: Language = 'en'): string =
   if (minute === 0 && hour === 0) return timeWords[language].midnight;
   if (minute === 0 && hour === 12) return timeWords[language].midday;
   const twelve = hour % 12 === 0 ? 12 : hour % 12;
-  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
+  const minutes = minute === 0 ? '' : `:${twoDigits(minute)}`;
   return `${String(twelve)}${minutes}${hour < 12 ? 'am' : 'pm'}`;
 };
 
@@ -50,7 +44,7 @@ export const shortWeekdayAndDay = (instant: Instant, language: Language = 'en'):
 };
 
 /** "2026-12-28": the day in London, which sorts. */
-export const dayOf = (instant: Instant): string => inLondon(instant).toPlainDate().toString();
+export const dayOf = (instant: Instant): string => dayText(inLondon(instant));
 
 /** "11:40pm" on the same day, else "11:40pm on 28 December 2026". */
 export const momentFor = (instant: Instant, now: Instant, language: Language = 'en'): string => {
@@ -74,24 +68,3 @@ export const spokenDuration = (minutes: number, language: Language = 'en'): stri
   const rest = minutes % 60;
   return rest === 0 ? words.hours(hours) : `${words.hours(hours)} ${words.minutes(rest)}`;
 };
-
-/** The moment of a wall-clock text such as "2026-12-28T23:40". In the autumn overlap the first of the two. */
-export const londonMoment = (wallClock: string): Instant =>
-  instantAt(
-    Temporal.PlainDateTime.from(wallClock).toZonedDateTime(timeZone, {
-      disambiguation: 'compatible',
-    }).epochMilliseconds,
-  );
-
-/** Midnight, where a day such as "2026-12-28" begins in London; `days` later. */
-export const startOfDay = (day: string, days = 0): Instant =>
-  instantAt(Temporal.PlainDate.from(day).add({ days }).toZonedDateTime(timeZone).epochMilliseconds);
-
-/** 10am on the next calendar day in London. Source: domain.md 3.6, High out of hours. */
-export const tenNextDay = (instant: Instant): Instant =>
-  instantAt(
-    inLondon(instant)
-      .toPlainDate()
-      .add({ days: 1 })
-      .toZonedDateTime({ timeZone, plainTime: '10:00' }).epochMilliseconds,
-  );

@@ -8,7 +8,7 @@ import { done, refuse } from '../domain/refusal.ts';
 import type { Result } from '../domain/refusal.ts';
 import { registeredIn } from '../domain/surgery.ts';
 import type { Registered } from '../domain/surgery.ts';
-import { londonMoment } from '../domain/wall-clock.ts';
+import { londonMoment } from '../domain/wall-clock-moments.ts';
 import { surgeryWords } from '../domain/words/surgeries.ts';
 import { CalendarRefused } from '../ports.ts';
 import type { KeptList, KeptRow } from '../ports.ts';

@@ -6,7 +6,7 @@ import type { Person } from '../domain/people.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import type { Result } from '../domain/refusal.ts';
 import { isFor, recordOf, trainingKeepers } from '../domain/training.ts';
-import { londonMoment } from '../domain/wall-clock.ts';
+import { londonMoment } from '../domain/wall-clock-moments.ts';
 import { trainingWords } from '../domain/words/training.ts';
 import { onFreshLists } from './on-fresh-lists.ts';
 import { rowsNow, trainingLists } from './training-lists.ts';

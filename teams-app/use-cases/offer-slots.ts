@@ -4,7 +4,7 @@ import type { Instant } from '../domain/instant.ts';
 import type { Language } from '../domain/language.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import type { Result } from '../domain/refusal.ts';
-import { londonMoment } from '../domain/wall-clock.ts';
+import { londonMoment } from '../domain/wall-clock-moments.ts';
 import { sayWords } from '../domain/words/say.ts';
 import { onFreshLists } from './on-fresh-lists.ts';
 import { listeners } from './say-lists.ts';

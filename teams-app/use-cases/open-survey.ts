@@ -9,7 +9,7 @@ import type { Result } from '../domain/refusal.ts';
 import { saidDay } from '../domain/said-moment.ts';
 import { questionKeys } from '../domain/survey.ts';
 import { countedFrom } from '../domain/survey-count.ts';
-import { londonMoment } from '../domain/wall-clock.ts';
+import { londonMoment } from '../domain/wall-clock-moments.ts';
 import { sayWords } from '../domain/words/say.ts';
 import type { KeptRow } from '../ports.ts';
 import { onFreshLists, onKnownLists } from './on-fresh-lists.ts';

@@ -5,7 +5,7 @@ import { done, refuse } from '../domain/refusal.ts';
 import type { Result } from '../domain/refusal.ts';
 import { readRepeats } from '../domain/read-repeats.ts';
 import type { DutyKind, DutyTurn } from '../domain/rota-entry.ts';
-import { londonMoment, startOfDay } from '../domain/wall-clock.ts';
+import { londonMoment, startOfDay } from '../domain/wall-clock-moments.ts';
 import { rotaSentences } from '../domain/words/rota.ts';
 
 type Raw = Readonly<Record<string, unknown>>;

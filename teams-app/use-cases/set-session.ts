@@ -6,7 +6,7 @@ import { done, refuse } from '../domain/refusal.ts';
 import type { Result } from '../domain/refusal.ts';
 import { saidSpan } from '../domain/said-moment.ts';
 import { trainingKeepers } from '../domain/training.ts';
-import { londonMoment } from '../domain/wall-clock.ts';
+import { londonMoment } from '../domain/wall-clock-moments.ts';
 import { trainingWords } from '../domain/words/training.ts';
 import type { RecordedItem } from '../ports.ts';
 import { onFreshLists } from './on-fresh-lists.ts';

@@ -4,7 +4,7 @@ import { askedAgain, excluded } from '#core/domain/giving-back.ts';
 import type { Incident } from '#core/domain/incident.ts';
 import { addMinutes } from '#core/domain/instant.ts';
 import { targetsOf } from '#core/domain/ladder.ts';
-import { londonMoment } from '#core/domain/wall-clock.ts';
+import { londonMoment } from '#core/domain/wall-clock-moments.ts';
 import { acknowledged, declined } from '#core/domain/transitions.ts';
 import { calendar, dev, incident, morning, night } from '../support/sample.ts';
 

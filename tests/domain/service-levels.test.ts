@@ -9,7 +9,7 @@ import {
   triageDue,
   updateMinutes,
 } from '#core/domain/service-levels.ts';
-import { londonMoment } from '#core/domain/wall-clock.ts';
+import { londonMoment } from '#core/domain/wall-clock-moments.ts';
 import { at, calendar, incident, morning, night } from '../support/sample.ts';
 
 const day = 24 * 60;

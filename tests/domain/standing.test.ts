@@ -4,7 +4,7 @@ import { addMinutes } from '#core/domain/instant.ts';
 import { targetsOf } from '#core/domain/ladder.ts';
 import { isRungOver, rungOverAt } from '#core/domain/standing.ts';
 import { acknowledged, advanced, declined } from '#core/domain/transitions.ts';
-import { londonMoment } from '#core/domain/wall-clock.ts';
+import { londonMoment } from '#core/domain/wall-clock-moments.ts';
 import { calendar, dev, incident, night } from '../support/sample.ts';
 
 describe('a High incident that nobody has when the office closes', () => {

@@ -15,7 +15,7 @@ import {
   received,
 } from '#core/domain/transitions.ts';
 import type { Level } from '#lists/incidents.ts';
-import { londonMoment } from '#core/domain/wall-clock.ts';
+import { londonMoment } from '#core/domain/wall-clock-moments.ts';
 import { aoife, at, calendar, dev, incident, morning, night } from '../support/sample.ts';
 
 const usual = (level: Level, officeHours: boolean) => ladderFor(usualLadders, level, officeHours);

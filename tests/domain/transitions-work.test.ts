@@ -17,7 +17,7 @@ import {
 } from '#core/domain/transitions.ts';
 import type { Triage } from '#core/domain/transitions.ts';
 import type { Level } from '#lists/incidents.ts';
-import { londonMoment } from '#core/domain/wall-clock.ts';
+import { londonMoment } from '#core/domain/wall-clock-moments.ts';
 import { calendar, dev, incident, marged, morning, night } from '../support/sample.ts';
 
 const after = (minutes: number) => addMinutes(night, minutes);

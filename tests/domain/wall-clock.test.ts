@@ -1,14 +1,13 @@
 // The time as people in the council read it, through both clock changes.
 import { expect, test } from '@jest/globals';
+import { londonMoment, tenNextDay } from '#core/domain/wall-clock-moments.ts';
 import {
   clockTime,
   dayOrTime,
   dayOf,
-  londonMoment,
   longDate,
   momentFor,
   spokenDuration,
-  tenNextDay,
 } from '#core/domain/wall-clock.ts';
 import { at } from '../support/sample.ts';
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { bankHolidays, nations } from '#core/domain/bank-holidays.ts';
 import type { Nation } from '#core/domain/bank-holidays.ts';
 import { addMinutes, instantAt } from '#core/domain/instant.ts';
-import { londonMoment } from '#core/domain/wall-clock.ts';
+import { londonMoment } from '#core/domain/wall-clock-moments.ts';
 import { addWorkingMinutes, isOfficeHours, workingDay } from '#core/domain/working-time.ts';
 import { listedDays } from '../../infra/local-m365/gov-uk/holidays.ts';
 import type { Division } from '../../infra/local-m365/gov-uk/holidays.ts';

@@ -1,9 +1,9 @@
 /** Courses are found by their words, and a date stands in its field as the clock on the wall shows it. */
 import { expect, test } from '@jest/globals';
 import { parseInstant } from '#core/domain/instant.ts';
+import { wallClockOf } from '#core/domain/wall-clock-field.ts';
 import type { CourseView } from '#core/use-cases/training-views.ts';
 import { foundCourses } from '../../tabs/client/pages/hub/training/found-courses.ts';
-import { wallClockText } from '../../tabs/client/wall-clock-text.ts';
 
 const course = (code: string, more: Partial<CourseView>): CourseView => ({
   ...{ code, title: code, topic: 'safety', mode: 'room', language: 'en' },
@@ -28,6 +28,6 @@ test.each([
 });
 
 test('a moment in summer and one in winter, by the clocks of London', () => {
-  expect(wallClockText(parseInstant('2027-07-01T17:30:00Z'))).toBe('2027-07-01T18:30');
-  expect(wallClockText(parseInstant('2027-01-05T00:05:00Z'))).toBe('2027-01-05T00:05');
+  expect(wallClockOf(parseInstant('2027-07-01T17:30:00Z'))).toBe('2027-07-01T18:30');
+  expect(wallClockOf(parseInstant('2027-01-05T00:05:00Z'))).toBe('2027-01-05T00:05');
 });

@@ -1,12 +1,12 @@
 import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { wallClockOf } from '#core/domain/wall-clock-field.ts';
 import { trainingWords } from '#core/domain/words/training.ts';
 import type { MyTraining, SessionView, SetSessionInput } from '#core/use-cases/training-views.ts';
 import { call } from '../../../api.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';
 import type { Said } from '../../../components/use-said.ts';
 import { useWords } from '../../../language.tsx';
-import { wallClockText } from '../../../wall-clock-text.ts';
 
 const useStyles = makeStyles({
   pair: {
@@ -27,8 +27,8 @@ interface Setting {
 const answersFor = ({ course = '', session }: Setting): Answers => ({
   course,
   part: String(session?.part ?? 1),
-  starts: session === undefined ? '' : wallClockText(session.startsAt),
-  ends: session === undefined ? '' : wallClockText(session.endsAt),
+  starts: session === undefined ? '' : wallClockOf(session.startsAt),
+  ends: session === undefined ? '' : wallClockOf(session.endsAt),
   place: session?.place ?? '',
   joinLink: session?.joinLink ?? '',
   capacity: String(session?.capacity ?? 20),

@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { repeats } from '#core/domain/cafe.ts';
+import { wallClockOf } from '#core/domain/wall-clock-field.ts';
 import { cafePageWords } from '#core/domain/words/cafe-page.ts';
 import type {
   CafeList,
@@ -21,7 +22,6 @@ import { call } from '../../../api.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';
 import type { Said } from '../../../components/use-said.ts';
 import { useWords } from '../../../language.tsx';
-import { wallClockText } from '../../../wall-clock-text.ts';
 import { ScopeChoice } from './call-off-form.tsx';
 
 const useStyles = makeStyles({
@@ -56,7 +56,7 @@ const newCafe = (): Answers => ({
 });
 
 const partOf = (moment: CafeView['startsAt'], part: 0 | 1): string =>
-  wallClockText(moment).split('T')[part] ?? '';
+  wallClockOf(moment).split('T')[part] ?? '';
 
 /** A host who has left the council is to be chosen anew. */
 const answersFor = (cafe: CafeView): Answers => ({
