@@ -15,7 +15,10 @@ const most = 1.3;
 /** What a page loads before anything is pressed, by the files in which it begins. */
 const views = [
   { name: 'hub', files: ['pages/hub/hub.tsx', 'pages/hub/now/now.tsx'] },
-  { name: 'wellbeing', files: ['pages/wellbeing/wellbeing.tsx'] },
+  {
+    name: 'wellbeing',
+    files: ['pages/wellbeing/wellbeing.tsx', 'pages/wellbeing/cafes/cafes.tsx'],
+  },
   { name: 'SPoC desk', files: ['pages/spoc-desk/spoc-desk.tsx'] },
 ] as const;
 
