@@ -24,8 +24,11 @@ import { languageAway } from '../support/own-language.ts';
 export interface Memory {
   /** Submission to reference, as every reply named it. */
   readonly submissions: Map<string, string>;
-  /** Reference to whoever has it, as it was last written. */
-  readonly owners: Map<string, string>;
+  /** Reference to whoever has it, as it was last written, and after how many looks it was. */
+  readonly owners: Map<string, { readonly key: string; readonly since: number }>;
+  /** Each last look before a send as it began, by the key of its notice: the how manieth of all. */
+  readonly looks: Map<string, number>;
+  looked: number;
   /** Who was excluded from what, by the report or since: "reference key". */
   readonly excluded: Set<string>;
   /** What must never happen and was seen while the engine ran: it would swallow a thrown error. */
@@ -82,14 +85,23 @@ const checkOwner = (before: Incident, after: Incident): void => {
     expect([...after.excludedKeys, after.reporterKey]).not.toContain(has);
 };
 
-const noteOwner = ({ owners }: Memory, { reference, ownerKey }: Incident): void => {
-  if (ownerKey === undefined) owners.delete(reference);
-  else owners.set(reference, ownerKey);
+const noteOwner = ({ owners, looked }: Memory, { reference, ownerKey: key }: Incident): void => {
+  if (key === undefined) owners.delete(reference);
+  else if (owners.get(reference)?.key !== key) owners.set(reference, { key, since: looked });
 };
 
-/** Holds every change of an incident to invariants 4 and 8. */
+/** Holds every change of an incident to invariants 4 and 8, and remembers the last looks before sends. */
 const watched = (inner: Promises, real: () => Real): Promises => ({
   ...inner,
+  notices: {
+    ...inner.notices,
+    stillOwed: (key, ...rest) => {
+      const { memory } = real();
+      memory.looked += 1;
+      memory.looks.set(key, memory.looked);
+      return inner.notices.stillOwed(key, ...rest);
+    },
+  },
   change: async (reference, decide) => {
     const steps: [Incident, Incident][] = [];
     const { memory } = real();
@@ -110,12 +122,17 @@ const watched = (inner: Promises, real: () => Real): Promises => ({
   },
 });
 
-/** Holds every send to invariants 9 and 15. */
-const watchSends = ({ outside, memory }: Real): void => {
+/**
+ * Holds every send to invariants 9 and 15. Where the store answers several at once, somebody may take an incident
+ * while the answer to a last look is on its way: a look that began before that sends still.
+ */
+const watchSends = ({ outside, memory }: Real, several: boolean): void => {
+  const mayHaveCrossed = (key: string, since: number): boolean =>
+    several && (memory.looks.get(key) ?? Number.POSITIVE_INFINITY) <= since;
   outside.onSend = ({ notice }) => {
     const owner = memory.owners.get(notice.reference);
-    if (notice.kind === 'alert' && owner !== undefined)
-      memory.violations.push(`${notice.key} was sent though ${owner} has it`);
+    if (notice.kind === 'alert' && owner !== undefined && !mayHaveCrossed(notice.key, owner.since))
+      memory.violations.push(`${notice.key} was sent though ${owner.key} has it`);
     if (memory.excluded.has(`${notice.reference} ${notice.to}`))
       memory.violations.push(`${notice.key} was sent to somebody who is excluded`);
   };
@@ -124,25 +141,31 @@ const watchSends = ({ outside, memory }: Real): void => {
 const newMemory = (latest: Instant): Memory => ({
   submissions: new Map(),
   owners: new Map(),
+  looks: new Map(),
+  looked: 0,
   violations: [],
   excluded: new Set(),
   latest,
   byHand: 0,
 });
 
-/** So many processes on one store, with one world outside, as of `from`. The first is the stage itself. */
+/**
+ * So many processes on one store, with one world outside, as of `from`. The first is the stage itself. A store of
+ * the caller's own is one that answers several at once; the one in memory answers one after the other.
+ */
 export const newReal = async (
   from: Instant = start,
   processes = 2,
-  openStore: OpenStore = inMemory(),
+  openStore?: OpenStore,
 ): Promise<Real> => {
   const clock = clockAt(from);
   const outside = newOutside();
+  const openHere = openStore ?? inMemory();
   const open = async (skewSeconds: number): Promise<Stage> => {
     const own = { ...clock, now: () => addSeconds(clock.now(), skewSeconds) };
     return stageOn(
       own,
-      watched(await openStore(own), () => real),
+      watched(await openHere(own), () => real),
       outside,
     );
   };
@@ -168,7 +191,7 @@ export const newReal = async (
       for (const { promises } of stages) await promises.close();
     },
   };
-  watchSends(real);
+  watchSends(real, openStore !== undefined);
   return real;
 };
 

@@ -4,13 +4,21 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { rowsOf } from '../../infra/drills/judge.ts';
 import { objectIdOf } from '../../infra/one-machine/council.ts';
 import type { Council } from '../../infra/one-machine/council.ts';
-import { sampleCouncil } from '../../infra/one-machine/sample-council.ts';
 import { seeded } from '../support/chance.ts';
 import { alertsTo, trailsIn } from '../support/kept-promises.ts';
 import type { Alert } from '../support/kept-promises.ts';
 import { sendUntilReceived, takeUntilAnswered } from '../support/reporters.ts';
 import type { Sent, Taken } from '../support/reporters.ts';
 import { endClaims, unknownOutcomes, untilNothingWaits } from '../support/store-look.ts';
+import {
+  answersOf,
+  atWork,
+  channelsOf,
+  levelOf,
+  levelsOfAll,
+  rungsOf,
+  smallCouncil,
+} from './kill-council.ts';
 import { openChats, openKillHouse } from './kill-house.ts';
 import type { KillHouse } from './kill-house.ts';
 
@@ -23,47 +31,6 @@ export interface KillLoop {
   /** One report in so many is taken by two officers at once; 0: none. */
   readonly takeEvery: number;
 }
-
-const day = 24 * 60 * 60 * 1_000;
-const atWork = ['dev', 'ruth', 'marged'];
-
-/** A small council: three SPoC officers, one without a phone, and one turn of duty that does not end meanwhile. */
-const smallCouncil = (): Council => {
-  const council = sampleCouncil(Date.now());
-  const onDuty = { lead: 'dev', deputy: 'ruth' };
-  const [from, until] = [Date.now() - day, Date.now() + day].map((at) =>
-    new Date(at).toISOString(),
-  );
-  return {
-    ...council,
-    people: council.people
-      .filter(({ alias, roles }) => !roles.includes('spoc-officer') || atWork.includes(alias))
-      .map(({ phone, ...person }) =>
-        person.alias === 'marged' || phone === undefined ? person : { ...person, phone },
-      ),
-    duty: [{ from: from ?? '', until: until ?? '', ...onDuty }],
-  };
-};
-
-/** Who is asked on each rung of a level, however long the machine takes over this test. Source: domain.md 3.6. */
-const rungs: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  critical: [['dev', 'ruth'], atWork, ['ines']],
-  moderate: [atWork],
-  low: [atWork],
-};
-const rungsOf = (level: string): readonly (readonly string[])[] => rungs[level] ?? [];
-const channelsOf = (alias: string): readonly Alert['channel'][] =>
-  alias === 'marged' ? ['teams', 'email'] : ['teams', 'email', 'sms'];
-
-/** What can wait is held back where somebody gets more than a few at once: so there are a few. */
-const levelOf = (number: number): string =>
-  number > 4 ? 'critical' : number % 2 === 0 ? 'moderate' : 'low';
-
-const answersOf = (alias: string, number: number): Readonly<Record<string, string>> => ({
-  what: `Report ${String(number)} of ${alias}: “enough is enough”, he wrote.\r\n  <b>Ŵyn</b> 🏠 & so on…`,
-  afraidNow: levelOf(number) === 'critical' ? 'yes' : 'no',
-  ...(levelOf(number) === 'moderate' ? { category: 'abusive-message' } : {}),
-});
 
 /** Two officers who press at the same moment. */
 const takers = ['dev', 'ruth'] as const;
@@ -128,6 +95,21 @@ export const killLoop = (loop: KillLoop): void => {
     const [, who = '', channel = ''] = key.split(' ');
     return `${nameOf(council, who)}, ${channelWords[channel] ?? channel}`;
   };
+
+  /** A hub that died over somebody's alerts leaves each in doubt: the next hub tries another channel as well (F8). */
+  const isInTheirPlace = (
+    phrase: string,
+    reference: string,
+    unknown: readonly (readonly [key: string, times: number])[],
+  ): boolean =>
+    phrase.endsWith(', text message by the second provider') &&
+    unknown.some(
+      ([key]) =>
+        key.startsWith(`${reference}/`) &&
+        atWork.some(
+          (who) => key.includes(`/${objectIdOf(who)}/`) && phrase.startsWith(nameOf(council, who)),
+        ),
+    );
 
   const sent: (Sent & { readonly level: string; readonly taken?: Taken })[] = [];
 
@@ -228,10 +210,11 @@ export const killLoop = (loop: KillLoop): void => {
     const waiting = new Set(sent.filter(({ taken }) => taken === undefined).flatMap(wantedOf));
     expect([...got].filter((key) => !wanted.has(key))).toEqual([]);
     expect([...waiting].filter((key) => !got.has(key))).toEqual([]);
-    expect(new Set(sent.map(({ level }) => level))).toEqual(new Set(Object.keys(rungs)));
+    expect(new Set(sent.map(({ level }) => level))).toEqual(levelsOfAll);
   });
 
-  test('the trail names every alert that was sent, once, or that nobody knows whether it arrived', () => {
+  test('the trail names every alert that was sent, once, or that nobody knows whether it arrived', async () => {
+    const unknown = [...(await unknownOutcomes(house.look))].filter(([, times]) => times > 0);
     const { trails } = trailsIn(house.tenant);
     const everybody = council.people.map(({ alias }) => alias);
     const got = Map.groupBy(alertsTo(house.tenant, everybody), ({ reference }) => reference);
@@ -240,6 +223,7 @@ export const killLoop = (loop: KillLoop): void => {
       const named = (trails.get(reference) ?? [])
         .flatMap(alertsNamedIn)
         .map((part) => part.slice(0, part.lastIndexOf(',')))
+        .filter((phrase) => !isInTheirPlace(phrase, reference, unknown))
         .sort();
       const wanted = wantedOf(report).map(phraseOf).sort();
       if (report.taken === undefined) expect([reference, named]).toEqual([reference, wanted]);
