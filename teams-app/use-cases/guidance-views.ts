@@ -2,10 +2,13 @@
 import type { GuidanceRow } from '#lists/guidance.ts';
 import type { Instant } from '../domain/instant.ts';
 
-export type GuidanceText = Pick<
-  GuidanceRow,
-  'title' | 'titleCy' | 'words' | 'wordsCy' | 'owner' | 'edition' | 'reviewBy'
->;
+type Said = 'title' | 'titleCy' | 'words' | 'wordsCy' | 'owner' | 'edition' | 'reviewBy';
+
+export interface GuidanceText extends Pick<GuidanceRow, Said> {
+  readonly item: string;
+  /** Another one each time that somebody changes the text. */
+  readonly revision: string;
+}
 
 export interface WhatToExpect {
   readonly now: Instant;

@@ -9,6 +9,30 @@ export interface DutySpan extends Omit<DutyNow, 'now' | 'until'> {
   readonly until: Instant;
 }
 
+/** Something that may be new to somebody. */
+export interface Noted {
+  readonly item: string;
+  /** Another one each time that it changes. */
+  readonly revision: string;
+  /** In the reader's language. */
+  readonly title: string;
+}
+
+/**
+ * What may be new: everything that the caller may see, for only their own browser knows what they have seen.
+ * A part that is not known now is absent.
+ */
+export interface HubNews {
+  readonly documents?: readonly Noted[];
+  readonly guidance?: readonly Noted[];
+  /** Soon, open to everybody, with room, and without the caller so far. */
+  readonly cafes?: readonly (Noted & { readonly startsAt: Instant })[];
+  /** What somebody has answered to the caller, without a word of it. */
+  readonly answers?: readonly (Pick<Noted, 'item' | 'revision'> & { readonly to: AnswerTo })[];
+}
+
+export type AnswerTo = 'assessment' | 'talk';
+
 export interface MyHub {
   readonly now: Instant;
   /** From now on for some days, so that a page without a connection is right to the minute as well. */
@@ -20,6 +44,7 @@ export interface MyHub {
   readonly reports?: readonly ReceiptFacts[];
   /** The caller's check-in that is running. */
   readonly checkIn?: CheckInView;
+  readonly news: HubNews;
   /** The hub cannot read its own store now: of reports and check-ins it says nothing. */
   readonly isPartial: boolean;
 }

@@ -6,7 +6,8 @@ import { StoreUnavailable } from '../ports.ts';
 import { checkInView } from './check-in-views.ts';
 import { dutyAhead } from './duty-ahead.ts';
 import { dutyPhone } from './duty-now.ts';
-import type { MyHub } from './hub-views.ts';
+import { answersTo, cafesWithRoom, textsOf } from './hub-news.ts';
+import type { HubNews, MyHub } from './hub-views.ts';
 import { receiptFacts } from './receipt-facts.ts';
 import { useCase } from './use-case.ts';
 import type { Hub } from './use-case.ts';
@@ -25,13 +26,21 @@ const running = async (hub: Hub, caller: Person): Promise<Pick<MyHub, 'checkIn'>
   return last !== undefined && isOut(last) ? { checkIn: checkInView(hub, last) } : {};
 };
 
-type Own = Pick<MyHub, 'reports' | 'checkIn' | 'isPartial'>;
+interface Own extends Pick<MyHub, 'reports' | 'checkIn' | 'isPartial'> {
+  readonly news?: HubNews;
+}
+
+/** Officers have neither cafés nor answers of this kind. */
+const ownNews = async (hub: Hub, caller: Person): Promise<HubNews> =>
+  hasRole(caller, 'councillor')
+    ? { cafes: await cafesWithRoom(hub, caller), answers: await answersTo(hub, caller) }
+    : {};
 
 /** A store that does not answer keeps nobody from the numbers to call. */
 const ownThings = async (hub: Hub, caller: Person): Promise<Own> => {
   try {
     const [reports, checkIn] = await Promise.all([ownReports(hub, caller), running(hub, caller)]);
-    return { reports, ...checkIn, isPartial: false };
+    return { reports, ...checkIn, news: await ownNews(hub, caller), isPartial: false };
   } catch (problem) {
     if (!(problem instanceof StoreUnavailable)) throw problem;
     hub.log.error('promises store unavailable', problem, { verb: 'my-hub' });
@@ -41,17 +50,21 @@ const ownThings = async (hub: Hub, caller: Person): Promise<Own> => {
 
 /**
  * The first view of the Hub in one answer: who is on call now and next, the numbers, the caller's own reports
- * and check-in. Nobody else's, whatever their role. While the store or SharePoint is away it still says whom to call.
+ * and check-in, and what may be new to them. Nobody else's, whatever their role. It asks SharePoint nothing; while
+ * that or the store is away it still says whom to call.
  */
 export const myHub = useCase(
   'anybody',
   () => done({}),
-  async (hub, caller) =>
-    done<MyHub>({
+  async (hub, caller) => {
+    const own = await ownThings(hub, caller);
+    return done<MyHub>({
       now: hub.clock.now(),
       duty: dutyAhead(hub),
       dutyPhone: dutyPhone(hub),
       isCouncillor: hasRole(caller, 'councillor'),
-      ...(await ownThings(hub, caller)),
-    }),
+      ...own,
+      news: { ...textsOf(hub, caller), ...own.news },
+    });
+  },
 );

@@ -4,6 +4,7 @@ import { hasRole } from '../domain/people.ts';
 import type { Person, Role } from '../domain/people.ts';
 import { done } from '../domain/refusal.ts';
 import type { Settings } from '../domain/settings.ts';
+import type { KeptRow } from '../ports.ts';
 import type { GuidanceText, WhatToExpect } from './guidance-views.ts';
 import { knownRows } from './on-fresh-lists.ts';
 import { useCase } from './use-case.ts';
@@ -16,25 +17,33 @@ const keepers: readonly Role[] = ['senior-responsible-officer', 'manager', 'moni
 const isForTier = ({ tier = 'all' }: GuidanceRow, { tier: own }: Settings): boolean =>
   tier === 'all' || (tier === 'parish') === (own === 'parish');
 
-const textOf = ({ tier: _tier, position: _place, ...text }: GuidanceRow): GuidanceText => text;
+const textOf = ({ item, etag, row }: KeptRow<GuidanceRow>): GuidanceText => {
+  const { tier: _tier, position: _place, ...text } = row;
+  return { ...text, item, revision: etag };
+};
+
+/** The texts for this kind of council, in the council's order. */
+export const guidanceHere = (
+  { council }: Pick<Hub, 'council'>,
+  rows: readonly KeptRow<GuidanceRow>[],
+): readonly KeptRow<GuidanceRow>[] =>
+  rows
+    .filter(({ row }) => isForTier(row, council.settings()))
+    .toSorted((a, b) => a.row.position - b.row.position);
 
 const addressFor = ({ council }: Hub, caller: Person): Pick<WhatToExpect, 'listAddress'> => {
   const listAddress = hasRole(caller, ...keepers) ? council.listAddress(guidance.name) : undefined;
   return listAddress === undefined ? {} : { listAddress };
 };
 
-/** The texts for this kind of council, in the council's order. Who read them is written down nowhere. */
+/** What councillors are told to expect. Who read it is written down nowhere. */
 export const whatToExpect = useCase(
   'anybody',
   () => done({}),
   (hub, caller) =>
     knownRows<GuidanceRow, WhatToExpect>(caller.language, hub.lists.of(guidance), (rows) => ({
       now: hub.clock.now(),
-      texts: rows
-        .map(({ row }) => row)
-        .filter((row) => isForTier(row, hub.council.settings()))
-        .toSorted((a, b) => a.position - b.position)
-        .map(textOf),
+      texts: guidanceHere(hub, rows).map(textOf),
       ...addressFor(hub, caller),
     })),
 );

@@ -43,6 +43,7 @@ const answer: MyHub = {
   isCouncillor: true,
   isPartial: false,
   reports: [],
+  news: {},
 };
 
 describe('who is on duty at a minute', () => {

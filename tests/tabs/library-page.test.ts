@@ -6,12 +6,7 @@ import {
   foundIn,
   grouped,
 } from '../../tabs/client/pages/hub/library/found-documents.ts';
-import {
-  allSeen,
-  keepSeen,
-  newsOf,
-  seenBy,
-} from '../../tabs/client/pages/hub/library/seen-documents.ts';
+import { allSeen, keepSeen, newsOf, seenBy } from '../../tabs/client/seen.ts';
 import {
   reviewMonths,
   toReview,
@@ -86,12 +81,12 @@ afterEach(() => {
 });
 
 test('what one person has seen is theirs alone, and what makes no sense counts as a first look', () => {
-  keepSeen('aoife', allSeen(several));
-  expect(seenBy('aoife')).toEqual({ '1': 'a', '2': 'a', '3': 'a' });
-  expect(seenBy('tom')).toBeUndefined();
+  keepSeen('library', 'aoife', allSeen(several));
+  expect(seenBy('library', 'aoife')).toEqual({ '1': 'a', '2': 'a', '3': 'a' });
+  expect(seenBy('library', 'tom')).toBeUndefined();
   for (const wrong of ['{', '7', '{"1":2}', 'null']) {
     kept.set('hub.library.aoife', wrong);
-    expect(seenBy('aoife')).toBeUndefined();
+    expect(seenBy('library', 'aoife')).toBeUndefined();
   }
 });
 

@@ -54,8 +54,12 @@ test('only those who answer for the texts are shown where they are edited', asyn
 test('a text that people add shows owner, version and when it is looked at again', async () => {
   const on = await filled();
   const more = { owner: 'Democratic Services', edition: '3', reviewBy: at('2027-05-01T00:00:00Z') };
-  await on.hub.lists.of(guidance).add({ title: 'Parking', words: 'Ask us.', position: 5, ...more });
+  const { item, etag } = await on.hub.lists
+    .of(guidance)
+    .add({ title: 'Parking', words: 'Ask us.', position: 5, ...more });
   expect((await on.ok('aoife', 'what-to-expect')).texts[0]).toEqual({
+    item,
+    revision: etag,
     title: 'Parking',
     words: 'Ask us.',
     ...more,

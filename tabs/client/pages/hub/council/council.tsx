@@ -13,8 +13,9 @@ import type { SectionProps } from '../../../components/sections/section.ts';
 import { useLanguage, useWords } from '../../../language.tsx';
 import { keepVisit, lastVisit } from '../../../last-visit.ts';
 import { createPoller, isNotForThem } from '../../../poller.ts';
+import { allSeen, keepSeen } from '../../../seen.ts';
 import { usePolled } from '../../../use-polled.ts';
-import { openLink } from '../../../teams.ts';
+import { openLink, personHere } from '../../../teams.ts';
 import { GuidanceText } from './guidance-text.tsx';
 
 const everyMilliseconds = 300_000;
@@ -32,7 +33,9 @@ export const Council = (_props: SectionProps) => {
   );
   const { value, problem } = usePolled(poller);
   useEffect(() => {
-    if (value !== undefined) keepVisit(visit, { value, at: value.now });
+    if (value === undefined) return;
+    keepVisit(visit, { value, at: value.now });
+    keepSeen('guidance', personHere(), allSeen(value.texts));
   }, [value]);
   if (value !== undefined) return <Texts of={value} />;
   if (problem === undefined) return <SectionSkeleton label={words.loading} />;

@@ -13,7 +13,7 @@ import type { DocumentView } from '#core/use-cases/library-views.ts';
 import { policies } from '#lists/policies.ts';
 import { Facts } from '../../../components/facts.tsx';
 import { useLanguage, useWords } from '../../../language.tsx';
-import type { News } from './seen-documents.ts';
+import type { News } from '../../../seen.ts';
 import type { Opening } from './use-opening.ts';
 
 const useStyles = makeStyles({

@@ -5,8 +5,8 @@ import { Surface } from '../../../components/surface.tsx';
 import { useLanguage, useWords } from '../../../language.tsx';
 import { DocumentCard } from './document-card.tsx';
 import { grouped, topicWords } from './found-documents.ts';
-import { newsOf } from './seen-documents.ts';
-import type { Seen } from './seen-documents.ts';
+import { newsOf } from '../../../seen.ts';
+import type { Seen } from '../../../seen.ts';
 import type { Opening } from './use-opening.ts';
 
 const useStyles = makeStyles({

@@ -2,8 +2,8 @@
 import { folded, wordsOf } from '#core/domain/search-text.ts';
 import type { DocumentView } from '#core/use-cases/library-views.ts';
 import { policies } from '#lists/policies.ts';
-import { newsOf } from './seen-documents.ts';
-import type { Seen } from './seen-documents.ts';
+import { newsOf } from '../../../seen.ts';
+import type { Seen } from '../../../seen.ts';
 
 export type Topic = DocumentView['topic'];
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { DocumentView } from '#core/use-cases/library-views.ts';
+import { allSeen, keepSeen, newsOf, seenBy } from '../../../seen.ts';
+import type { Seen } from '../../../seen.ts';
 import { personHere } from '../../../teams.ts';
-import { allSeen, keepSeen, newsOf, seenBy } from './seen-documents.ts';
-import type { Seen } from './seen-documents.ts';
 
 export interface SeenDocuments {
   /** As it was when somebody last looked; undefined on a first look. */
@@ -15,12 +15,12 @@ export interface SeenDocuments {
 
 /** What is new stays so until it is opened, or all of it is put away: a page that was only passed by counts for nothing. */
 export const useSeen = (documents: readonly DocumentView[]): SeenDocuments => {
-  const [before, setBefore] = useState(() => seenBy(personHere()));
+  const [before, setBefore] = useState(() => seenBy('library', personHere()));
   useEffect(() => {
-    if (before === undefined) keepSeen(personHere(), allSeen(documents));
+    if (before === undefined) keepSeen('library', personHere(), allSeen(documents));
   }, [before, documents]);
   const keep = (seen: Seen): void => {
-    keepSeen(personHere(), seen);
+    keepSeen('library', personHere(), seen);
     setBefore(seen);
   };
   return {

@@ -10,6 +10,8 @@ import { CheckInPanel } from './check-in-panel.tsx';
 import { DangerPanel } from './danger-panel.tsx';
 import { DutyPanel } from './duty-panel.tsx';
 import { keepDuty } from './duty-visit.ts';
+import { NewsPanel } from './news-panel.tsx';
+import { keepNews } from './news-visit.ts';
 import { ReportsPanel } from './reports-panel.tsx';
 
 const everyMilliseconds = 30_000;
@@ -19,7 +21,9 @@ export const Now = (_props: SectionProps) => {
   const hub = usePolled(poller);
   const { value } = hub;
   useEffect(() => {
-    if (value !== undefined) keepDuty(value, Date.now());
+    if (value === undefined) return;
+    keepDuty(value, Date.now());
+    keepNews(value);
   }, [value]);
   const isAnswered = value !== undefined;
   useEffect(() => {
@@ -32,6 +36,7 @@ export const Now = (_props: SectionProps) => {
       {value?.checkIn !== undefined && <CheckInPanel checkIn={value.checkIn} />}
       {value?.isCouncillor !== false && <ActsPanel />}
       {value?.isCouncillor !== false && <ReportsPanel hub={hub} />}
+      <NewsPanel hub={hub} />
     </>
   );
 };

@@ -1,0 +1,20 @@
+import type { Translated } from '../../language.ts';
+import type { hubNews as english } from '../en/hub-news.ts';
+
+export const hubNews: Translated<typeof english> = {
+  title: 'Beth sy’n newydd',
+  document: (name: string): string => `Mae “${name}” yn newydd neu wedi newid`,
+  documents: (count: number): string => `Mae ${String(count)} o ddogfennau’n newydd neu wedi newid`,
+  guidance: (name: string): string => `Mae’r hyn y bydd y cyngor yn ei wneud wedi newid: ${name}`,
+  guidances: (count: number): string =>
+    `Mae’r hyn y bydd y cyngor yn ei wneud wedi newid mewn ${String(count)} lle`,
+  cafe: (name: string, day: string, time: string): string =>
+    `Mae lle o hyd yn ${name}, ${day} am ${time}`,
+  answers: {
+    assessment: 'Mae swyddog wedi ateb am eich asesiad risg',
+    talk: 'Mae gennych ateb ynglŷn â siarad â rhywun',
+  },
+  seen: 'Rwyf wedi gweld y rhain',
+  earlier: (when: string): string => `Dyma sut yr oedd am ${when}.`,
+  onDevice: 'Dim ond y ddyfais hon sy’n cofio beth rydych wedi’i weld.',
+};

@@ -1,0 +1,18 @@
+/** What is new in the Hub since somebody last looked. */
+export const hubNews = {
+  title: 'What is new',
+  document: (name: string): string => `“${name}” is new or has changed`,
+  documents: (count: number): string => `${String(count)} documents are new or have changed`,
+  guidance: (name: string): string => `What the council will do has changed: ${name}`,
+  guidances: (count: number): string =>
+    `What the council will do has changed in ${String(count)} places`,
+  cafe: (name: string, day: string, time: string): string =>
+    `${name} on ${day} at ${time} has free places`,
+  answers: {
+    assessment: 'An officer has answered about your risk assessment',
+    talk: 'You have an answer about talking to someone',
+  },
+  seen: 'I have seen these',
+  earlier: (when: string): string => `This is how it stood at ${when}.`,
+  onDevice: 'Only this device remembers what you have seen.',
+};
