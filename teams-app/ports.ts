@@ -13,6 +13,7 @@ export * from './ports/incident-record.ts';
 export * from './ports/messengers.ts';
 export type * from './ports/notices.ts';
 export type * from './ports/own-language.ts';
+export type * from './ports/presence.ts';
 export * from './ports/promises.ts';
 export type * from './ports/pulse.ts';
 export type * from './ports/reachability.ts';

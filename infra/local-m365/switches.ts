@@ -107,6 +107,10 @@ export const SWITCHES = {
     answers: ['there', 'missing'],
     doubt: 'C: "Shared mailbox without Teams licence does this: UNVERIFIED"',
   },
+  appPresence: {
+    answers: ['answered', 'refused'],
+    doubt: 'C: Presence.Read.All stands in the table for apps; older answers say "not supported"',
+  },
   batchOrder: {
     answers: ['as asked', 'reversed'],
     doubt: 'A9: "replies unordered"',

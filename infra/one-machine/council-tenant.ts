@@ -79,6 +79,7 @@ const configOf = (m365: M365, options: TenantOptions, { textKey, certificate }: 
     wellbeingMailbox: tenant.wellbeingMailbox,
     textKey,
     notify: { apiKey: notifyAccount.apiKey, templateId: notifyAccount.smsTemplateId },
+    presence: true,
     voice: { address: addresses.voiceCalls, key: gatewayAccount.key },
     secondText: { gateway: { address: addresses.voiceTexts, key: gatewayAccount.key } },
     ...(options.signsOfLife === true

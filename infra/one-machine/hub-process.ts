@@ -90,6 +90,7 @@ export const environmentOf = (config: Config): Readonly<Record<string, string>> 
     ...(config.wellbeingMailbox === undefined
       ? {}
       : { HUB_WELLBEING_MAILBOX: config.wellbeingMailbox }),
+    HUB_PRESENCE: config.presence ? 'yes' : '',
     HUB_TEXT_KEY: config.textKey,
     ...(notify === undefined
       ? {}

@@ -13,6 +13,7 @@ export const knownRoles = {
   'User.Read.All': 'for the doctor alone',
   'Calendars.ReadWrite': 'for cafés and online surgeries, or granted in Exchange for one mailbox',
   'OnlineMeetings.ReadWrite.All': 'for the lobby and the chat of online surgeries',
+  'Presence.Read.All': 'to show beside contacts how people are in Teams',
 } as const;
 
 /** Roles with which the app could read or write every site: beside them Sites.Selected limits nothing (platform-facts A6). */

@@ -67,6 +67,7 @@ export interface Calls {
   readonly 'what-to-expect': Nothing;
   readonly 'who-is-on-duty': Nothing;
   readonly 'who-to-contact': Nothing;
+  readonly 'who-is-there': Nothing;
   readonly 'list-cafes': Nothing;
   readonly 'schedule-cafe': ScheduleCafeInput;
   readonly 'change-cafe': CafeInput & { readonly cafe: string; readonly scope: CafeScope };

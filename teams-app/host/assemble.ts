@@ -12,6 +12,7 @@ import { keptLists } from '#lists/kept-lists.ts';
 import { openPulseBoard } from '../engine/pulse-board.ts';
 import { calendarAway, calendarOf } from '../graph/calendar.ts';
 import type { Graph } from '../graph/graph-client.ts';
+import { presencesAway, presencesOf } from '../graph/presences.ts';
 import type { Calendar, Clock, Log } from '../ports.ts';
 import { openPromises } from '../promises/open-promises.ts';
 import { sealFrom } from '../promises/seal.ts';
@@ -55,6 +56,7 @@ const openRecord = (config: Config, { clock, log, pace }: Surroundings) => {
     lists: listsInMemory({ reading: background, writing: graph }, { ...config, log }, keptLists),
     documents: policyLibrary(graph, siteId),
     calendar: calendarFor(config, graph),
+    presences: config.presence ? presencesOf(graph, { clock, log }) : presencesAway,
     index: incidentIndex(background, { sites: config.sites, clock, log }),
     record: incidentRecord(graph, register),
     recorder: incidentRecord(graph.as('recorder'), register),
@@ -75,6 +77,7 @@ export const assemble = async (config: Config, around: Surroundings, nudge: () =
     lists,
     documents,
     calendar,
+    presences,
     ownLanguage,
   } = openRecord(config, around);
   const seal = sealFrom(config.textKey);
@@ -103,6 +106,7 @@ export const assemble = async (config: Config, around: Surroundings, nudge: () =
     lists,
     documents,
     calendar,
+    presences,
     ownLanguage,
     pulse: board,
     log,

@@ -36,6 +36,8 @@ export interface Config extends SharePointSettings, Gateways {
   readonly mailbox: string;
   /** The mailbox in whose calendar cafés and online surgeries lie; absent: the council has none. */
   readonly wellbeingMailbox?: string;
+  /** Contacts are shown with how they are in Teams. */
+  readonly presence: boolean;
   /** 32 bytes in base64: seals councillors' words in the promises store. */
   readonly textKey: string;
   readonly notify?: NotifySettings;
@@ -69,6 +71,7 @@ const settingsIn = (reader: Reader): Config => {
     ...sharePointIn(reader),
     mailbox: reader.required('HUB_MAILBOX', 'the address from which alerts are sent'),
     ...wellbeingIn(reader),
+    presence: reader.optional('HUB_PRESENCE') === 'yes',
     textKey: reader.required('HUB_TEXT_KEY', '32 random bytes in base64', isKey),
     ...notifyIn(reader),
     ...gatewaysIn(reader),

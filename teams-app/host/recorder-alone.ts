@@ -11,6 +11,7 @@ import { keptLists } from '#lists/kept-lists.ts';
 import { instantAt, millisecondsOf } from '../domain/instant.ts';
 import type { PersonKey } from '../domain/people.ts';
 import { calendarAway } from '../graph/calendar.ts';
+import { presencesAway } from '../graph/presences.ts';
 import { openPulseBoard } from '../engine/pulse-board.ts';
 import type { SweepReport } from '../engine/engine-deps.ts';
 import { keepRecord } from '../engine/sweep.ts';
@@ -65,6 +66,7 @@ const assemble = async (config: Config, clock: Clock) => {
     documents: policyLibrary(graph, config.sites.register),
     ownLanguage: ownLanguage(graph, { siteId: config.sites.register, log, council }),
     calendar: calendarAway,
+    presences: presencesAway,
     pulse: openPulseBoard(clock),
     nudge: () => undefined,
   };

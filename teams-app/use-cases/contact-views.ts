@@ -1,6 +1,7 @@
-/** What `who-to-contact` answers. */
+/** What `who-to-contact` and `who-is-there` answer. */
 import type { ContactRow } from '#lists/contacts.ts';
 import type { Instant } from '../domain/instant.ts';
+import type { Presence } from '../ports.ts';
 
 export const contactRoles = [
   'spoc-officer',
@@ -18,6 +19,18 @@ export interface NamedContact {
   readonly name: string;
   readonly email: string;
   readonly phone?: string;
+}
+
+/** How somebody is at this minute. */
+export interface ContactNow {
+  /** As in `NamedContact`. */
+  readonly email: string;
+  readonly is: 'on-duty' | Presence;
+}
+
+export interface WhoIsThere {
+  readonly people: readonly ContactNow[];
+  readonly now: Instant;
 }
 
 export interface WhoToContact {

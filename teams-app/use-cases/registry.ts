@@ -95,6 +95,7 @@ import { joinCafe, leaveCafe } from './join-cafe.ts';
 import { listCafes } from './list-cafes.ts';
 import { sayOfCafe } from './say-of-cafe.ts';
 import { scheduleCafe } from './schedule-cafe.ts';
+import { whoIsThere } from './who-is-there.ts';
 import { whoToContact } from './who-to-contact.ts';
 import { whatToExpect } from './what-to-expect.ts';
 import { whoIsOnDuty } from './who-is-on-duty.ts';
@@ -109,6 +110,7 @@ export const useCases = {
   'leave-cafe': leaveCafe,
   'say-of-cafe': sayOfCafe,
   'who-to-contact': whoToContact,
+  'who-is-there': whoIsThere,
   'start-report': startReport,
   'submit-report': submitReport,
   'my-hub': myHub,

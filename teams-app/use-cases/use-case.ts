@@ -13,6 +13,7 @@ import type {
   KeptLists,
   Log,
   OwnLanguage,
+  Presences,
   Promises,
   Pulse,
   ReadModel,
@@ -38,6 +39,8 @@ export interface Hub {
   /** The files of the library of policies. */
   readonly documents: Documents;
   readonly ownLanguage: OwnLanguage;
+  /** How people are in Teams. */
+  readonly presences: Presences;
   /** How the engine of this instance is. */
   readonly pulse: Pulse;
   readonly log: Log;

@@ -17,6 +17,7 @@ import { entraPart } from '../../infra/local-m365/entra/entra.ts';
 import { listen } from '../../infra/local-m365/listen.ts';
 import type { World } from '../../infra/local-m365/world.ts';
 import type { Person } from '../../teams-app/domain/people.ts';
+import { presencesAway } from '#core/graph/presences.ts';
 import { tokenSource } from '../../teams-app/graph/token-source.ts';
 import { botAdapter } from '../../teams-app/host/bot-adapter.ts';
 import { botRoutes } from '../../teams-app/host/bot-routes.ts';
@@ -154,6 +155,7 @@ export const setStage = async (): Promise<Stage> => {
     lists: listsHere(),
     calendar: calendarHere(),
     documents: noDocuments,
+    presences: presencesAway,
     ownLanguage: languagesOf(outside),
     pulse: openPulseBoard(clock),
     log: outside.log,

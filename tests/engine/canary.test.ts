@@ -6,6 +6,7 @@ import { robotKey } from '#core/domain/robot.ts';
 import { openPulseBoard } from '#core/engine/pulse-board.ts';
 import { sweep } from '#core/engine/sweep.ts';
 import { answeringRobot, withRobot } from '#core/host/robot.ts';
+import { presencesAway } from '#core/graph/presences.ts';
 import type { Messenger } from '#core/ports.ts';
 import { StoreUnavailable } from '#core/ports.ts';
 import { execute } from '#core/use-cases/registry.ts';
@@ -35,6 +36,7 @@ const hubWithRobot = async () => {
     lists: listsHere(),
     calendar: calendarHere(),
     documents: noDocuments,
+    presences: presencesAway,
     ownLanguage: languageAway,
     pulse: board,
     nudge: () => undefined,

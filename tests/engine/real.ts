@@ -6,6 +6,7 @@ import type { Incident } from '#core/domain/incident.ts';
 import { addSeconds } from '#core/domain/instant.ts';
 import type { Instant } from '#core/domain/instant.ts';
 import { openPulseBoard } from '#core/engine/pulse-board.ts';
+import { presencesAway } from '#core/graph/presences.ts';
 import type { Clock, Promises } from '#core/ports.ts';
 import { openPromises } from '#core/promises/open-promises.ts';
 import type { Hub } from '#core/use-cases/use-case.ts';
@@ -183,6 +184,7 @@ export const newReal = async (
       lists: listsHere(),
       calendar: calendarHere(),
       documents: noDocuments,
+      presences: presencesAway,
       ownLanguage: languageAway,
       pulse: openPulseBoard(first.clock),
       nudge: () => undefined,

@@ -9,6 +9,7 @@ import { toldBy } from '#core/domain/told-entries.ts';
 import { excluded, included } from '#core/domain/giving-back.ts';
 import { acknowledged, closed } from '#core/domain/transitions.ts';
 import { keepRecord } from '#core/engine/sweep.ts';
+import { presencesAway } from '#core/graph/presences.ts';
 import type { Graph } from '#core/graph/graph-client.ts';
 import { execute } from '#core/use-cases/registry.ts';
 import { auditRows } from '../../sharepoint/stores/audit-rows.ts';
@@ -195,6 +196,7 @@ test('an incident that was closed long ago and has left the hub is taken back fo
     lists: listsHere(),
     calendar: calendarHere(),
     documents: noDocuments,
+    presences: presencesAway,
     ownLanguage: languageAway,
     pulse: openPulseBoard(hub.deps.clock),
     nudge: () => undefined,

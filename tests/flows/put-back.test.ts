@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { referenceFrom } from '#core/domain/reference.ts';
 import { acknowledged } from '#core/domain/transitions.ts';
+import { presencesAway } from '#core/graph/presences.ts';
 import { execute } from '#core/use-cases/registry.ts';
 import type { UseCaseName } from '#core/use-cases/registry.ts';
 import { marged, seal } from '../promises/samples.ts';
@@ -48,6 +49,7 @@ const call = async (
       lists: listsHere(),
       calendar: calendarHere(),
       documents: noDocuments,
+      presences: presencesAway,
       ownLanguage: languageAway,
       pulse: openPulseBoard(hub.deps.clock),
       nudge: () => undefined,

@@ -30,6 +30,12 @@ test('with the needed settings alone, everything else is Microsoft’s own', () 
   expect(config.cloud.tokenEndpoint).toBeUndefined();
 });
 
+test('presence is off unless it is wanted', () => {
+  const wanted = (HUB_PRESENCE: string) => readConfig({ ...right, HUB_PRESENCE }).presence;
+  expect(['', 'no', 'yes'].map(wanted)).toEqual([false, false, true]);
+  expect(readConfig(right).presence).toBe(false);
+});
+
 test('everything that is missing is named, each with what to give', () => {
   expect(() => readConfig({})).toThrow(
     /HUB_TENANT_ID is missing[^]*HUB_ADDRESS is missing[^]*HUB_APP_ID is missing[^]*HUB_APP_SECRET is missing[^]*HUB_TEXT_KEY is missing/,

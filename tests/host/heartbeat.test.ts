@@ -7,6 +7,7 @@ import { openPulseBoard } from '#core/engine/pulse-board.ts';
 import { sweep, tell } from '#core/engine/sweep.ts';
 import { readConfig } from '#core/host/config.ts';
 import { beatAfterSweeps } from '#core/host/heartbeat.ts';
+import { presencesAway } from '#core/graph/presences.ts';
 import { StoreUnavailable } from '#core/ports.ts';
 import { newStage } from '../engine/stage.ts';
 import { seal } from '../promises/samples.ts';
@@ -64,6 +65,7 @@ const beatingStage = async () => {
     lists: listsHere(),
     calendar: calendarHere(),
     documents: noDocuments,
+    presences: presencesAway,
     ownLanguage: languageAway,
     pulse: board,
     nudge: () => undefined,

@@ -87,6 +87,7 @@ test('with its secret the app gets tokens for Graph, the bot service, SharePoint
       'User.Read.All',
       'Calendars.ReadWrite',
       'OnlineMeetings.ReadWrite.All',
+      'Presence.Read.All',
     ],
     iss: `https://sts.windows.net/${tenant.tenantId}/`,
   });

@@ -12,6 +12,7 @@ import { openPulseBoard } from '#core/engine/pulse-board.ts';
 import { defaultSettings } from '#core/domain/settings.ts';
 import { RecordUnavailable } from '#core/ports.ts';
 import type { IncidentRecord, IncidentSummary, Log, Promises } from '#core/ports.ts';
+import { presencesAway } from '#core/graph/presences.ts';
 import { openPromises } from '#core/promises/open-promises.ts';
 import { sealFrom } from '#core/promises/seal.ts';
 import { execute } from '#core/use-cases/registry.ts';
@@ -143,6 +144,7 @@ export const stage = async (set: Set = { dutyLine: '01632 960100' }): Promise<St
     lists: listsHere(),
     calendar: calendarHere(),
     documents: documentsHere(files),
+    presences: presencesAway,
     ownLanguage: languagesOf(place),
     promises,
     record: { ...awayRecord, ...set.record },

@@ -9,7 +9,7 @@ import { addToCalendar } from './calendar.ts';
 import { readFault, readFields, readPerson, readText, readTime, Unreadable } from './check.ts';
 import { editList, readListEdit } from './edit-list.ts';
 import { expireDelta } from './expire-delta.ts';
-import { disableAccount, replacePeople } from './people-control.ts';
+import { choosePresence, disableAccount, replacePeople } from './people-control.ts';
 import { received } from './received.ts';
 import { subscriptionRoutes } from './subscription-routes.ts';
 import { switchRoutes } from './switch-routes.ts';
@@ -105,6 +105,11 @@ function peopleRoutes(world: World): Router {
   router.put('/:id', (request, response) => {
     world.people.put(readPerson({ ...readFields(request.body), id: request.params.id }));
     response.json(world.people.find(request.params.id));
+  });
+  router.put('/:id/presence', (request, response) => {
+    const availability = readText(readFields(request.body), 'availability');
+    choosePresence(world, request.params.id, availability);
+    response.sendStatus(204);
   });
   router.delete('/:id', (request, response) => {
     world.people.remove(request.params.id);

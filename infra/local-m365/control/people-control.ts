@@ -1,4 +1,5 @@
 import type { DirectoryPerson, World } from '../world.ts';
+import { availabilities, setPresence } from '../graph/presences.ts';
 import { Unreadable } from './check.ts';
 
 /** Puts these people in place of everybody who was there. */
@@ -14,4 +15,12 @@ export function disableAccount(world: World, id: string, enabled = false): void 
   const person = world.people.find(id);
   if (person === undefined) throw new Unreadable(`nobody has the object id ${id}`);
   world.people.put({ ...person, accountEnabled: enabled });
+}
+
+/** As the person chooses in Teams. */
+export function choosePresence(world: World, id: string, availability: string): void {
+  if (world.people.find(id) === undefined) throw new Unreadable(`nobody has the object id ${id}`);
+  if (!availabilities.includes(availability))
+    throw new Unreadable(`availability is one of: ${availabilities.join(', ')}`);
+  setPresence(world, id, availability);
 }

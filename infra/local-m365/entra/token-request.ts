@@ -12,6 +12,7 @@ const GRAPH_ROLES = [
   'User.Read.All',
   'Calendars.ReadWrite',
   'OnlineMeetings.ReadWrite.All',
+  'Presence.Read.All',
 ];
 const SHAREPOINT_ROLES = ['Sites.Selected'];
 const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';

@@ -35,6 +35,7 @@ const TABLES = `
   create unique index if not exists graph_events_once on graph_events (mailbox, transaction_id);
   create unique index if not exists graph_events_of_day on graph_events (series, day);
   create table if not exists graph_meetings (id text primary key, join_url text unique, options text);
+  create table if not exists graph_presences (person text primary key, availability text);
   create table if not exists graph_site_scripts (id text primary key, kind text, definition text);
 `;
 

@@ -17,6 +17,7 @@ import * as drives from './drives.ts';
 import * as items from './item-calls.ts';
 import * as lists from './list-calls.ts';
 import { sendMail } from './mail.ts';
+import { getPresences } from './presences.ts';
 import { getSite, grant, listGrants, listSites } from './sites.ts';
 import * as subscriptions from './subscriptions.ts';
 import { createUploadSession } from './upload-sessions.ts';
@@ -106,6 +107,7 @@ const ROUTES: readonly Route[] = [
   route('POST', '/users/:user/calendar/getSchedule', 0, getSchedule),
   route('GET', '/users/:user/onlineMeetings', 0, findMeeting),
   route('PATCH', '/users/:user/onlineMeetings/:meeting', 0, changeMeeting),
+  route('POST', '/communications/getPresencesByUserId', 0, getPresences),
   route('GET', '/subscriptions', 0, subscriptions.listSubscriptions),
   route('POST', '/subscriptions', 0, subscriptions.createSubscription),
   route('GET', '/subscriptions/:subscription', 0, subscriptions.getSubscription),

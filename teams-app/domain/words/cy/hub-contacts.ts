@@ -23,6 +23,15 @@ export const hubContacts: Translated<typeof english> = {
     'mental-health-first-aider':
       'Maen nhw’n gwrando a gallant ddweud wrthych ble i gael help. Mae’n aros rhyngoch chi.',
   },
+  now: {
+    'on-duty': 'Ar ddyletswydd nawr',
+    available: 'Ar gael yn Teams',
+    busy: 'Yn brysur yn Teams',
+    away: 'I ffwrdd o Teams',
+    offline: 'Ddim yn Teams nawr',
+  },
+  nowNote:
+    'Gall yr hyn y mae Teams yn ei ddweud am bobl fod yn hen. Os oes angen help arnoch yn fuan, ffoniwch y llinell ddyletswydd.',
   purposes: {
     'duty-line': 'Llinell ddyletswydd y cyngor',
     police: 'Heddlu',

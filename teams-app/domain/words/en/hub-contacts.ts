@@ -19,6 +19,15 @@ export const hubContacts = {
     'mental-health-first-aider':
       'They listen and can tell you where to get help. It stays between you.',
   },
+  now: {
+    'on-duty': 'On duty now',
+    available: 'Available in Teams',
+    busy: 'Busy in Teams',
+    away: 'Away from Teams',
+    offline: 'Not in Teams now',
+  },
+  nowNote:
+    'What Teams says about people may be out of date. If you need help soon, call the duty line.',
   purposes: {
     'duty-line': 'Council duty line',
     police: 'Police',

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { momentFor } from '#core/domain/wall-clock.ts';
 import { hubContactsWords } from '#core/domain/words/hub-contacts.ts';
-import type { WhoToContact } from '#core/use-cases/contact-views.ts';
+import type { WhoIsThere, WhoToContact } from '#core/use-cases/contact-views.ts';
 import { call } from '../../../api.ts';
 import { NotShown } from '../../../components/not-shown.tsx';
 import { SectionSkeleton } from '../../../components/sections/section-skeleton.tsx';
@@ -23,12 +23,22 @@ const useStyles = makeStyles({
   fresh: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
+const thereMilliseconds = 60_000;
+
+/** How people are now. Nothing of it is kept, and nothing is shown that is older than the last answer. */
+const useThere = (): WhoIsThere['people'] => {
+  const [asked] = useState(() => createPoller(() => call('who-is-there', {}), thereMilliseconds));
+  const { value, problem } = usePolled(asked);
+  return problem === undefined ? (value?.people ?? []) : [];
+};
+
 export const Contacts = (_props: SectionProps) => {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords(hubContactsWords);
   const [asked] = useState(() => createPoller(() => call('who-to-contact', {}), everyMilliseconds));
   const { value, problem } = usePolled(asked);
+  const there = useThere();
   useEffect(() => {
     if (value !== undefined) keepVisit(visit, { value, at: value.now });
   }, [value]);
@@ -44,8 +54,9 @@ export const Contacts = (_props: SectionProps) => {
       <p className={styles.intro}>{words.intro}</p>
       <LinesPanel lines={shown.lines} />
       {shown.people.map((each) => (
-        <PeoplePanel key={each.role} {...each} />
+        <PeoplePanel key={each.role} {...each} there={there} />
       ))}
+      {there.some(({ is }) => is !== 'on-duty') && <p className={styles.fresh}>{words.nowNote}</p>}
       <p className={styles.fresh}>
         {words.asOf(momentFor(shown.freshAt ?? shown.now, shown.now, language))}
       </p>

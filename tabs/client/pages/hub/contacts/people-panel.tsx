@@ -1,7 +1,15 @@
-import { Avatar, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  Avatar,
+  Badge,
+  Link,
+  PresenceBadge,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
 import { MailRegular } from '@fluentui/react-icons';
 import { hubContactsWords } from '#core/domain/words/hub-contacts.ts';
-import type { WhoToContact } from '#core/use-cases/contact-views.ts';
+import type { ContactNow, WhoIsThere, WhoToContact } from '#core/use-cases/contact-views.ts';
 import { PhoneLink } from '../../../components/phone-link.tsx';
 import { Surface } from '../../../components/surface.tsx';
 import { useWords } from '../../../language.tsx';
@@ -19,6 +27,14 @@ const useStyles = makeStyles({
   person: { display: 'flex', columnGap: tokens.spacingHorizontalM },
   words: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   name: { ...typographyStyles.body1Strong },
+  now: {
+    ...typographyStyles.caption1,
+    display: 'inline-flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground2,
+  },
+  badge: { alignSelf: 'flex-start' },
   link: {
     display: 'inline-flex',
     alignItems: 'center',
@@ -27,9 +43,9 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = WhoToContact['people'][number];
+type Props = WhoToContact['people'][number] & { readonly there: WhoIsThere['people'] };
 
-export const PeoplePanel = ({ role, who }: Props) => {
+export const PeoplePanel = ({ role, who, there }: Props) => {
   const styles = useStyles();
   const words = useWords(hubContactsWords);
   return (
@@ -41,6 +57,7 @@ export const PeoplePanel = ({ role, who }: Props) => {
             <Avatar name={name} color="colorful" aria-hidden />
             <span className={styles.words}>
               <bdi className={styles.name}>{name}</bdi>
+              <Now is={there.find((each) => each.email === email)?.is} />
               {phone !== undefined && <PhoneLink name={name} phone={phone} />}
               <Link className={styles.link} href={`mailto:${email}`} aria-label={words.write(name)}>
                 <MailRegular aria-hidden /> {email}
@@ -50,5 +67,24 @@ export const PeoplePanel = ({ role, who }: Props) => {
         ))}
       </ul>
     </Surface>
+  );
+};
+
+/** On duty by the rota, else as Teams says; nothing where nothing is known. */
+const Now = ({ is }: { readonly is: ContactNow['is'] | undefined }) => {
+  const styles = useStyles();
+  const words = useWords(hubContactsWords).now;
+  if (is === undefined) return null;
+  if (is === 'on-duty')
+    return (
+      <Badge className={styles.badge} appearance="tint" shape="rounded" color="success">
+        {words[is]}
+      </Badge>
+    );
+  return (
+    <span className={styles.now}>
+      <PresenceBadge status={is} size="extra-small" aria-hidden />
+      {words[is]}
+    </span>
   );
 };
