@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { stdout } from 'node:process';
 import { buildPages } from '../one-machine/build-pages.ts';
 import { findBrowser } from './find-browser.ts';
@@ -24,6 +24,7 @@ function runJest(args: readonly string[], countsFile: string): Promise<number> {
       PATH: pathWithOurTools(),
       NODE_OPTIONS: [process.env['NODE_OPTIONS'] ?? '', ...options].join(' ').trim(),
       TEST_COUNTS: countsFile,
+      TEST_SHARED: dirname(countsFile),
       TEST_BROWSER: findBrowser() ?? '',
     },
   });

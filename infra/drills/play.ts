@@ -6,7 +6,7 @@ import { editList } from '../local-m365/control/edit-list.ts';
 import { disableAccount } from '../local-m365/control/people-control.ts';
 import { objectIdOf } from '../one-machine/council.ts';
 import { startHouse } from '../one-machine/house.ts';
-import type { House } from '../one-machine/house.ts';
+import type { House, HouseOptions } from '../one-machine/house.ts';
 import { councilOf } from './council-of.ts';
 import { callFunction, press, say } from './doors.ts';
 import { inputOf } from './deed-input.ts';
@@ -175,10 +175,12 @@ class Player {
 const isSameDeed = (a: Step | undefined, b: Step): boolean =>
   a?.kind === 'deed' && b.kind === 'deed' && a.does === b.does && a.incident === b.incident;
 
+type PlayOptions = Pick<HouseOptions, 'traffic' | 'begunFrom'>;
+
 /** Plays the steps, the clock running through every sweep between them. The caller closes with `done`. */
 export const play = async (
   exercise: Exercise,
-  traffic: string | undefined,
+  options: PlayOptions,
 ): Promise<Played & { readonly done: () => Promise<void> }> => {
   const data = await mkdtemp(join(tmpdir(), 'hub-drill-'));
   const house = await startHouse({
@@ -186,7 +188,7 @@ export const play = async (
     council: councilOf(exercise),
     clock: exercise.start,
     pace: 'by-hand',
-    ...(traffic === undefined ? {} : { traffic }),
+    ...options,
   });
   const player = new Player(house);
   house.m365.resetCost();

@@ -9,7 +9,8 @@ import type { DrillResult } from './print-story.ts';
 
 const drill = async (file: string): Promise<DrillResult> => {
   const exercise = readExercise(file, await readFile(file, 'utf8'));
-  const played = await play(exercise, process.env['GRAPH_TRAFFIC']);
+  const traffic = process.env['GRAPH_TRAFFIC'];
+  const played = await play(exercise, traffic === undefined ? {} : { traffic });
   try {
     const timeline = timelineOf(played.house, played, exercise.start);
     const failures = [...played.failures, ...judge(exercise, played, timeline)];

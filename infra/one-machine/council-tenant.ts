@@ -1,7 +1,7 @@
 /** A council's tenant on this machine: a Microsoft 365 of our own, its people, its two sites and its lists. */
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../../teams-app/host/config.ts';
 import { makeRight } from '../../teams-app/host/make-right.ts';
@@ -19,6 +19,8 @@ export interface TenantOptions {
   /** Folder that holds everything, so that the next start carries on. */
   readonly data: string;
   readonly council: Council;
+  /** Folder of a Microsoft 365 whose sites are right already (sites-made-right.ts): a copy of it is the beginning. */
+  readonly begunFrom?: string;
   /** Where the hub is to listen; 0 or absent: any free port. */
   readonly port?: number;
   readonly m365Port?: number;
@@ -77,9 +79,9 @@ const configOf = (m365: M365, options: TenantOptions, { textKey, certificate }: 
     },
     mailbox: tenant.mailbox,
     wellbeingMailbox: tenant.wellbeingMailbox,
+    presence: true,
     textKey,
     notify: { apiKey: notifyAccount.apiKey, templateId: notifyAccount.smsTemplateId },
-    presence: true,
     voice: { address: addresses.voiceCalls, key: gatewayAccount.key },
     secondText: { gateway: { address: addresses.voiceTexts, key: gatewayAccount.key } },
     ...(options.signsOfLife === true
@@ -152,9 +154,11 @@ export const openTenant = async (options: TenantOptions): Promise<CouncilTenant>
 export const startTenant = async (options: TenantOptions): Promise<CouncilTenant> => {
   const tell = options.progress ?? ((): void => undefined);
   tell('Starting a Microsoft 365 on this machine');
+  if (options.begunFrom !== undefined)
+    await cp(options.begunFrom, options.data, { recursive: true });
   const { m365, config } = await openTenant(options);
   fillDirectory(m365, options.council);
-  await makeRight(config, { onProgress: tell });
+  if (options.begunFrom === undefined) await makeRight(config, { onProgress: tell });
   await fillLists(m365, config.sites.register, options.council);
   await fillLists(m365, config.sites.restricted, options.council);
   await fillLibrary(m365, config.sites.register, options.council.documents ?? []);

@@ -10,6 +10,7 @@ import type { Council } from '../../infra/one-machine/council.ts';
 import { startHouse } from '../../infra/one-machine/house.ts';
 import type { House } from '../../infra/one-machine/house.ts';
 import { sampleCouncil } from '../../infra/one-machine/sample-council.ts';
+import { beginning } from '../support/beginning.ts';
 
 /** Monday 28 December 2026, 11:40pm: a bank holiday. */
 const bankHolidayNight = Date.parse('2026-12-28T23:40:00Z');
@@ -98,14 +99,13 @@ export const startBrowserStage = async (options: StageOptions = {}): Promise<Bro
   mustBeBuilt();
   const { change = (council: Council): Council => council, start = bankHolidayNight } = options;
   const data = await mkdtemp(join(tmpdir(), 'hub-e2e-'));
-  const traffic = process.env['GRAPH_TRAFFIC'];
   const browser = await launch(options.environment);
   const house = await startHouse({
     data,
     council: change(sampleCouncil(start)),
     clock: start,
     pace: 'timer',
-    ...(traffic === undefined ? {} : { traffic }),
+    ...(await beginning()),
   });
   house.m365.world.clock.run();
   const wrongs: string[] = [];

@@ -5,6 +5,7 @@ import { play } from '../../infra/drills/play.ts';
 import { readExercise } from '../../infra/drills/read-exercise.ts';
 import { timelineOf } from '../../infra/drills/timeline.ts';
 import { playDrills } from './every-drill.ts';
+import { beginning } from '../support/beginning.ts';
 
 playDrills(0);
 
@@ -30,7 +31,7 @@ expect:
   - { list: Incidents, rows: 2 }
 `;
   const exercise = readExercise('x.yaml', text);
-  const played = await play(exercise, undefined);
+  const played = await play(exercise, await beginning());
   try {
     const failures = judge(exercise, played, timelineOf(played.house, played, exercise.start));
     expect(failures.map(({ saw }) => saw.split(' by ')[0])).toEqual([

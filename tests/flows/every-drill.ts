@@ -6,6 +6,7 @@ import { judge } from '../../infra/drills/judge.ts';
 import { play } from '../../infra/drills/play.ts';
 import { readExercise } from '../../infra/drills/read-exercise.ts';
 import { timelineOf } from '../../infra/drills/timeline.ts';
+import { beginning } from '../support/beginning.ts';
 
 const folder = 'infra/drills/exercises';
 const parts = 3;
@@ -16,7 +17,7 @@ export const playDrills = (part: number): void => {
     '%s',
     async (file) => {
       const exercise = readExercise(file, await readFile(`${folder}/${file}`, 'utf8'));
-      const played = await play(exercise, process.env['GRAPH_TRAFFIC']);
+      const played = await play(exercise, await beginning());
       try {
         const timeline = timelineOf(played.house, played, exercise.start);
         expect([...played.failures, ...judge(exercise, played, timeline)]).toEqual([]);

@@ -9,6 +9,7 @@ import { press, say } from '../../infra/drills/doors.ts';
 import { ssoToken } from '../../infra/local-m365/entra/tokens.ts';
 import { objectIdOf } from '../../infra/one-machine/council.ts';
 import { startTenant } from '../../infra/one-machine/council-tenant.ts';
+import { beginning } from '../support/beginning.ts';
 import type { CouncilTenant } from '../../infra/one-machine/council-tenant.ts';
 import { startHubProcess } from '../../infra/one-machine/hub-process.ts';
 import type { HubProcess } from '../../infra/one-machine/hub-process.ts';
@@ -28,12 +29,11 @@ const startHub = async (): Promise<void> => {
 
 beforeAll(async () => {
   data = await mkdtemp(join(tmpdir(), 'hub-evidence-'));
-  const traffic = process.env['GRAPH_TRAFFIC'];
   tenant = await startTenant({
     data,
     council: sampleCouncil(Date.now()),
     ceiling: 0,
-    ...(traffic === undefined ? {} : { traffic }),
+    ...(await beginning()),
   });
   await startHub();
   await tenant.m365.connector.openChat(objectIdOf('aoife'));

@@ -14,6 +14,7 @@ import { dropDatabase, newDatabase } from '../../infra/one-machine/postgres-serv
 import type { seeded } from '../support/chance.ts';
 import { storeLook } from '../support/store-look.ts';
 import type { StoreLook } from '../support/store-look.ts';
+import { beginning } from '../support/beginning.ts';
 
 export interface KillHouse {
   readonly tenant: CouncilTenant;
@@ -52,12 +53,11 @@ export const openKillHouse = async (options: KillHouseOptions): Promise<KillHous
   const { council, chance } = options;
   const data = await mkdtemp(join(tmpdir(), 'hub-kill-'));
   const database = options.store === 'PostgreSQL' ? await newDatabase() : undefined;
-  const traffic = process.env['GRAPH_TRAFFIC'];
   const tenant = await startTenant({
     data,
     council,
     ceiling: 0,
-    ...(traffic === undefined ? {} : { traffic }),
+    ...(await beginning()),
   });
   const config = { ...tenant.config, ...(database === undefined ? {} : databaseOf(database)) };
   const hubs: (HubProcess | undefined)[] = Array.from({ length: options.instances });

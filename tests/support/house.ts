@@ -11,6 +11,7 @@ import type { Council } from '../../infra/one-machine/council.ts';
 import { startHouse } from '../../infra/one-machine/house.ts';
 import type { House } from '../../infra/one-machine/house.ts';
 import { sampleCouncil } from '../../infra/one-machine/sample-council.ts';
+import { beginning } from './beginning.ts';
 
 /** One line of the hub's log. */
 export interface LoggedLine {
@@ -70,7 +71,6 @@ export const startStage = async (
   start = bankHolidayNight,
 ): Promise<Stage> => {
   const data = await mkdtemp(join(tmpdir(), 'hub-test-'));
-  const traffic = process.env['GRAPH_TRAFFIC'];
   const logged: LoggedLine[] = [];
   const house = await startHouse({
     data,
@@ -78,7 +78,7 @@ export const startStage = async (
     council: change(sampleCouncil(start)),
     clock: start,
     pace: 'by-hand',
-    ...(traffic === undefined ? {} : { traffic }),
+    ...(await beginning()),
   });
   const stage: Stage = {
     house,

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { beginning } from '../support/beginning.ts';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -88,7 +89,12 @@ const untilWell = async (): Promise<void> => {
 
 beforeAll(async () => {
   data = await mkdtemp(join(tmpdir(), 'hub-watch-'));
-  tenant = await startTenant({ data, council: sampleCouncil(Date.now()), ceiling: 0 });
+  tenant = await startTenant({
+    data,
+    council: sampleCouncil(Date.now()),
+    ceiling: 0,
+    ...(await beginning()),
+  });
   ear = await hearBeats({ port: 0, path: '/beat/secret' }, now);
   own.server = createServer((_request, response) => {
     own.beats += 1;

@@ -1,0 +1,42 @@
+/** A Microsoft 365 with the hub's sites made right and nobody in it yet: many councils of this machine can begin from one. */
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { makeRight } from '../../teams-app/host/make-right.ts';
+import { openTenant } from './council-tenant.ts';
+import type { Council } from './council.ts';
+
+const nobody: Council = { people: [], duty: [], contacts: [], settings: {} };
+
+/** Before every exercise and test: nothing in the lists is younger than the council. */
+const longAgo = Date.parse('2026-01-05T09:00:00Z');
+
+const makeIn = async (data: string): Promise<void> => {
+  const { m365, config } = await openTenant({ data, council: nobody, clock: longAgo });
+  try {
+    await makeRight(config, {});
+  } finally {
+    await m365.close();
+  }
+};
+
+/** Another process may have put one there first: both are alike. */
+const isThereAlready = (problem: unknown): boolean =>
+  problem instanceof Error &&
+  'code' in problem &&
+  ['ENOTEMPTY', 'EEXIST'].includes(String(problem.code));
+
+/** The folder below `shared` that holds such sites, made once; for `begunFrom` of a tenant. */
+export const sitesMadeRight = async (shared: string): Promise<string> => {
+  const folder = join(shared, 'sites-made-right');
+  if (existsSync(folder)) return folder;
+  const own = join(shared, `being-made-${String(process.pid)}`);
+  await makeIn(own);
+  try {
+    await rename(own, folder);
+  } catch (problem) {
+    if (!isThereAlready(problem)) throw problem;
+    await rm(own, { recursive: true });
+  }
+  return folder;
+};
