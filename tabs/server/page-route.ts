@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import express from 'express';
 import type { RequestHandler, Router } from 'express';
+import { packedFiles } from './packed-files.ts';
 
 export interface PageRouteOptions {
   /** The folder that `vite build` filled. */
@@ -31,7 +32,8 @@ const notBuilt = 'The pages have not been built yet. Run: npm run build';
 export const pageRoute = (options: PageRouteOptions): Router => {
   const router = express.Router();
   router.use(safe);
-  router.use('/assets', express.static(join(options.distFolder, 'assets'), keptForGood));
+  const assets = join(options.distFolder, 'assets');
+  router.use('/assets', packedFiles(assets, forGood), express.static(assets, keptForGood));
   router.use('/assets', (_request, response) => void response.status(404).end());
   router.get('/offline.js', (_request, response) => {
     response.sendFile(
@@ -55,6 +57,8 @@ export const pageRoute = (options: PageRouteOptions): Router => {
 
 /** Asked for anew at every visit, so that a new one counts at once. */
 const headers = { 'Cache-Control': 'no-cache' };
+
+const forGood = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 const keptForGood = {
   immutable: true,

@@ -75,6 +75,21 @@ test('a file with a hash in its name is kept for good; one that is gone is not a
   expect(gone.status).toBe(404);
 });
 
+test('script goes packed over the wire to whoever takes it so, and says that it may go either way', async () => {
+  const address = `${inProduction.origin}/tabs/assets/index-abc123.js`;
+  const asked = (encoding: string) => fetch(address, { headers: { 'accept-encoding': encoding } });
+  const [plain, packed] = [await asked('identity'), await asked('br, gzip')];
+  expect(plain.headers.get('content-encoding')).toBeNull();
+  expect(packed.headers.get('content-encoding')).toBe('gzip');
+  for (const { headers } of [plain, packed]) {
+    expect(headers.get('vary')).toContain('Accept-Encoding');
+    expect(headers.get('content-type')).toMatch(/^(text|application)\/javascript/);
+    expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  }
+  expect(await packed.text()).toBe(await plain.text());
+  expect(await (await asked('gzip')).text()).not.toBe('');
+});
+
 test('the worker of visits without a connection is a script, and is asked for anew each time', async () => {
   const worker = await fetch(`${inProduction.origin}/tabs/offline.js`);
   expect(worker.status).toBe(200);
