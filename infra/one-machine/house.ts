@@ -31,8 +31,13 @@ export interface House {
   close(): Promise<void>;
 }
 
-/** Steps of the clock while it is moved: as often as the engine sweeps by itself, seldomer over days. */
-const stepFor = (distance: number): number => (distance > 2 * 86_400_000 ? 600_000 : 60_000);
+const minute = 60_000;
+
+/** Steps of the clock while it is moved: as often as the engine sweeps by itself, seldomer over hours and days. */
+const stepFor = (distance: number): number => {
+  if (distance > 2 * 24 * 60 * minute) return 10 * minute;
+  return distance > 2 * 60 * minute ? 5 * minute : minute;
+};
 
 const advance = async (m365: M365, hub: RunningHub, time: number): Promise<void> => {
   const { clock } = m365.world;

@@ -59,7 +59,9 @@ export const councilFromLists = (graph: Graph, from: CouncilSettings): CouncilIn
   const places = listPlaces(graph, from.siteId);
   let rows = noRows;
   let view = viewOf(rows);
+  const isNew = lookForChange();
   const show = (next: CouncilRows): void => {
+    if (!isNew(next)) return;
     const before = view;
     view = viewOf(next);
     rows = { ...next, goodLadders: goodLaddersIn(view.ladders) };
@@ -109,6 +111,17 @@ export const councilFromLists = (graph: Graph, from: CouncilSettings): CouncilIn
     ...rowsWritten(lists, () => {
       show(rowsIn(lists, rows));
     }),
+  };
+};
+
+/** The view stays as it is while the rows do: whatever was worked out of it once, as the weeks of the rota are, is kept. */
+const lookForChange = () => {
+  let before = '';
+  return (rows: CouncilRows): boolean => {
+    const now = JSON.stringify(rows);
+    const isNew = now !== before;
+    before = now;
+    return isNew;
   };
 };
 
