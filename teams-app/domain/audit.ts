@@ -48,6 +48,14 @@ export const auditActions = {
   'assessment-opened': 'Risk assessment opened and read',
   'assessment-taken': 'Risk assessment taken',
   'assessment-answered': 'Risk assessment answered',
+  'heads-up-set': 'Decision to watch set or changed',
+  'heads-up-off': 'Decision to watch called off',
+  'takedown-opened': 'Picture of a take-down request opened',
+  'takedown-answered': 'Take-down request answered',
+  'address-done': 'Choice about an address carried out',
+  'interest-opened': 'Sensitive interest opened and read',
+  'interest-decided': 'Sensitive interest decided',
+  'device-answered': 'Phone or alarm given out, refused or taken back',
 } as const;
 
 export type AuditAction = keyof typeof auditActions;

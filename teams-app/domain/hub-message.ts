@@ -3,7 +3,7 @@ import type { NoticeChannel } from './channels.ts';
 import type { Instant } from './instant.ts';
 import type { PersonKey } from './people.ts';
 
-/** rota: gaps and swaps. check-in: of a visit. test-page: does this reach you? watch: the hub about itself. crowd: many at once. wellbeing: somebody to talk to, and how are you? training: of a course. say: drop-in times, surveys, groups. assessment: of a risk assessment. review: policies and the readiness check. cafe: of a wellbeing café. */
+/** rota: gaps and swaps. check-in: of a visit. test-page: does this reach you? watch: the hub about itself. crowd: many at once. wellbeing: somebody to talk to, and how are you? training: of a course. say: drop-in times, surveys, groups. assessment: of a risk assessment. review: policies and the readiness check. cafe: of a wellbeing café. heads-up: a decision to watch. request: what a councillor has asked of the council. */
 export const messageKinds = [
   'rota',
   'check-in',
@@ -16,6 +16,8 @@ export const messageKinds = [
   'assessment',
   'review',
   'cafe',
+  'heads-up',
+  'request',
 ] as const;
 
 export type MessageKind = (typeof messageKinds)[number];

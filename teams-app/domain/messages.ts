@@ -10,7 +10,15 @@ import type { Person } from './people.ts';
 export type { HubMessage, HubPage } from './hub-message.ts';
 
 /** What can wait until somebody reads it needs no text message. */
-const writtenAlone: readonly MessageKind[] = ['rota', 'training', 'say', 'assessment', 'review'];
+const writtenAlone: readonly MessageKind[] = [
+  'rota',
+  'training',
+  'say',
+  'assessment',
+  'review',
+  'heads-up',
+  'request',
+];
 
 const usualChannels = (kind: MessageKind, person: Person): readonly NoticeChannel[] => {
   const own = channelsOf(person);

@@ -17,6 +17,8 @@ export const messageKindWords: Translated<typeof english> = {
     wellbeing: 'Lles',
     assessment: 'Eich asesiad risg',
     cafe: 'Caffi llesiant',
+    'heads-up': 'Penderfyniad i’w wylio',
+    request: 'Cais i’r cyngor',
     review: 'I’w adolygu',
   },
   preview: {
@@ -30,6 +32,8 @@ export const messageKindWords: Translated<typeof english> = {
     wellbeing: councillorPreview,
     assessment: councillorPreview,
     cafe: councillorPreview,
+    'heads-up': councillorPreview,
+    request: councillorPreview,
     review: 'Hwb Diogelwch: mae rhywbeth i’w adolygu',
   },
   next: {
@@ -44,6 +48,8 @@ export const messageKindWords: Translated<typeof english> = {
     wellbeing: openTheHub,
     assessment: openTheHub,
     cafe: openTheHub,
+    'heads-up': openTheHub,
+    request: openTheHub,
     review: 'Agorwch yr Hwb Diogelwch yn Microsoft Teams. Mae’n dweud am beth y mae.',
   },
 };

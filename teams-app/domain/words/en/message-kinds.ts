@@ -19,6 +19,8 @@ export const messageKindWords = {
     assessment: 'Your risk assessment',
     review: 'For review',
     cafe: 'Wellbeing café',
+    'heads-up': 'A decision to watch',
+    request: 'A request to the council',
   } satisfies Record<MessageKind, string>,
   preview: {
     rota: 'Safety Hub: about the duty rota',
@@ -32,6 +34,8 @@ export const messageKindWords = {
     assessment: councillorPreview,
     review: 'Safety Hub: something is due for review',
     cafe: councillorPreview,
+    'heads-up': councillorPreview,
+    request: councillorPreview,
   } satisfies Record<MessageKind, string>,
   next: {
     rota: 'Open the Safety Hub in Microsoft Teams. It says what it is about.',
@@ -46,5 +50,7 @@ export const messageKindWords = {
     assessment: openTheHub,
     review: 'Open the Safety Hub in Microsoft Teams. It says what it is about.',
     cafe: openTheHub,
+    'heads-up': openTheHub,
+    request: openTheHub,
   } satisfies Record<MessageKind, string>,
 };

@@ -82,6 +82,14 @@ const icons: Readonly<Record<AuditAction, React.ReactElement>> = {
   'assessment-opened': <EyeRegular />,
   'assessment-taken': <PersonAvailableRegular />,
   'assessment-answered': <ChatRegular />,
+  'heads-up-set': <CalendarEditRegular />,
+  'heads-up-off': <CalendarEditRegular />,
+  'takedown-opened': <EyeRegular />,
+  'takedown-answered': <ChatRegular />,
+  'address-done': <CheckmarkCircleRegular />,
+  'interest-opened': <EyeRegular />,
+  'interest-decided': <ScalesRegular />,
+  'device-answered': <ChatRegular />,
 };
 
 /** There are many of these, and they seldom matter at three in the morning. */
