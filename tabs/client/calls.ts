@@ -1,5 +1,6 @@
 /** What each call is sent. The server reads it and refuses what is not right; answers are typed by the use-cases. */
 import type { Level, Outcome } from '#lists/incidents.ts';
+import type { AddressPlace, AddressWish } from '#core/domain/address-choice.ts';
 import type { QuestionKey } from '#core/domain/survey.ts';
 import type { Score } from '#core/domain/triage.ts';
 import type {
@@ -226,4 +227,15 @@ export interface Calls {
     readonly off?: 'yes';
   };
   readonly 'remove-surgery': OfSurgery;
+  readonly 'my-information': Nothing;
+  readonly 'choose-address': { readonly place: AddressPlace; readonly wish: AddressWish };
+  /** '' is no note. */
+  readonly 'note-ballot': { readonly ballot: string };
+  readonly 'carry-out-address': {
+    readonly choice: string;
+    readonly place: AddressPlace;
+    /** As it was seen. */
+    readonly since: string;
+    readonly done: 'yes' | 'no';
+  };
 }

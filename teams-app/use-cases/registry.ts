@@ -21,6 +21,8 @@ import { askOfficer } from './ask-officer.ts';
 import { addNote } from './add-note.ts';
 import { beginEvidence } from './begin-evidence.ts';
 import { bookSession, leaveSession } from './book-session.ts';
+import { carryOutAddress } from './carry-out-address.ts';
+import { chooseAddress, noteBallot } from './choose-address.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { closeIncident } from './close-incident.ts';
 import { setDuressWord } from './danger-word.ts';
@@ -54,6 +56,7 @@ import { myAssessments, openAssessment } from './my-assessments.ts';
 import { myCheckIn, newCheckIn } from './my-check-in.ts';
 import { myCalendar } from './my-calendar.ts';
 import { myHub } from './my-hub.ts';
+import { myInformation } from './my-information.ts';
 import { myLanguage } from './my-language.ts';
 import { myReports } from './my-reports.ts';
 import { mySupport } from './my-support.ts';
@@ -186,6 +189,10 @@ export const useCases = {
   'set-up-surgery': setUpSurgery,
   'register-resident': registerResident,
   'remove-surgery': removeSurgery,
+  'my-information': myInformation,
+  'choose-address': chooseAddress,
+  'note-ballot': noteBallot,
+  'carry-out-address': carryOutAddress,
   'my-training': myTraining,
   'book-session': bookSession,
   'leave-session': leaveSession,

@@ -10,6 +10,10 @@ export const hubSections: readonly Section<HubSection>[] = [
   { key: 'council', load: async () => (await import('./council/council.tsx')).Council },
   { key: 'library', load: async () => (await import('./library/library.tsx')).Library },
   { key: 'before', load: async () => (await import('./before/before.tsx')).Before },
+  {
+    key: 'information',
+    load: async () => (await import('./information/information.tsx')).Information,
+  },
   { key: 'training', load: async () => (await import('./training/training.tsx')).Training },
   { key: 'say', load: async () => (await import('./say/say.tsx')).Say },
 ];

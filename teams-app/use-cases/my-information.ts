@@ -1,0 +1,37 @@
+import { dealsWith } from '../domain/information.ts';
+import { hasRole } from '../domain/people.ts';
+import type { Person } from '../domain/people.ts';
+import { done } from '../domain/refusal.ts';
+import { dutyPhone } from './duty-now.ts';
+import { addressList, addressTasks, ownAddress, ownAddressView } from './find-address.ts';
+import type { MyInformation } from './information-views.ts';
+import { onKnownLists } from './on-fresh-lists.ts';
+import { useCase } from './use-case.ts';
+import type { Hub } from './use-case.ts';
+
+const ownOf = (hub: Hub, caller: Person): Partial<MyInformation> =>
+  hasRole(caller, 'councillor') ? { address: ownAddressView(ownAddress(hub, caller)) } : {};
+
+const workOf = (hub: Hub, caller: Person): Partial<MyInformation> => {
+  const people = hub.council.people();
+  return dealsWith('address', people, caller)
+    ? { addresses: addressTasks(hub, addressList(hub).rows() ?? []) }
+    : {};
+};
+
+/** A councillor's own information; and for officers what they deal with, and nothing else (domain.md 3.1). */
+export const myInformation = useCase(
+  'anybody',
+  () => done({}),
+  (hub, caller) =>
+    onKnownLists<MyInformation>(caller.language, [addressList(hub)], () =>
+      Promise.resolve(
+        done({
+          now: hub.clock.now(),
+          phone: dutyPhone(hub),
+          ...ownOf(hub, caller),
+          ...workOf(hub, caller),
+        }),
+      ),
+    ),
+);
