@@ -3,6 +3,7 @@ import type { Figure, Measurement } from './figure.ts';
 import { deskOpened } from './figures/desk-opened.ts';
 import { firstAlert } from './figures/first-alert.ts';
 import { graphCost } from './figures/graph-cost.ts';
+import { hubOpened } from './figures/hub-opened.ts';
 import { idleCost } from './figures/idle-cost.ts';
 import { laddersDue } from './figures/ladders-due.ts';
 import { pageWeight } from './figures/page-weight.ts';
@@ -24,6 +25,7 @@ const measurements: readonly Measurement[] = [
   throughFaults,
   laddersDue,
   pageWeight,
+  hubOpened,
 ];
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -141,7 +141,11 @@ const rooms = [
   room(
     'drills',
     '^infra/(drills|bench)/',
-    ['^infra/(drills|bench|one-machine|local-m365)/', '^teams-app/host/'],
+    [
+      '^infra/(drills|bench|one-machine|local-m365)/',
+      '^infra/checks/find-browser\\.ts$',
+      '^teams-app/host/',
+    ],
     'A drill goes in where people go in, through the doors of the real app.',
   ),
   room(
