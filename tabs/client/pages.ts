@@ -3,9 +3,23 @@ import type { ComponentType } from 'react';
 
 export type Page = ComponentType<{ readonly subPage: string | undefined }>;
 
+/**
+ * The section with which a page begins comes beside the page, not after it: on a slow line that is a wait less.
+ * Should it fail, the page itself asks for it again and says so.
+ */
+const beside = (section: Promise<unknown>): void => {
+  section.catch(() => undefined);
+};
+
 const pages: Readonly<Record<string, () => Promise<Page>>> = {
-  hub: async () => (await import('./pages/hub/hub.tsx')).Hub,
-  wellbeing: async () => (await import('./pages/wellbeing/wellbeing.tsx')).Wellbeing,
+  hub: async () => {
+    beside(import('./pages/hub/now/now.tsx'));
+    return (await import('./pages/hub/hub.tsx')).Hub;
+  },
+  wellbeing: async () => {
+    beside(import('./pages/wellbeing/cafes/cafes.tsx'));
+    return (await import('./pages/wellbeing/wellbeing.tsx')).Wellbeing;
+  },
   duty: async () => (await import('./pages/duty/duty.tsx')).Duty,
   settings: async () => (await import('./pages/settings/settings.tsx')).Settings,
   'spoc-desk': async () => (await import('./pages/spoc-desk/spoc-desk.tsx')).SpocDesk,
