@@ -1,5 +1,5 @@
 /** An alert that asks nothing any more: taken, passed on, closed or withdrawn. */
-import { heldSince } from '#core/domain/handing-over.ts';
+import { heldSince } from '#core/domain/held-since.ts';
 import type { HandOver, Incident } from '#core/domain/incident.ts';
 import type { Instant } from '#core/domain/instant.ts';
 import type { PersonKey } from '#core/domain/people.ts';

@@ -1,5 +1,5 @@
 /** The receipt: the reference, who has it, what comes next and by when. */
-import { heldSince } from '#core/domain/handing-over.ts';
+import { heldSince } from '#core/domain/held-since.ts';
 import type { Incident } from '#core/domain/incident.ts';
 import type { Instant } from '#core/domain/instant.ts';
 import { momentFor } from '#core/domain/wall-clock.ts';

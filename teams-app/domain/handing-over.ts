@@ -71,8 +71,3 @@ export const isOfferedTo = (
   seen: number | undefined,
 ): boolean =>
   incident.handOver?.to === person && (seen === undefined || seen >= incident.handOver.version);
-
-/** Since when whoever has it has had it. */
-export const heldSince = (
-  incident: Pick<Incident, 'acknowledgedAt' | 'ownerSince'>,
-): Instant | undefined => incident.ownerSince ?? incident.acknowledgedAt;

@@ -1,5 +1,5 @@
 import type { Incident } from '../domain/incident.ts';
-import { heldSince } from '../domain/handing-over.ts';
+import { heldSince } from '../domain/held-since.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Person } from '../domain/people.ts';
 import { refusal } from '../domain/refusal.ts';

@@ -1,5 +1,5 @@
 import { mayAcknowledge } from '../domain/access.ts';
-import { heldSince } from '../domain/handing-over.ts';
+import { heldSince } from '../domain/held-since.ts';
 import type { Incident } from '../domain/incident.ts';
 import { isOpen, isUnacknowledged } from '../domain/incident.ts';
 import type { Instant } from '../domain/instant.ts';

@@ -1,6 +1,6 @@
 import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { heldSince } from '#core/domain/handing-over.ts';
+import { heldSince } from '#core/domain/held-since.ts';
 import { minutesBetween } from '#core/domain/instant.ts';
 import type { Instant } from '#core/domain/instant.ts';
 import { momentFor, spokenDuration } from '../../../times-now.ts';
