@@ -238,4 +238,19 @@ export interface Calls {
     readonly since: string;
     readonly done: 'yes' | 'no';
   };
+  /** '' asks anew. */
+  readonly 'ask-interest': {
+    readonly request: string;
+    readonly interest: string;
+    readonly reason: string;
+    readonly submission: string;
+  };
+  readonly 'withdraw-interest': { readonly request: string };
+  readonly 'open-interest': { readonly request: string };
+  readonly 'decide-interest': {
+    readonly request: string;
+    readonly revision: string;
+    readonly decision: string;
+    readonly answer: string;
+  };
 }

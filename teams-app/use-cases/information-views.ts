@@ -5,6 +5,7 @@ import type {
   BallotWish,
   PlaceChoice,
 } from '../domain/address-choice.ts';
+import type { InterestRow } from '#lists/sensitive-interests.ts';
 import type { Instant } from '../domain/instant.ts';
 
 export interface OwnAddress {
@@ -24,13 +25,37 @@ export interface AddressTask {
   readonly doneAt?: Instant;
 }
 
+export type InterestStage = InterestRow['stage'];
+
+/** An application as a list of officers shows it: nothing of what it says. */
+export interface InterestLine {
+  readonly key: string;
+  readonly councillor: string;
+  readonly stage: InterestStage;
+  readonly askedAt: Instant;
+  readonly decidedAt?: Instant;
+  readonly endedAt?: Instant;
+}
+
+/** One whole: to whose it is, and to the monitoring officer. */
+export interface OpenedInterest extends InterestLine {
+  /** How it was read: what was changed since is not what is decided. */
+  readonly revision: string;
+  readonly interest: string;
+  readonly reason?: string;
+  readonly answer?: string;
+}
+
 export interface MyInformation {
   readonly now: Instant;
   readonly phone: string;
   /** For councillors alone. */
   readonly address?: OwnAddress;
+  readonly ownInterests?: readonly OpenedInterest[];
   /** For those who carry them out: what is still to be done first, longest waiting first. */
   readonly addresses?: readonly AddressTask[];
+  /** For the monitoring officer: those that wait first. */
+  readonly interests?: readonly InterestLine[];
 }
 
 /** What came of something that was done. */

@@ -4,19 +4,30 @@ import type { Person } from '../domain/people.ts';
 import { done } from '../domain/refusal.ts';
 import { dutyPhone } from './duty-now.ts';
 import { addressList, addressTasks, ownAddress, ownAddressView } from './find-address.ts';
+import { interestLines, interestList, openedInterest, ownInterests } from './find-interest.ts';
 import type { MyInformation } from './information-views.ts';
 import { onKnownLists } from './on-fresh-lists.ts';
 import { useCase } from './use-case.ts';
 import type { Hub } from './use-case.ts';
 
 const ownOf = (hub: Hub, caller: Person): Partial<MyInformation> =>
-  hasRole(caller, 'councillor') ? { address: ownAddressView(ownAddress(hub, caller)) } : {};
+  hasRole(caller, 'councillor')
+    ? {
+        address: ownAddressView(ownAddress(hub, caller)),
+        ownInterests: ownInterests(hub, caller).map(openedInterest),
+      }
+    : {};
 
 const workOf = (hub: Hub, caller: Person): Partial<MyInformation> => {
   const people = hub.council.people();
-  return dealsWith('address', people, caller)
-    ? { addresses: addressTasks(hub, addressList(hub).rows() ?? []) }
-    : {};
+  const { addresses, interests } = {
+    addresses: dealsWith('address', people, caller),
+    interests: dealsWith('interest', people, caller),
+  };
+  return {
+    ...(addresses ? { addresses: addressTasks(hub, addressList(hub).rows() ?? []) } : {}),
+    ...(interests ? { interests: interestLines(hub) } : {}),
+  };
 };
 
 /** A councillor's own information; and for officers what they deal with, and nothing else (domain.md 3.1). */
@@ -24,7 +35,7 @@ export const myInformation = useCase(
   'anybody',
   () => done({}),
   (hub, caller) =>
-    onKnownLists<MyInformation>(caller.language, [addressList(hub)], () =>
+    onKnownLists<MyInformation>(caller.language, [addressList(hub), interestList(hub)], () =>
       Promise.resolve(
         done({
           now: hub.clock.now(),

@@ -15,6 +15,7 @@ import { answerSwap } from './answer-swap.ts';
 import { answerTalk } from './answer-talk.ts';
 import { askToTalk } from './ask-to-talk.ts';
 import { answerSurvey } from './answer-survey.ts';
+import { askInterest, withdrawInterest } from './ask-interest.ts';
 import { askForHelp } from './ask-for-help.ts';
 import { askToJoin } from './ask-to-join.ts';
 import { askOfficer } from './ask-officer.ts';
@@ -27,6 +28,7 @@ import { chooseLanguage } from './choose-language.ts';
 import { closeIncident } from './close-incident.ts';
 import { setDuressWord } from './danger-word.ts';
 import { confirmTest } from './confirm-test.ts';
+import { decideInterest, openInterest } from './decide-interest.ts';
 import { decline } from './decline.ts';
 import { leaveSlot, takeSlot, withdrawSlot } from './drop-in.ts';
 import { dutyPhone } from './duty-now.ts';
@@ -193,6 +195,10 @@ export const useCases = {
   'choose-address': chooseAddress,
   'note-ballot': noteBallot,
   'carry-out-address': carryOutAddress,
+  'ask-interest': askInterest,
+  'withdraw-interest': withdrawInterest,
+  'open-interest': openInterest,
+  'decide-interest': decideInterest,
   'my-training': myTraining,
   'book-session': bookSession,
   'leave-session': leaveSession,

@@ -8,9 +8,10 @@ interface Props {
   readonly change: (value: string) => void;
   readonly rows?: number;
   readonly takesFocus?: boolean;
+  readonly mayBeEmpty?: boolean;
 }
 
-/** Words of several lines that must not be left out. */
+/** Words of several lines, which must be there unless it is said that they may be left out. */
 export const WordsField = ({
   label,
   hint,
@@ -19,8 +20,9 @@ export const WordsField = ({
   change,
   rows = 3,
   takesFocus = false,
+  mayBeEmpty = false,
 }: Props) => (
-  <Field required label={label} hint={hint} validationMessage={problem ?? null}>
+  <Field required={!mayBeEmpty} label={label} hint={hint} validationMessage={problem ?? null}>
     <Textarea
       autoFocus={takesFocus}
       dir="auto"

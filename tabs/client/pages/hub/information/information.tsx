@@ -8,12 +8,15 @@ import { NotShown } from '../../../components/not-shown.tsx';
 import { SaidBar } from '../../../components/said-bar.tsx';
 import type { SectionProps } from '../../../components/sections/section.ts';
 import { useSaid } from '../../../components/use-said.ts';
+import type { Said } from '../../../components/use-said.ts';
 import { useWords } from '../../../language.tsx';
 import { createPoller } from '../../../poller.ts';
 import { usePolled } from '../../../use-polled.ts';
 import { AddressPanel } from './address-panel.tsx';
 import { AddressDesk } from './address-desk.tsx';
 import { BallotPanel } from './ballot-panel.tsx';
+import { InterestDesk } from './interest-desk.tsx';
+import { InterestPanel } from './interest-panel.tsx';
 
 const everyMilliseconds = 60_000;
 
@@ -38,9 +41,9 @@ interface ShownProps {
 }
 
 /** What stands at the top: whose page it is. */
-const introOf = (mine: MyInformation) => {
-  if (mine.address !== undefined) return 'intro';
-  return mine.addresses === undefined ? 'nothing' : 'deskIntro';
+const introOf = ({ address, addresses, interests }: MyInformation) => {
+  if (address !== undefined) return 'intro';
+  return addresses === undefined && interests === undefined ? 'nothing' : 'deskIntro';
 };
 
 const Shown = ({ mine, refresh }: ShownProps) => {
@@ -51,13 +54,32 @@ const Shown = ({ mine, refresh }: ShownProps) => {
     <>
       <p className={styles.intro}>{words[introOf(mine)]}</p>
       <SaidBar {...acts} />
-      {mine.addresses !== undefined && <AddressDesk tasks={mine.addresses} acts={acts} />}
-      {mine.address !== undefined && (
-        <>
-          <AddressPanel address={mine.address} acts={acts} />
-          <BallotPanel ballot={mine.address.ballot} acts={acts} />
-        </>
-      )}
+      <Desks mine={mine} acts={acts} />
+      <Own mine={mine} acts={acts} />
     </>
   );
 };
+
+interface PartProps {
+  readonly mine: MyInformation;
+  readonly acts: Said;
+}
+
+const Desks = ({ mine, acts }: PartProps) => (
+  <>
+    {mine.interests !== undefined && <InterestDesk lines={mine.interests} acts={acts} />}
+    {mine.addresses !== undefined && <AddressDesk tasks={mine.addresses} acts={acts} />}
+  </>
+);
+
+const Own = ({ mine, acts }: PartProps) => (
+  <>
+    {mine.address !== undefined && (
+      <>
+        <AddressPanel address={mine.address} acts={acts} />
+        <BallotPanel ballot={mine.address.ballot} acts={acts} />
+      </>
+    )}
+    {mine.ownInterests !== undefined && <InterestPanel own={mine.ownInterests} acts={acts} />}
+  </>
+);

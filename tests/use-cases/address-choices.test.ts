@@ -1,40 +1,19 @@
-// What councillors choose about themselves: nobody else sees it but those whose job it is, and nothing is done until it is ticked.
+// Where a home address is shown: private until the councillor says otherwise, and not done until it is ticked.
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { everybody, person } from '../support/sample.ts';
-import type { ListsHere } from '../support/kept-lists.ts';
-import { listsHere } from '../support/kept-lists.ts';
-import { hubTrail } from './hub-trail.ts';
-import { stage } from './stage.ts';
-import type { Stage } from './stage.ts';
+import { informationStage, mona, others, tom } from './information-stage.ts';
+import type { InformationStage } from './information-stage.ts';
 
-const tom = person('tom', ['councillor'], { name: 'Cllr Tom Adeyemi', ward: 'Tanyard' });
-const sian = person('sian', ['councillor'], { name: 'Cllr Siân', language: 'cy' });
-const mona = person('mona', ['monitoring-officer']);
-const dora = person('dora', ['deputy-monitoring-officer']);
-const others = ['aoife', 'dev', 'ines', 'helen', 'chief', 'sian'];
-
-let it: Stage;
-let lists: ListsHere;
-const start = async (people = [...everybody, tom, sian, mona, dora]): Promise<void> => {
-  it = await stage({ people, dutyLine: '01632 960100' });
-  lists = listsHere();
-  Object.assign(it.hub, { lists });
-};
-beforeEach(() => start());
-
-const mine = (who: string) => it.ok(who, 'my-information');
-const told = async (): Promise<string[]> =>
-  (await it.promises.notices.ofMessages('hub/request/'))
-    .filter(({ channel }) => channel === 'teams')
-    .map(({ to, key }) => `${to}: ${key.split('/').slice(2, 6).join('/')}`)
-    .sort();
-const trail = async () => (await hubTrail(it)).map(({ action, detail }) => `${action}: ${detail}`);
+let it: InformationStage;
+beforeEach(async () => {
+  it = await informationStage();
+});
 
 describe('a home address', () => {
   const choose = (place: string, wish: string, who = 'tom') =>
     it.ok(who, 'choose-address', { place, wish });
   const task = async (who = 'mona', which = 0) => {
-    const found = (await mine(who)).addresses?.[which];
+    const found = (await it.mine(who)).addresses?.[which];
     if (found === undefined) throw new Error('There is nothing to do');
     return found;
   };
@@ -42,24 +21,24 @@ describe('a home address', () => {
     it.ok(who, 'carry-out-address', { ...(await task()), done });
 
   test('is private where nothing was chosen, and nobody is asked to do anything', async () => {
-    expect((await mine('tom')).address).toEqual({
+    expect((await it.mine('tom')).address).toEqual({
       places: [
         { place: 'website', wish: 'private' },
         { place: 'register', wish: 'private' },
       ],
     });
-    expect((await mine('mona')).addresses).toEqual([]);
-    expect(await told()).toEqual([]);
+    expect((await it.mine('mona')).addresses).toEqual([]);
+    expect(await it.told()).toEqual([]);
   });
 
   test('is shown where the councillor wants that, and may be private again at any time', async () => {
     await choose('website', 'shown');
-    expect((await mine('tom')).address?.places[0]).toMatchObject({ wish: 'shown' });
+    expect((await it.mine('tom')).address?.places[0]).toMatchObject({ wish: 'shown' });
     it.pass(5);
     await tick('yes');
     it.pass(5);
     await choose('website', 'private');
-    expect((await mine('tom')).address?.places).toEqual([
+    expect((await it.mine('tom')).address?.places).toEqual([
       { place: 'website', wish: 'private', since: it.hub.clock.now() },
       { place: 'register', wish: 'private' },
     ]);
@@ -69,19 +48,19 @@ describe('a home address', () => {
   test('whoever carries it out is told once, and no message says what was chosen', async () => {
     await choose('register', 'private');
     await choose('register', 'private');
-    expect((await told()).map((line) => line.split(':')[0])).toEqual(['dora', 'mona']);
+    expect(await it.toldWhom()).toEqual(['dora', 'mona']);
     const notices = JSON.stringify(await it.promises.notices.ofMessages('hub/request/'));
     expect(notices).not.toMatch(/Tom|Adeyemi|private/i);
   });
 
   test('is not said to be done before an officer has ticked it; then the councillor hears', async () => {
     await choose('website', 'private');
-    expect((await mine('tom')).address?.places[0]).not.toHaveProperty('doneAt');
+    expect((await it.mine('tom')).address?.places[0]).not.toHaveProperty('doneAt');
     it.pass(5);
     await tick('yes');
-    expect((await mine('tom')).address?.places[0]).toMatchObject({ doneAt: it.hub.clock.now() });
-    expect((await told()).filter((line) => line.startsWith('tom'))).toHaveLength(1);
-    expect(await trail()).toEqual([
+    expect((await it.mine('tom')).address?.places[0]).toMatchObject({ doneAt: it.hub.clock.now() });
+    expect((await it.told()).filter((line) => line.startsWith('tom'))).toHaveLength(1);
+    expect(await it.trail()).toEqual([
       'address-done: Cllr Tom Adeyemi: Council website, Keep it private',
     ]);
   });
@@ -90,7 +69,7 @@ describe('a home address', () => {
     await choose('website', 'private');
     await tick('yes');
     await tick('no', 'dora');
-    expect((await mine('tom')).address?.places[0]).not.toHaveProperty('doneAt');
+    expect((await it.mine('tom')).address?.places[0]).not.toHaveProperty('doneAt');
     expect(await task('dora')).not.toHaveProperty('doneAt');
   });
 
@@ -101,7 +80,7 @@ describe('a home address', () => {
     await choose('website', 'private');
     const refused = await it.refused('mona', 'carry-out-address', { ...seen, done: 'yes' });
     expect(refused.kind).toBe('conflict');
-    expect((await mine('tom')).address?.places[0]).not.toHaveProperty('doneAt');
+    expect((await it.mine('tom')).address?.places[0]).not.toHaveProperty('doneAt');
   });
 
   test('what waits longest comes first, what is done last', async () => {
@@ -111,7 +90,7 @@ describe('a home address', () => {
     await choose('website', 'private', 'sian');
     it.pass(1);
     await choose('register', 'shown');
-    const names = (await mine('mona')).addresses?.map(({ councillor, place }) => [
+    const names = (await it.mine('mona')).addresses?.map(({ councillor, place }) => [
       councillor,
       place,
     ]);
@@ -124,7 +103,7 @@ describe('a home address', () => {
 
   test.each(others)('of somebody else is not shown to %s, who can tick nothing', async (who) => {
     await choose('website', 'shown');
-    const view = await mine(who);
+    const view = await it.mine(who);
     expect(view).not.toHaveProperty('addresses');
     expect(JSON.stringify(view)).not.toMatch(/Adeyemi|"shown"/);
     const madeUp = { choice: 'made-up', place: 'website', since: '', done: 'yes' };
@@ -134,40 +113,45 @@ describe('a home address', () => {
   });
 
   test('a monitoring officer who is a councillor too carries out nobody’s', async () => {
-    await start([...everybody, tom, mona, person('both', ['monitoring-officer', 'councillor'])]);
+    it = await informationStage([
+      ...everybody,
+      tom,
+      mona,
+      person('both', ['monitoring-officer', 'councillor']),
+    ]);
     await choose('website', 'shown');
-    expect(await mine('both')).not.toHaveProperty('addresses');
+    expect(await it.mine('both')).not.toHaveProperty('addresses');
   });
 
   test('goes to those who answer for the hub where no monitoring officer is there', async () => {
-    await start([...everybody, tom]);
+    it = await informationStage([...everybody, tom]);
     await choose('website', 'private');
-    expect((await told()).map((line) => line.split(':')[0])).toEqual(['helen', 'ines']);
-    expect((await mine('ines')).addresses).toHaveLength(1);
+    expect(await it.toldWhom()).toEqual(['helen', 'ines']);
+    expect((await it.mine('ines')).addresses).toHaveLength(1);
   });
 
   test('is kept where nobody is there at all, and the councillor reads whom to call', async () => {
-    await start([tom]);
+    it = await informationStage([tom]);
     const { say } = await choose('website', 'private');
     expect(say).toContain('01632 960100');
-    expect((await mine('tom')).address?.places[0]).toHaveProperty('since');
+    expect((await it.mine('tom')).address?.places[0]).toHaveProperty('since');
   });
 
   test('nothing is said to be saved while SharePoint is away', async () => {
-    lists.away = true;
+    it.here.away = true;
     const raw = { place: 'website', wish: 'shown' };
     expect((await it.refused('tom', 'choose-address', raw)).kind).toBe('unavailable');
-    lists.away = false;
-    expect((await mine('tom')).address?.places[0]).toMatchObject({ wish: 'private' });
+    it.here.away = false;
+    expect((await it.mine('tom')).address?.places[0]).toMatchObject({ wish: 'private' });
   });
 
   test('the note about the ballot paper is the councillor’s alone', async () => {
     await it.ok('tom', 'note-ballot', { ballot: 'area' });
     await choose('website', 'private');
-    expect((await mine('tom')).address).toMatchObject({ ballot: 'area' });
-    expect(JSON.stringify(await mine('mona'))).not.toMatch(/ballot|area/);
+    expect((await it.mine('tom')).address).toMatchObject({ ballot: 'area' });
+    expect(JSON.stringify(await it.mine('mona'))).not.toMatch(/ballot|area/);
     await it.ok('tom', 'note-ballot', { ballot: '' });
-    expect((await mine('tom')).address).not.toHaveProperty('ballot');
+    expect((await it.mine('tom')).address).not.toHaveProperty('ballot');
   });
 
   test('of somebody who has left is nobody’s task any more', async () => {
@@ -178,6 +162,6 @@ describe('a home address', () => {
       person: (key: string) => ({ ...(key === 'tom' ? tom : mona), active: key !== 'tom' }),
     };
     Object.assign(it.hub, { council: left });
-    expect((await mine('mona')).addresses).toEqual([]);
+    expect((await it.mine('mona')).addresses).toEqual([]);
   });
 });

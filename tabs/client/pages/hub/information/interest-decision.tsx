@@ -1,0 +1,116 @@
+import {
+  Button,
+  Field,
+  Radio,
+  RadioGroup,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { interestWords } from '#core/domain/words/sensitive-interests.ts';
+import type { OpenedInterest } from '#core/use-cases/information-views.ts';
+import { call } from '../../../api.ts';
+import { AnswerForm } from '../../../components/answer-form.tsx';
+import type { Said } from '../../../components/use-said.ts';
+import { WordsField } from '../../../components/words-field.tsx';
+import { useWords } from '../../../language.tsx';
+
+const useStyles = makeStyles({
+  facts: { margin: `0 0 ${tokens.spacingVerticalL}` },
+  name: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  value: {
+    margin: `0 0 ${tokens.spacingVerticalM}`,
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+  },
+});
+
+interface Props {
+  readonly opened: OpenedInterest;
+  readonly acts: Said;
+  readonly close: () => void;
+}
+
+/** What was asked, and the monitoring officer's decision about it. */
+export const InterestDecision = ({ opened, acts, close }: Props) => {
+  const styles = useStyles();
+  const { desk } = useWords(interestWords);
+  const isOpen = opened.stage === 'asked' || opened.stage === 'more-wanted';
+  return (
+    <>
+      <dl className={styles.facts}>
+        <dt className={styles.name}>{desk.interest}</dt>
+        <dd className={styles.value} dir="auto">
+          {opened.interest}
+        </dd>
+        <dt className={styles.name}>{desk.reason}</dt>
+        <dd className={styles.value} dir="auto">
+          {opened.reason ?? desk.noReason}
+        </dd>
+        {!isOpen && opened.answer !== undefined && (
+          <>
+            <dt className={styles.name}>{desk.answer}</dt>
+            <dd className={styles.value} dir="auto">
+              {opened.answer}
+            </dd>
+          </>
+        )}
+      </dl>
+      {isOpen ? (
+        <DecisionForm opened={opened} acts={acts} close={close} />
+      ) : (
+        <Button onClick={close}>{desk.close}</Button>
+      )}
+    </>
+  );
+};
+
+const decisions = ['granted', 'more-wanted', 'not-granted'] as const;
+
+const DecisionForm = ({ opened, acts, close }: Props) => {
+  const { desk } = useWords(interestWords);
+  const [answers, setAnswers] = useState({ decision: '', answer: opened.answer ?? '' });
+  const { problem } = acts;
+  const at = (field: string): string | undefined =>
+    problem?.field === field ? problem.sentence : undefined;
+  const send = async (): Promise<void> => {
+    const { key: request, revision } = opened;
+    if (await acts.run(() => call('decide-interest', { request, revision, ...answers }))) close();
+  };
+  return (
+    <AnswerForm
+      wrong={problem ?? answers}
+      problem={problem?.field === undefined ? problem : undefined}
+      isSending={acts.isActing}
+      submit={desk.send}
+      send={send}
+      cancel={close}
+    >
+      <Field required label={desk.decision} validationMessage={at('decision') ?? null}>
+        <RadioGroup
+          value={answers.decision}
+          onChange={(_event, { value: decision }) => {
+            setAnswers({ ...answers, decision });
+          }}
+        >
+          {decisions.map((decision) => (
+            <Radio key={decision} value={decision} label={desk.decisions[decision]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <WordsField
+        label={desk.answer}
+        hint={desk.answerHint}
+        value={answers.answer}
+        problem={at('answer')}
+        mayBeEmpty={answers.decision === 'granted'}
+        rows={4}
+        change={(answer) => {
+          setAnswers({ ...answers, answer });
+        }}
+      />
+      <p>{desk.logged}</p>
+    </AnswerForm>
+  );
+};

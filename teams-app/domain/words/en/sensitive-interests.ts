@@ -1,0 +1,78 @@
+/** Keeping details of an interest out of the public register: the councillor's form, and what the monitoring officer decides. */
+export const sensitiveInterests = {
+  title: 'Keep something out of the register',
+  intro:
+    'The register tells people about your home, your work and your land. You can ask to keep some of it out. The law allows it if people could hurt or threaten you, or somebody close to you. Nothing has to have happened first.',
+  who: 'The monitoring officer decides. In the hub, only they and their deputy can read what you write.',
+  ask: 'Ask to keep something out',
+  form: {
+    interest: 'What should be kept out?',
+    interestHint: 'For example: “My home address” or “My partner’s place of work”.',
+    reason: 'Why? (You can leave this out.)',
+    reasonHint: 'If you want to, say what worries you. Nothing has to have happened.',
+    send: 'Ask the monitoring officer',
+    save: 'Save and send again',
+  },
+  stages: {
+    asked: 'Not decided yet',
+    'more-wanted': 'They want to know more',
+    granted: 'Granted: it is kept out',
+    'not-granted': 'Not granted',
+    withdrawn: 'Taken back',
+  },
+  askedOn: (when: string): string => `You asked on ${when}.`,
+  decidedOn: (when: string): string => `Decided on ${when}.`,
+  endedOn: (when: string): string => `You took it back on ${when}.`,
+  waitNote: 'Until it is decided, it may still be in the register.',
+  answer: 'They wrote:',
+  change: 'Change it',
+  changeNamed: (when: string): string => `Change what you asked on ${when}`,
+  more: 'Answer',
+  moreNamed: (when: string): string => `Answer the question about what you asked on ${when}`,
+  takeBack: 'Take it back',
+  takeBackNamed: (when: string): string => `Take back what you asked on ${when}`,
+  desk: {
+    title: 'Sensitive interests',
+    intro:
+      'The law asks what you and the councillor think: could it lead to violence or threats, to them or to somebody close? It does not ask that something has happened.',
+    none: 'Nobody has asked.',
+    open: 'Open',
+    openNamed: (name: string, when: string): string => `Open what ${name} asked on ${when}`,
+    stages: {
+      asked: 'To decide',
+      'more-wanted': 'You asked for more',
+      granted: 'Granted',
+      'not-granted': 'Not granted',
+      withdrawn: 'Taken back',
+    },
+    asked: (when: string): string => `Asked on ${when}`,
+    dialog: (name: string): string => `${name} asks`,
+    interest: 'To be kept out',
+    reason: 'Why',
+    noReason: 'They left this out, and they may.',
+    decision: 'Your decision',
+    decisions: {
+      granted: 'Granted: I keep it out of the register',
+      'more-wanted': 'I want to know more first',
+      'not-granted': 'Not granted',
+    },
+    answer: 'Your answer',
+    answerHint:
+      'The councillor reads this. If you say no or want to know more, say why, and who they can talk to.',
+    send: 'Send',
+    close: 'Close',
+    logged: 'The record shows that you have read this.',
+  },
+  message: {
+    takenBack: {
+      title: 'A sensitive interest was taken back',
+      words: 'It goes back into the register. You find it in the Hub.',
+    },
+  },
+  said: {
+    noInterest: 'Write what should be kept out.',
+    noDecision: 'Choose what you decide.',
+    asked: 'Sent. The monitoring officer is told. It is not decided yet.',
+    changed: 'It has changed since you opened it. Please open it again.',
+  },
+};
