@@ -14,7 +14,7 @@ import type { Stage } from '../support/house.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await startStage();
+  stage = await startStage(undefined, undefined, { ceiling: 0 });
   await stage.report('aoife', {
     what: 'A threat',
     ward: 'Marlowe',

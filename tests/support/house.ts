@@ -9,7 +9,7 @@ import { objectIdOf } from '../../infra/one-machine/council.ts';
 import type { Log } from '../../teams-app/ports.ts';
 import type { Council } from '../../infra/one-machine/council.ts';
 import { startHouse } from '../../infra/one-machine/house.ts';
-import type { House } from '../../infra/one-machine/house.ts';
+import type { House, HouseOptions } from '../../infra/one-machine/house.ts';
 import { sampleCouncil } from '../../infra/one-machine/sample-council.ts';
 import { beginning } from './beginning.ts';
 
@@ -66,9 +66,11 @@ export type KeptButton = (
 export const referenceIn = (text: string): string =>
   /\b[2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{3}\b/.exec(text)?.[0] ?? '';
 
+/** `ceiling` 0: Graph grants any number of units, for a test that asks much in one minute of a stopped clock. */
 export const startStage = async (
   change: (council: Council) => Council = (council) => council,
   start = bankHolidayNight,
+  more: Pick<HouseOptions, 'ceiling'> = {},
 ): Promise<Stage> => {
   const data = await mkdtemp(join(tmpdir(), 'hub-test-'));
   const logged: LoggedLine[] = [];
@@ -78,6 +80,7 @@ export const startStage = async (
     council: change(sampleCouncil(start)),
     clock: start,
     pace: 'by-hand',
+    ...more,
     ...(await beginning()),
   });
   const stage: Stage = {
