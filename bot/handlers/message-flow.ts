@@ -20,6 +20,8 @@ const offered: readonly Name[] = [
   'take-assessment',
   'leave-cafe',
   'say-of-cafe',
+  'test-device',
+  'device-notes',
 ];
 
 const textIn = (data: Data, name: string): string => {

@@ -44,6 +44,10 @@ interface SurgeryTimes {
   readonly submission: string;
 }
 
+interface OfDevice {
+  readonly device: string;
+}
+
 interface OfAssessment {
   readonly assessment: string;
 }
@@ -253,4 +257,25 @@ export interface Calls {
     readonly decision: string;
     readonly answer: string;
   };
+  readonly 'ask-device': {
+    readonly kind: string;
+    readonly wish: string;
+    readonly submission: string;
+  };
+  readonly 'withdraw-device': OfDevice;
+  readonly 'answer-device': OfDevice & {
+    readonly revision: string;
+    readonly outcome: string;
+    readonly number: string;
+    readonly answer: string;
+  };
+  readonly 'give-out-device': {
+    /** Their key in the People list. */
+    readonly person: string;
+    readonly kind: string;
+    readonly number: string;
+    readonly submission: string;
+  };
+  readonly 'test-device': OfDevice & { readonly works: 'yes' | 'no' };
+  readonly 'device-notes': OfDevice & { readonly remind: 'yes' | 'no' };
 }

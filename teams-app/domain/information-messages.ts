@@ -1,7 +1,10 @@
 /** What is sent about sensitive interests and devices beside the request and its answer. */
+import type { DeviceRow } from '#lists/devices.ts';
+import { deviceName } from './device.ts';
 import type { HubMessage } from './hub-message.ts';
 import type { Instant } from './instant.ts';
 import type { Person } from './people.ts';
+import { requestWords } from './words/requests.ts';
 import { interestWords } from './words/sensitive-interests.ts';
 
 const common = { kind: 'request', page: 'hub', part: 'information' } as const;
@@ -16,5 +19,38 @@ export const interestTakenBack = (key: string, now: Instant, to: Person): HubMes
     dueAt: now,
     title,
     words,
+  };
+};
+
+/** To those who give them out: at this test it did not work. */
+export const deviceBroken = (row: DeviceRow, to: Person): HubMessage => {
+  const words = requestWords[to.language].device;
+  const at = row.testedAt ?? row.askedAt;
+  return {
+    ...common,
+    key: `hub/request/device/${row.key}/broken/${at}`,
+    to: to.key,
+    dueAt: at,
+    title: words.brokenTitle,
+    words: words.broken(row.councillor, deviceName(row.kind, to.language)),
+  };
+};
+
+/** To the councillor who wants it: once a month, to test it. Each answer is one press, and so is "stop". */
+export const testNote = (row: DeviceRow, slot: Instant, to: Person): HubMessage => {
+  const words = requestWords[to.language].device;
+  const test = { act: 'test-device' } as const;
+  return {
+    ...common,
+    key: `hub/request/device/${row.key}/test/${slot}`,
+    to: to.key,
+    dueAt: slot,
+    title: words.testTitle,
+    words: words.test(deviceName(row.kind, to.language)),
+    buttons: [
+      { ...test, label: words.works, data: { device: row.key, works: 'yes' } },
+      { ...test, label: words.broke, data: { device: row.key, works: 'no' } },
+      { label: words.stop, act: 'device-notes', data: { device: row.key, remind: 'no' } },
+    ],
   };
 };

@@ -5,7 +5,9 @@ import type {
   BallotWish,
   PlaceChoice,
 } from '../domain/address-choice.ts';
+import type { DeviceRow } from '#lists/devices.ts';
 import type { InterestRow } from '#lists/sensitive-interests.ts';
+import type { DeviceKind } from '../domain/device.ts';
 import type { Instant } from '../domain/instant.ts';
 
 export interface OwnAddress {
@@ -46,16 +48,44 @@ export interface OpenedInterest extends InterestLine {
   readonly answer?: string;
 }
 
+export interface OwnDevice extends Partial<
+  Pick<DeviceRow, 'wish' | 'number' | 'issuedAt' | 'testedAt' | 'works' | 'answer'>
+> {
+  readonly key: string;
+  readonly kind: DeviceKind;
+  readonly stage: DeviceRow['stage'];
+  readonly askedAt: Instant;
+  /** They want a note once a month to test it. */
+  readonly remind: boolean;
+}
+
+export interface DeviceLine extends OwnDevice {
+  readonly councillor: string;
+  /** How it was read: what has changed since is not what is answered. */
+  readonly revision: string;
+}
+
+/** For those who give devices out. */
+export interface DeviceDesk {
+  readonly kinds: readonly DeviceKind[];
+  /** What is to be done first. */
+  readonly lines: readonly DeviceLine[];
+  /** To whom something can be given out. */
+  readonly councillors: readonly { readonly key: string; readonly name: string }[];
+}
+
 export interface MyInformation {
   readonly now: Instant;
   readonly phone: string;
   /** For councillors alone. */
   readonly address?: OwnAddress;
   readonly ownInterests?: readonly OpenedInterest[];
+  readonly ownDevices?: readonly OwnDevice[];
   /** For those who carry them out: what is still to be done first, longest waiting first. */
   readonly addresses?: readonly AddressTask[];
   /** For the monitoring officer: those that wait first. */
   readonly interests?: readonly InterestLine[];
+  readonly devices?: DeviceDesk;
 }
 
 /** What came of something that was done. */

@@ -1,8 +1,10 @@
 import { dealsWith } from '../domain/information.ts';
+import type { InformationMatter } from '../domain/information.ts';
 import { hasRole } from '../domain/people.ts';
 import type { Person } from '../domain/people.ts';
 import { done } from '../domain/refusal.ts';
 import { dutyPhone } from './duty-now.ts';
+import { deviceDesk, deviceList, ownDevices } from './find-device.ts';
 import { addressList, addressTasks, ownAddress, ownAddressView } from './find-address.ts';
 import { interestLines, interestList, openedInterest, ownInterests } from './find-interest.ts';
 import type { MyInformation } from './information-views.ts';
@@ -15,27 +17,29 @@ const ownOf = (hub: Hub, caller: Person): Partial<MyInformation> =>
     ? {
         address: ownAddressView(ownAddress(hub, caller)),
         ownInterests: ownInterests(hub, caller).map(openedInterest),
+        ownDevices: ownDevices(hub, caller),
       }
     : {};
 
 const workOf = (hub: Hub, caller: Person): Partial<MyInformation> => {
-  const people = hub.council.people();
-  const { addresses, interests } = {
-    addresses: dealsWith('address', people, caller),
-    interests: dealsWith('interest', people, caller),
-  };
+  const does = (matter: InformationMatter): boolean =>
+    dealsWith(matter, hub.council.people(), caller);
+  const devices = deviceDesk(hub, caller);
   return {
-    ...(addresses ? { addresses: addressTasks(hub, addressList(hub).rows() ?? []) } : {}),
-    ...(interests ? { interests: interestLines(hub) } : {}),
+    ...(does('address') ? { addresses: addressTasks(hub, addressList(hub).rows() ?? []) } : {}),
+    ...(does('interest') ? { interests: interestLines(hub) } : {}),
+    ...(devices === undefined ? {} : { devices }),
   };
 };
+
+const listsOf = (hub: Hub) => [addressList(hub), interestList(hub), deviceList(hub)];
 
 /** A councillor's own information; and for officers what they deal with, and nothing else (domain.md 3.1). */
 export const myInformation = useCase(
   'anybody',
   () => done({}),
   (hub, caller) =>
-    onKnownLists<MyInformation>(caller.language, [addressList(hub), interestList(hub)], () =>
+    onKnownLists<MyInformation>(caller.language, listsOf(hub), () =>
       Promise.resolve(
         done({
           now: hub.clock.now(),

@@ -15,20 +15,16 @@ import { answerSwap } from './answer-swap.ts';
 import { answerTalk } from './answer-talk.ts';
 import { askToTalk } from './ask-to-talk.ts';
 import { answerSurvey } from './answer-survey.ts';
-import { askInterest, withdrawInterest } from './ask-interest.ts';
 import { askForHelp } from './ask-for-help.ts';
 import { askToJoin } from './ask-to-join.ts';
 import { askOfficer } from './ask-officer.ts';
 import { addNote } from './add-note.ts';
 import { beginEvidence } from './begin-evidence.ts';
 import { bookSession, leaveSession } from './book-session.ts';
-import { carryOutAddress } from './carry-out-address.ts';
-import { chooseAddress, noteBallot } from './choose-address.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { closeIncident } from './close-incident.ts';
 import { setDuressWord } from './danger-word.ts';
 import { confirmTest } from './confirm-test.ts';
-import { decideInterest, openInterest } from './decide-interest.ts';
 import { decline } from './decline.ts';
 import { leaveSlot, takeSlot, withdrawSlot } from './drop-in.ts';
 import { dutyPhone } from './duty-now.ts';
@@ -57,8 +53,8 @@ import { listReachability } from './list-reachability.ts';
 import { myAssessments, openAssessment } from './my-assessments.ts';
 import { myCheckIn, newCheckIn } from './my-check-in.ts';
 import { myCalendar } from './my-calendar.ts';
+import { informationVerbs } from './information-verbs.ts';
 import { myHub } from './my-hub.ts';
-import { myInformation } from './my-information.ts';
 import { myLanguage } from './my-language.ts';
 import { myReports } from './my-reports.ts';
 import { mySupport } from './my-support.ts';
@@ -191,14 +187,7 @@ export const useCases = {
   'set-up-surgery': setUpSurgery,
   'register-resident': registerResident,
   'remove-surgery': removeSurgery,
-  'my-information': myInformation,
-  'choose-address': chooseAddress,
-  'note-ballot': noteBallot,
-  'carry-out-address': carryOutAddress,
-  'ask-interest': askInterest,
-  'withdraw-interest': withdrawInterest,
-  'open-interest': openInterest,
-  'decide-interest': decideInterest,
+  ...informationVerbs,
   'my-training': myTraining,
   'book-session': bookSession,
   'leave-session': leaveSession,

@@ -105,7 +105,7 @@ describe('a home address', () => {
     await choose('website', 'shown');
     const view = await it.mine(who);
     expect(view).not.toHaveProperty('addresses');
-    expect(JSON.stringify(view)).not.toMatch(/Adeyemi|"shown"/);
+    expect(JSON.stringify(view)).not.toMatch(/"shown"/);
     const madeUp = { choice: 'made-up', place: 'website', since: '', done: 'yes' };
     expect(await it.refused(who, 'carry-out-address', { ...(await task()), done: 'yes' })).toEqual(
       await it.refused(who, 'carry-out-address', madeUp),

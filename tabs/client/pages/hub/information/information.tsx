@@ -15,6 +15,8 @@ import { usePolled } from '../../../use-polled.ts';
 import { AddressPanel } from './address-panel.tsx';
 import { AddressDesk } from './address-desk.tsx';
 import { BallotPanel } from './ballot-panel.tsx';
+import { DeviceDesk } from './device-desk.tsx';
+import { DevicePanel } from './device-panel.tsx';
 import { InterestDesk } from './interest-desk.tsx';
 import { InterestPanel } from './interest-panel.tsx';
 
@@ -41,9 +43,10 @@ interface ShownProps {
 }
 
 /** What stands at the top: whose page it is. */
-const introOf = ({ address, addresses, interests }: MyInformation) => {
+const introOf = ({ address, addresses, interests, devices }: MyInformation) => {
   if (address !== undefined) return 'intro';
-  return addresses === undefined && interests === undefined ? 'nothing' : 'deskIntro';
+  const isEmpty = [addresses, interests, devices].every((part) => part === undefined);
+  return isEmpty ? 'nothing' : 'deskIntro';
 };
 
 const Shown = ({ mine, refresh }: ShownProps) => {
@@ -69,6 +72,7 @@ const Desks = ({ mine, acts }: PartProps) => (
   <>
     {mine.interests !== undefined && <InterestDesk lines={mine.interests} acts={acts} />}
     {mine.addresses !== undefined && <AddressDesk tasks={mine.addresses} acts={acts} />}
+    {mine.devices !== undefined && <DeviceDesk desk={mine.devices} acts={acts} />}
   </>
 );
 
@@ -81,5 +85,6 @@ const Own = ({ mine, acts }: PartProps) => (
       </>
     )}
     {mine.ownInterests !== undefined && <InterestPanel own={mine.ownInterests} acts={acts} />}
+    {mine.ownDevices !== undefined && <DevicePanel own={mine.ownDevices} acts={acts} />}
   </>
 );
