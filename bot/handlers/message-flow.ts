@@ -20,6 +20,7 @@ const offered: readonly Name[] = [
   'take-assessment',
   'leave-cafe',
   'say-of-cafe',
+  'heads-up-notes',
   'test-device',
   'device-notes',
 ];

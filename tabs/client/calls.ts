@@ -11,6 +11,7 @@ import type {
 } from '#core/use-cases/duty-views.ts';
 import type { SetSessionInput } from '#core/use-cases/training-views.ts';
 import type { StandDownWhy } from '#core/domain/words/acts.ts';
+import type { HeadsUpForm } from '#core/use-cases/online-views.ts';
 import type { CafeInput, CafeScope, ScheduleCafeInput } from '#core/use-cases/cafe-views.ts';
 import type { ChosenLanguage } from '#core/use-cases/choose-language.ts';
 import type { DeskView } from '#core/use-cases/views.ts';
@@ -161,6 +162,10 @@ export interface Calls {
   readonly 'leave-buddies': Nothing;
   readonly 'change-buddy': Nothing;
   readonly 'answer-aftercare': { readonly answer: 'stop' | 'ask-again' };
+  readonly 'my-online': Nothing;
+  readonly 'heads-up-notes': { readonly wanted: 'yes' | 'no' };
+  readonly 'set-heads-up': HeadsUpForm;
+  readonly 'call-off-heads-up': { readonly headsUp: string };
   readonly 'my-training': Nothing;
   readonly 'book-session': { readonly session: string };
   readonly 'leave-session': { readonly session: string };

@@ -14,6 +14,7 @@ import { lookAfterSay } from './look-after-say.ts';
 import { lookAfterTraining } from './look-after-training.ts';
 import { matchBuddies } from './match-buddies.ts';
 import { lookThroughRota } from './rota-coverage.ts';
+import { tellHeadsUps } from './tell-heads-ups.ts';
 import { testRota } from './test-page.ts';
 
 export const everyChore: readonly Chore[] = [
@@ -35,4 +36,5 @@ export const everyChore: readonly Chore[] = [
   lookAfterSay,
   lookAfterAssessments,
   clearSurgeries,
+  tellHeadsUps,
 ];

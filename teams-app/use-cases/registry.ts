@@ -38,6 +38,7 @@ import { exclude } from './exclude.ts';
 import { handOver } from './hand-over.ts';
 import { handOverChoices } from './hand-over-choices.ts';
 import { haveYourSay } from './have-your-say.ts';
+import { headsUpNotes } from './heads-up-notes.ts';
 import { include } from './include.ts';
 import { joinBuddies } from './join-buddies.ts';
 import { joinEvidence } from './join-evidence.ts';
@@ -56,6 +57,7 @@ import { myCalendar } from './my-calendar.ts';
 import { informationVerbs } from './information-verbs.ts';
 import { myHub } from './my-hub.ts';
 import { myLanguage } from './my-language.ts';
+import { myOnline } from './my-online.ts';
 import { myReports } from './my-reports.ts';
 import { mySupport } from './my-support.ts';
 import { myTraining } from './my-training.ts';
@@ -78,6 +80,7 @@ import { removeDuty } from './remove-duty.ts';
 import { scoreStatement } from './score-statement.ts';
 import { setDuty } from './set-duty.ts';
 import { callOffSession, setSession } from './set-session.ts';
+import { callOffHeadsUp, setHeadsUp } from './set-heads-up.ts';
 import { setReview } from './set-review.ts';
 import { reTrigger } from './re-trigger.ts';
 import { saveAssessment } from './save-assessment.ts';
@@ -188,6 +191,10 @@ export const useCases = {
   'register-resident': registerResident,
   'remove-surgery': removeSurgery,
   ...informationVerbs,
+  'my-online': myOnline,
+  'heads-up-notes': headsUpNotes,
+  'set-heads-up': setHeadsUp,
+  'call-off-heads-up': callOffHeadsUp,
   'my-training': myTraining,
   'book-session': bookSession,
   'leave-session': leaveSession,

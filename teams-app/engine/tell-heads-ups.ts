@@ -1,0 +1,52 @@
+/** Tells councillors of decisions whose day has come. */
+import { headsUps } from '#lists/heads-ups.ts';
+import type { HeadsUpRow } from '#lists/heads-ups.ts';
+import { isToBeTold } from '../domain/heads-up.ts';
+import { addMinutes } from '../domain/instant.ts';
+import { hourlySlots } from '../domain/slots.ts';
+import { RowChanged } from '../ports.ts';
+import type { KeptLists, KeptRow } from '../ports.ts';
+import { planHeadsUp, tellHeadsUp, tellItIsOff } from '../use-cases/tell-heads-up.ts';
+import type { Chore } from './chores.ts';
+import type { Run } from './run.ts';
+
+/** A decision that is so long past is taken off the list: two years. */
+const keptMinutes = 2 * 365 * 24 * 60;
+
+/** Messages stay in the store for 100 days: what is older would be planned anew. */
+const rememberedMinutes = 90 * 24 * 60;
+
+/** Somebody changes the row at the same moment: the next hour sees it as it is then. */
+const unlessChanged = (problem: unknown): void => {
+  if (!(problem instanceof RowChanged)) throw problem;
+};
+
+const lookAt = async (run: Run, lists: KeptLists, one: KeptRow<HeadsUpRow>): Promise<void> => {
+  const { row } = one;
+  const of = { lists, promises: run.promises, council: run.council };
+  if (row.decisionAt < addMinutes(run.now, -keptMinutes)) return lists.of(headsUps).remove(one);
+  if (isToBeTold(row, run.now)) run.tally.planned += await tellHeadsUp(of, one);
+  if (run.now >= row.decisionAt || addMinutes(row.tellAt, rememberedMinutes) < run.now) return;
+  if (row.stage === 'told') await planHeadsUp(of, row);
+  if (row.stage === 'called-off') await tellItIsOff(of, row, run.now);
+};
+
+/** On the hour, for councillors are told at 9am. */
+const hourly = hourlySlots(0);
+
+/**
+ * Every hour: what is due is told; until the decision, whoever is new in a ward hears of it too. Messages that
+ * are planned already are planned no second time.
+ */
+export const tellHeadsUps: Chore = {
+  name: 'heads-ups',
+  slotAt: hourly.slotAt,
+  nextAfter: hourly.nextAfter,
+  run: async (run) => {
+    const { lists } = run;
+    if (lists === undefined) return;
+    await lists.of(headsUps).refresh();
+    for (const one of lists.of(headsUps).rows() ?? [])
+      await lookAt(run, lists, one).catch(unlessChanged);
+  },
+};
