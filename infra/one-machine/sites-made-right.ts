@@ -8,11 +8,9 @@ import type { Council } from './council.ts';
 
 const nobody: Council = { people: [], duty: [], contacts: [], settings: {} };
 
-/** Before every exercise and test: nothing in the lists is younger than the council. */
-const longAgo = Date.parse('2026-01-05T09:00:00Z');
-
+/** Its clock stays untouched, so that each council sets its own or shows the machine's time. */
 const makeIn = async (data: string): Promise<void> => {
-  const { m365, config } = await openTenant({ data, council: nobody, clock: longAgo });
+  const { m365, config } = await openTenant({ data, council: nobody });
   try {
     await makeRight(config, {});
   } finally {
