@@ -5,7 +5,7 @@ import { guidanceAtFirst } from '#lists/guidance-texts.ts';
 import { defaultSettings } from '#core/domain/settings.ts';
 import type { Settings } from '#core/domain/settings.ts';
 import { execute } from '#core/use-cases/registry.ts';
-import { blocksOf } from '../../tabs/client/pages/hub/council/blocks.ts';
+import { blocksOf } from '../../tabs/client/components/blocks.ts';
 import { at } from '../support/sample.ts';
 import { stage } from './stage.ts';
 import type { Stage } from './stage.ts';

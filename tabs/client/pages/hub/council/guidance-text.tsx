@@ -4,19 +4,10 @@ import { longDate } from '#core/domain/wall-clock.ts';
 import { hubCouncilWords } from '#core/domain/words/hub-council.ts';
 import type { GuidanceText as Text } from '#core/use-cases/guidance-views.ts';
 import { Surface } from '../../../components/surface.tsx';
+import { TypedText } from '../../../components/typed-text.tsx';
 import { useLanguage, useWords } from '../../../language.tsx';
-import { blocksOf } from './blocks.ts';
 
 const useStyles = makeStyles({
-  words: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    maxWidth: '68ch',
-  },
-  line: { margin: 0 },
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXXL },
-  point: { marginBottom: tokens.spacingVerticalXS },
   about: {
     ...typographyStyles.caption1,
     display: 'flex',
@@ -34,30 +25,13 @@ interface Props {
 
 /** One text in the reader's language; in the other, and marked so, where the council has no more. */
 export const GuidanceText = ({ text, now }: Props) => {
-  const styles = useStyles();
   const language = useLanguage();
   const isTheirs = language === 'en' || text.wordsCy !== undefined;
   const own = language === 'cy' ? text.wordsCy : undefined;
   const title = (language === 'cy' ? text.titleCy : undefined) ?? text.title;
   return (
     <Surface title={title}>
-      <div className={styles.words} lang={isTheirs ? undefined : 'en-GB'}>
-        {blocksOf(own ?? text.words).map((block, place) =>
-          block.is === 'line' ? (
-            <p key={place} className={styles.line}>
-              {block.words}
-            </p>
-          ) : (
-            <ul key={place} className={styles.list}>
-              {block.points.map((point, position) => (
-                <li key={position} className={styles.point}>
-                  {point}
-                </li>
-              ))}
-            </ul>
-          ),
-        )}
-      </div>
+      <TypedText text={own ?? text.words} isEnglish={!isTheirs} />
       <About text={text} now={now} isTheirs={isTheirs} />
     </Surface>
   );

@@ -8,7 +8,7 @@ import { call } from '../../../api.ts';
 import { Surface } from '../../../components/surface.tsx';
 import type { Said } from '../../../components/use-said.ts';
 import { useLanguage, useWords } from '../../../language.tsx';
-import { Faint, Row, Rows } from './rows.tsx';
+import { Faint, Row, Rows } from '../../../components/rows.tsx';
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalM}` },

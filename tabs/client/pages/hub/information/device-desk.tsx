@@ -10,7 +10,7 @@ import type { Said } from '../../../components/use-said.ts';
 import { useLanguage, useWords } from '../../../language.tsx';
 import { DeviceAnswer } from './device-answer.tsx';
 import { GiveOutForm } from './give-out-form.tsx';
-import { Faint, Row, Rows } from './rows.tsx';
+import { Faint, Row, Rows } from '../../../components/rows.tsx';
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalM}` },

@@ -7,7 +7,7 @@ import { AnswerForm } from '../../../components/answer-form.tsx';
 import type { Said } from '../../../components/use-said.ts';
 import { WordsField } from '../../../components/words-field.tsx';
 import { useLanguage, useWords } from '../../../language.tsx';
-import { Faint } from './rows.tsx';
+import { Faint } from '../../../components/rows.tsx';
 
 interface Props {
   readonly acts: Said;

@@ -11,7 +11,7 @@ import { Surface } from '../../../components/surface.tsx';
 import type { Said } from '../../../components/use-said.ts';
 import { useLanguage, useWords } from '../../../language.tsx';
 import { DeviceForm } from './device-form.tsx';
-import { Faint, Row, Rows } from './rows.tsx';
+import { Faint, Row, Rows } from '../../../components/rows.tsx';
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalM}` },
