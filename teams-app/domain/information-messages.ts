@@ -4,6 +4,8 @@ import { deviceName } from './device.ts';
 import type { HubMessage } from './hub-message.ts';
 import type { Instant } from './instant.ts';
 import type { Person } from './people.ts';
+import type { AskedRequest } from './request-messages.ts';
+import { informationWords } from './words/information.ts';
 import { requestWords } from './words/requests.ts';
 import { interestWords } from './words/sensitive-interests.ts';
 
@@ -54,3 +56,13 @@ export const testNote = (row: DeviceRow, slot: Instant, to: Person): HubMessage 
     ],
   };
 };
+
+/** To those who answer for the hub, of what others deal with: it waits, once a day. What it is they do not see. */
+export const keeperAsked = (request: AskedRequest, day: Instant, to: Person): HubMessage => ({
+  kind: 'request',
+  key: `hub/request/${request.about}/${request.key}/keepers/${day}`,
+  to: to.key,
+  dueAt: day,
+  title: requestWords[to.language].waits.title[request.about],
+  words: informationWords[to.language].keepers,
+});

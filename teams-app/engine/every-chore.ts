@@ -2,12 +2,14 @@
 import { askHowTheyAre } from './aftercare.ts';
 import { readBankHolidays } from './bank-holidays.ts';
 import { sendCanary } from './canary.ts';
+import { clearInformation } from './clear-information.ts';
 import { clearSurgeries } from './clear-surgeries.ts';
 import type { Chore } from './chores.ts';
 import { keepCafes, remindOfCafes } from './look-after-cafes.ts';
 import { adoptCheckIns, clearCheckIns } from './keep-check-ins.ts';
 import { clearSupport, followUpTalks } from './keep-support.ts';
 import { lookAfterAssessments } from './look-after-assessments.ts';
+import { lookAfterInformation } from './look-after-information.ts';
 import { lookAfterLibrary } from './look-after-library.ts';
 import { lookAfterRota } from './look-after-rota.ts';
 import { lookAfterSay } from './look-after-say.ts';
@@ -36,5 +38,7 @@ export const everyChore: readonly Chore[] = [
   lookAfterSay,
   lookAfterAssessments,
   clearSurgeries,
+  lookAfterInformation,
+  clearInformation,
   tellHeadsUps,
 ];

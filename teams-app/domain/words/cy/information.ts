@@ -7,4 +7,6 @@ export const information: Translated<typeof english> = {
   deskIntro: 'Yr hyn y mae cynghorwyr wedi gofyn amdano.',
   nothing:
     'Nid oes dim i chi yma. Ar y dudalen hon mae cynghorwyr yn gweld eu dewisiadau eu hunain.',
+  keepers:
+    'Nid oes ateb gan gynghorydd eto. Mae’r Hwb yn ei ddangos i’r rhai y mae’n waith iddynt. Sicrhewch fod un ohonynt yn ateb.',
 };

@@ -1,0 +1,83 @@
+/** Everything about councillors' own information that an officer has still to do. */
+import { addressPlaces, choiceIn, isToBeDone } from '../domain/address-choice.ts';
+import { isBroken } from '../domain/device.ts';
+import { officersFor } from '../domain/information.ts';
+import type { NoticeDraft } from '../domain/notices.ts';
+import { hasRole } from '../domain/people.ts';
+import type { Person, PersonKey } from '../domain/people.ts';
+import type { AskedRequest } from '../domain/request-messages.ts';
+import type { Council, KeptLists } from '../ports.ts';
+import { addressList, addressRequest } from './find-address.ts';
+import { deviceList, deviceOfficers, deviceRequest } from './find-device.ts';
+import { interestList, interestRequest } from './find-interest.ts';
+import { officersOwed } from './request-notices.ts';
+import { brokenOwed } from './test-device.ts';
+
+interface From {
+  readonly council: Council;
+  readonly lists: KeptLists;
+}
+
+export interface WaitingRequest {
+  readonly request: AskedRequest;
+  /** Those who deal with it; nobody where the council has none. */
+  readonly officers: readonly Person[];
+  /** What they were told first. Planning it again adds nothing. */
+  readonly owed: readonly NoticeDraft[];
+  /** Working days after which it is asked about again. */
+  readonly patience: number;
+}
+
+const usualDays = 2;
+/** A decision of the law takes longer. */
+const decisionDays = 5;
+/** Somebody counts on it. */
+const brokenDays = 1;
+
+const isInPost = ({ council }: From, key: PersonKey): boolean => {
+  const councillor = council.person(key);
+  return councillor !== undefined && hasRole(councillor, 'councillor');
+};
+
+const asked = (
+  request: AskedRequest,
+  officers: readonly Person[],
+  patience: number,
+): WaitingRequest => ({ request, officers, patience, owed: officersOwed(request, officers) });
+
+const addresses = (from: From): readonly WaitingRequest[] => {
+  const officers = officersFor('address', from.council.people());
+  return (addressList(from).rows() ?? [])
+    .filter(({ row }) => isInPost(from, row.councillorKey))
+    .flatMap(({ row }) =>
+      addressPlaces
+        .filter((place) => isToBeDone(choiceIn(row, place)))
+        .flatMap((place) => addressRequest(row, place) ?? []),
+    )
+    .map((request) => asked(request, officers, usualDays));
+};
+
+const interests = (from: From): readonly WaitingRequest[] => {
+  const officers = officersFor('interest', from.council.people());
+  return (interestList(from).rows() ?? [])
+    .filter(({ row }) => row.stage === 'asked' && isInPost(from, row.councillorKey))
+    .map(({ row }) => asked(interestRequest(row), officers, decisionDays));
+};
+
+const devices = (from: From): readonly WaitingRequest[] =>
+  (deviceList(from).rows() ?? [])
+    .filter(({ row }) => isInPost(from, row.councillorKey))
+    .flatMap(({ row }) => {
+      const officers = deviceOfficers(from, row.kind);
+      const request = deviceRequest(row);
+      if (row.stage === 'asked') return [asked(request, officers, usualDays)];
+      if (!isBroken(row)) return [];
+      return [{ request, officers, owed: brokenOwed(from, row), patience: brokenDays }];
+    });
+
+/** As the hub knows the lists now. What councillors who have left had asked waits for nobody. */
+export const waitingRequests = (from: From): readonly WaitingRequest[] => [
+  ...addresses(from),
+  ...interests(from),
+  ...devices(from),
+];
