@@ -76,6 +76,7 @@ const forOfficers: Readonly<Record<string, string>> = {
   'check-in-officers': 'what officers read of a check-in that became an incident',
   crowd: 'alerts that wait, for people on duty',
   desk: 'the parts of the SPoC desk put together: each part is measured by itself',
+  'desk-opened': 'the same of an opened incident',
   'desk-acts': 'triage by officers: severity and likelihood in the words of the law',
   'message-kinds': 'a few words each, and most of them for people on duty',
   'rota-messages': 'the rota, for people on duty and whoever keeps it',

@@ -1,21 +1,29 @@
 import { useEffect, useState } from 'react';
-import type { Section, SectionBody } from './section.ts';
 
-export interface LoadedSection {
-  readonly body: SectionBody | undefined;
+/** A part of the page that is a chunk of its own. */
+interface Part<Body> {
+  readonly key: string;
+  readonly load: () => Promise<Body>;
+}
+
+export interface LoadedSection<Body> {
+  readonly body: Body | undefined;
   readonly isBroken: boolean;
   readonly again: () => void;
 }
 
-type Loaded = { readonly key: string; readonly body: SectionBody | 'broken' };
+interface Loaded<Body> {
+  readonly key: string;
+  readonly body: Body | 'broken';
+}
 
 /** Fetches the code of a section when it is shown. What was fetched stays with the browser. */
-export const useSection = <Key extends string>({ key, load }: Section<Key>): LoadedSection => {
-  const [loaded, setLoaded] = useState<Loaded>();
+export const useSection = <Body>({ key, load }: Part<Body>): LoadedSection<Body> => {
+  const [loaded, setLoaded] = useState<Loaded<Body>>();
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let isShown = true;
-    const take = (body: SectionBody | 'broken'): void => {
+    const take = (body: Body | 'broken'): void => {
       if (isShown) setLoaded({ key, body });
     };
     load().then(take, () => {

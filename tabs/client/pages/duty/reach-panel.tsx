@@ -11,7 +11,7 @@ import { useState } from 'react';
 import type { Instant } from '#core/domain/instant.ts';
 import { dayOrTime } from '#core/domain/wall-clock.ts';
 import { momentFor } from '../../times-now.ts';
-import { deskWords } from '#core/domain/words/desk.ts';
+import { deskOpenedWords } from '#core/domain/words/desk-opened.ts';
 import { dutyPage } from './words.ts';
 import type {
   ChannelReach,
@@ -112,7 +112,10 @@ interface BadgeOf {
 
 const ChannelBadge = ({ reach: { channel, state, at, why }, now }: BadgeOf) => {
   const when = at === undefined ? '' : dayOrTime(at, now);
-  const words = dutyPage.reach.states[state](inLanguage(deskWords).ladder.channels[channel], when);
+  const words = dutyPage.reach.states[state](
+    inLanguage(deskOpenedWords).ladder.channels[channel],
+    when,
+  );
   return (
     <Badge className={useStyles().badge} appearance="tint" shape="rounded" {...looks[state]}>
       {why === undefined ? words : `${words}: ${why}`}

@@ -1,6 +1,6 @@
 /** The SPoC desk: the queue, or one incident of it. */
-import { useState } from 'react';
-import { IncidentPage } from './incident/incident-page.tsx';
+import { useEffect, useState } from 'react';
+import { fetchIncidentPage, IncidentPart } from './incident-part.tsx';
 import { useOpenedIncident } from './opened-incident.ts';
 import { QueuePage } from './queue/queue-page.tsx';
 import { createQueue } from './queue/queue.ts';
@@ -15,10 +15,11 @@ const knownFor = (query: QueueQuery, queue: Queue): Before => {
 
 export const SpocDesk = ({ subPage }: { readonly subPage: string | undefined }) => {
   const opened = useOpenedIncident(subPage);
+  useEffect(fetchIncidentPage, []);
   const [queue, setQueue] = useState(() => createQueue({ view: 'open' }));
   const [lastOpened, setLastOpened] = useState<string>();
   if (opened.reference !== undefined) {
-    return <IncidentPage key={opened.reference} reference={opened.reference} back={opened.close} />;
+    return <IncidentPart key={opened.reference} reference={opened.reference} back={opened.close} />;
   }
   const ask = (query: QueueQuery): void => {
     setLastOpened(undefined);

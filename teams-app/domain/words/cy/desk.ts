@@ -1,13 +1,7 @@
 import type { Translated } from '../../language.ts';
 import type { desk as english } from '../en/desk.ts';
-import { acts, forms, triage } from './desk-acts.ts';
-import { evidence } from './desk-evidence.ts';
-import { exclusion } from './desk-exclusion.ts';
 import { faults } from './desk-faults.ts';
-import { handEdits } from './desk-hand-edits.ts';
-import { handing } from './desk-handing.ts';
-import { incident, timeline } from './desk-incident.ts';
-import { ladder } from './desk-ladder.ts';
+import { incident } from './desk-incident.ts';
 import { pulse } from './desk-pulse.ts';
 import { due, duty, empty, queue } from './desk-queue.ts';
 
@@ -17,15 +11,6 @@ export const desk: Translated<typeof english> = {
   empty,
   duty,
   incident,
-  ladder,
-  timeline,
-  acts,
-  forms,
-  triage,
-  evidence,
-  exclusion,
-  handEdits,
-  handing,
   pulse,
   faults,
 };

@@ -8,7 +8,7 @@ import {
 import { AttachRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef, useState } from 'react';
 import { acceptedEndings } from '#core/domain/file-kinds.ts';
-import { desk } from '../words.ts';
+import { desk } from '../opened-words.ts';
 
 const useStyles = makeStyles({
   place: {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Instant } from '#core/domain/instant.ts';
-import { desk } from '../words.ts';
+import { desk } from '../opened-words.ts';
 import type { OpenedIncident } from '#core/use-cases/views.ts';
 import { announce } from '../../../announcer.ts';
 import { call } from '../../../api.ts';

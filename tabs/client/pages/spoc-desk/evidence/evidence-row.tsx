@@ -23,7 +23,7 @@ import { useState } from 'react';
 import type { FileKind } from '#core/domain/file-kinds.ts';
 import type { Instant } from '#core/domain/instant.ts';
 import { momentFor } from '../../../times-now.ts';
-import { desk } from '../words.ts';
+import { desk } from '../opened-words.ts';
 import { evidenceWords } from '#core/domain/words/evidence.ts';
 import type { EvidenceView } from '#core/use-cases/views.ts';
 import { announce } from '../../../announcer.ts';

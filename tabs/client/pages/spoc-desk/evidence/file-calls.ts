@@ -1,7 +1,7 @@
 /** Bytes to the hub and from it: what fits into no function call. */
 import { done, refuse } from '#core/domain/refusal.ts';
 import type { Result } from '#core/domain/refusal.ts';
-import { desk } from '../words.ts';
+import { desk } from '../opened-words.ts';
 import { signInToken } from '../../../teams.ts';
 
 /** Milliseconds in which a piece makes no progress at all before it counts as broken off. */

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef, useState } from 'react';
-import { desk } from '../words.ts';
+import { desk } from '../opened-words.ts';
 
 const useStyles = makeStyles({
   dialog: {

@@ -13,7 +13,7 @@ import {
   ErrorCircleRegular,
   PauseRegular,
 } from '@fluentui/react-icons';
-import { desk } from '../words.ts';
+import { desk } from '../opened-words.ts';
 import { evidenceWords } from '#core/domain/words/evidence.ts';
 import { FileLine } from './file-line.tsx';
 import type { Upload, UploadState } from './upload.ts';

@@ -3,7 +3,7 @@ import { mostEvidenceBytes } from '#core/domain/evidence.ts';
 import { checkName } from '#core/domain/file-kinds.ts';
 import { refusal } from '#core/domain/refusal.ts';
 import type { Refusal, Result } from '#core/domain/refusal.ts';
-import { desk } from '../words.ts';
+import { desk } from '../opened-words.ts';
 import { evidenceWords } from '#core/domain/words/evidence.ts';
 import type { EvidenceKept } from '#core/use-cases/views.ts';
 import { mayPass, sendFile } from './send-file.ts';

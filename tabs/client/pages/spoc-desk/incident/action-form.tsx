@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { desk } from '../words.ts';
+import { desk } from '../opened-words.ts';
 import type { OpenedIncident } from '#core/use-cases/views.ts';
 import { call } from '../../../api.ts';
 import type { IncidentOnDesk } from './incident.ts';

@@ -8,7 +8,7 @@ import {
   ScalesRegular,
 } from '@fluentui/react-icons';
 import type { Instant } from '#core/domain/instant.ts';
-import { desk } from '../words.ts';
+import { desk } from '../opened-words.ts';
 import type { OpenedIncident } from '#core/use-cases/views.ts';
 import { call } from '../../../api.ts';
 import { Surface } from '../../../components/surface.tsx';

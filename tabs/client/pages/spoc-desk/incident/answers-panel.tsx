@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { WarningFilled } from '@fluentui/react-icons';
 import type { Language } from '#core/domain/language.ts';
 import type { Report } from '#core/domain/report.ts';
-import { desk } from '../words.ts';
+import { desk } from '../opened-words.ts';
 import { incidents } from '#lists/incidents.ts';
 import { bare } from '#schema/fields.ts';
 import { Surface } from '../../../components/surface.tsx';

@@ -3,7 +3,7 @@ import { EyeRegular, PersonProhibitedRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Instant } from '#core/domain/instant.ts';
 import { momentFor } from '../../../times-now.ts';
-import { desk } from '../words.ts';
+import { desk } from '../opened-words.ts';
 import type { ExcludedPerson, OpenedIncident } from '#core/use-cases/views.ts';
 import { call } from '../../../api.ts';
 import { Surface } from '../../../components/surface.tsx';

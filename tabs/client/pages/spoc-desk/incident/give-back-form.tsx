@@ -1,4 +1,4 @@
-import { desk } from '../words.ts';
+import { desk } from '../opened-words.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';
 import type { FormProps } from './form-props.ts';
 import { NoteField } from './note-field.tsx';

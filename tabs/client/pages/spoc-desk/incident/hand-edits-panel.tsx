@@ -2,7 +2,7 @@ import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowUndoRegular, WarningFilled } from '@fluentui/react-icons';
 import type { Instant } from '#core/domain/instant.ts';
 import { momentFor } from '../../../times-now.ts';
-import { desk } from '../words.ts';
+import { desk } from '../opened-words.ts';
 import type { HandEdit, OpenedIncident } from '#core/use-cases/views.ts';
 import { call } from '../../../api.ts';
 import { PlainCell, PlainRow, PlainTable } from '../../../components/plain-table.tsx';

@@ -7,7 +7,7 @@ import {
 } from '@fluentui/react-icons';
 import type { Instant } from '#core/domain/instant.ts';
 import { momentFor } from '../../../times-now.ts';
-import { desk } from '../words.ts';
+import { desk } from '../opened-words.ts';
 import type { OpenedIncident } from '#core/use-cases/views.ts';
 import { DecisionDialog } from './decision-dialog.tsx';
 import { HandingForm } from './handing-form.tsx';

@@ -4,7 +4,7 @@ import { heldSince } from '#core/domain/held-since.ts';
 import { minutesBetween } from '#core/domain/instant.ts';
 import type { Instant } from '#core/domain/instant.ts';
 import { momentFor, spokenDuration } from '../../../times-now.ts';
-import { desk } from '../words.ts';
+import { desk } from '../opened-words.ts';
 import { outcomes, statuses } from '#lists/incidents.ts';
 import type { OpenedIncident } from '#core/use-cases/views.ts';
 import { LevelPill } from '../../../components/level-pill.tsx';

@@ -1,7 +1,7 @@
 /** One incident, opened. Each opening is a reading that is audited, so it is opened again only when it has changed. */
 import { done } from '#core/domain/refusal.ts';
 import type { Result } from '#core/domain/refusal.ts';
-import { desk } from '../words.ts';
+import { desk } from '../opened-words.ts';
 import type { OpenedIncident } from '#core/use-cases/views.ts';
 import { announce } from '../../../announcer.ts';
 import { call } from '../../../api.ts';

@@ -7,7 +7,7 @@ import {
   ErrorCircleRegular,
   SubtractCircleRegular,
 } from '@fluentui/react-icons';
-import { desk } from '../words.ts';
+import { desk } from '../opened-words.ts';
 import { AskedPerson } from './asked-person.tsx';
 import type { Span } from './ladder-axis.ts';
 import { LadderTrack } from './ladder-track.tsx';

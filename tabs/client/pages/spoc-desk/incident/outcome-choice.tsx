@@ -7,7 +7,7 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import { desk } from '../words.ts';
+import { desk } from '../opened-words.ts';
 import { outcomes } from '#lists/incidents.ts';
 import type { Level, Outcome } from '#lists/incidents.ts';
 import { suggestedOutcomes } from './suggested-outcomes.ts';

@@ -2,7 +2,7 @@ import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import { standDownWhys } from '#core/domain/words/acts.ts';
 import type { StandDownWhy } from '#core/domain/words/acts.ts';
-import { desk } from '../words.ts';
+import { desk } from '../opened-words.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';
 import { WordsField } from '../../../components/words-field.tsx';
 import type { FormProps } from './form-props.ts';

@@ -25,7 +25,7 @@ import type { AuditAction } from '#core/domain/audit.ts';
 import type { Instant } from '#core/domain/instant.ts';
 import { rowEditIn } from '#core/domain/row-edit.ts';
 import { momentFor } from '../../../times-now.ts';
-import { desk } from '../words.ts';
+import { desk } from '../opened-words.ts';
 import type { TimelineEntry } from '#core/use-cases/views.ts';
 import { MoreButton } from '../../../components/more-button.tsx';
 import { Surface } from '../../../components/surface.tsx';

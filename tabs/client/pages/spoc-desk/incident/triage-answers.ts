@@ -1,7 +1,7 @@
 /** The answers of a triage form while it is being filled in. */
 import { levelAfter, scoredLevel } from '#core/domain/triage.ts';
 import type { Score } from '#core/domain/triage.ts';
-import { desk } from '../words.ts';
+import { desk } from '../opened-words.ts';
 import type { Level, Outcome } from '#lists/incidents.ts';
 import { suggestedOutcomes } from './suggested-outcomes.ts';
 

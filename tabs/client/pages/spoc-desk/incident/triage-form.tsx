@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { desk } from '../words.ts';
+import { desk } from '../opened-words.ts';
 import type { OpenedIncident } from '#core/use-cases/views.ts';
 import type { FormProps } from './form-props.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';

@@ -1,7 +1,7 @@
 /** What an officer does with an incident: one thing at a time, and its answer. */
 import { useRef, useState } from 'react';
 import type { Refusal, Result } from '#core/domain/refusal.ts';
-import { desk } from '../words.ts';
+import { desk } from '../opened-words.ts';
 import { announce } from '../../../announcer.ts';
 import type { Told } from '../../../components/told-note.tsx';
 import type { IncidentOnDesk } from './incident.ts';

@@ -8,7 +8,7 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import type { Report } from '#core/domain/report.ts';
-import { desk } from '../words.ts';
+import { desk } from '../opened-words.ts';
 import { sentences } from '#core/domain/words/sentences.ts';
 import { Surface } from '../../../components/surface.tsx';
 import { TypedWords } from './typed-words.tsx';
