@@ -2,6 +2,7 @@
 import type { CouncilPerson } from '../council.ts';
 import { sampleBefore } from './before.ts';
 import { sampleCafes } from './cafes.ts';
+import { sampleInformation } from './information.ts';
 import type { SampleRows } from './rows.ts';
 import { sampleSay } from './say.ts';
 import { sampleSupport } from './support.ts';
@@ -16,5 +17,6 @@ export const everySampleRow = (
   ...sampleSay(now, people),
   ...sampleSupport(now),
   ...sampleBefore(now),
+  ...sampleInformation(now),
   ...sampleCafes(now),
 ];
