@@ -3,7 +3,7 @@ import type { SurgeryRow } from '#lists/surgeries.ts';
 import { addMinutes } from './instant.ts';
 import type { Instant } from './instant.ts';
 import type { Language } from './language.ts';
-import { clockTime, weekdayDate } from './wall-clock.ts';
+import { clockRange, weekdayDate } from './wall-clock.ts';
 import { readyTextWords } from './words/ready-texts.ts';
 
 /** Somebody who has said that they come. */
@@ -73,4 +73,4 @@ export const surgeryLine = (
   { startsAt, endsAt, title }: Pick<SurgeryRow, 'startsAt' | 'endsAt' | 'title'>,
   language: Language,
 ): string =>
-  `${weekdayDate(startsAt, language)}, ${clockTime(startsAt, language)}–${clockTime(endsAt, language)}: ${title}`;
+  `${weekdayDate(startsAt, language)}, ${clockRange(startsAt, endsAt, language)}: ${title}`;

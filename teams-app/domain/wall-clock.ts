@@ -14,6 +14,10 @@ export const clockTime = (instant: Instant, language: Language = 'en'): string =
   return `${String(twelve)}${minutes}${hour < 12 ? 'am' : 'pm'}`;
 };
 
+/** "6pm to 7:30pm". */
+export const clockRange = (from: Instant, until: Instant, language: Language = 'en'): string =>
+  timeWords[language].range(clockTime(from, language), clockTime(until, language));
+
 /** The hour on the clocks of London, 0 to 23. */
 export const londonHour = (instant: Instant): number => inLondon(instant).hour;
 

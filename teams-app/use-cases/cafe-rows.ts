@@ -4,7 +4,7 @@ import type { CafeRow } from '#lists/cafes.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Language } from '../domain/language.ts';
 import type { Role } from '../domain/people.ts';
-import { weekdayDate, clockTime } from '../domain/wall-clock.ts';
+import { clockRange, weekdayDate } from '../domain/wall-clock.ts';
 import { cafeWords } from '../domain/words/cafe-sentences.ts';
 import type { CalendarEvent, KeptList, KeptRow } from '../ports.ts';
 import type { Hub } from './use-case.ts';
@@ -39,10 +39,7 @@ export const inScope = (
 export const whenOf = (
   { startsAt, endsAt }: { readonly startsAt: Instant; readonly endsAt: Instant },
   language: Language,
-): string => {
-  const [from, until] = [clockTime(startsAt, language), clockTime(endsAt, language)];
-  return `${weekdayDate(startsAt, language)}, ${from} – ${until}`;
-};
+): string => `${weekdayDate(startsAt, language)}, ${clockRange(startsAt, endsAt, language)}`;
 
 export const whereOf = (
   { place, online }: Pick<CafeRow, 'place' | 'online'>,

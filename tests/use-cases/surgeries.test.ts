@@ -71,7 +71,7 @@ describe('dates', () => {
     await it.ok('aoife', 'save-surgery', library);
     const { teams, mail } = await it.ok('aoife', 'my-surgeries');
     expect(teams).toEqual([{ name: 'Harbour team', email: 'harbour@police.example' }]);
-    expect(mail.body).toContain('Tuesday 12 January 2027, 6pm–7:30pm: Marlowe library');
+    expect(mail.body).toContain('Tuesday 12 January 2027, 6pm to 7:30pm: Marlowe library');
     expect(calendar.events).toEqual([]);
     expect(await it.promises.notices.ofMessages('hub/')).toEqual([]);
   });

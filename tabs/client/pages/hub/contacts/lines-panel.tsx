@@ -1,7 +1,8 @@
-import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { longDate } from '#core/domain/wall-clock.ts';
 import { hubContactsWords } from '#core/domain/words/hub-contacts.ts';
 import type { WhoToContact } from '#core/use-cases/contact-views.ts';
+import { LineLink } from '../../../components/line-link.tsx';
 import { PhoneLink } from '../../../components/phone-link.tsx';
 import { Surface } from '../../../components/surface.tsx';
 import { useLanguage, useWords } from '../../../language.tsx';
@@ -52,9 +53,9 @@ const One = ({ line }: { readonly line: Line }) => {
       <bdi className={styles.name}>{line.title}</bdi>
       {line.phone !== undefined && <PhoneLink name={line.title} phone={line.phone} />}
       {line.email !== undefined && (
-        <Link href={`mailto:${line.email}`} aria-label={words.write(line.title)}>
+        <LineLink href={`mailto:${line.email}`} aria-label={words.write(line.title)}>
           {line.email}
-        </Link>
+        </LineLink>
       )}
       {line.hours !== undefined && <span>{words.hours(line.hours)}</span>}
       {line.note !== undefined && <span>{line.note}</span>}

@@ -21,7 +21,12 @@ const useStyles = makeStyles({
     margin: `${tokens.spacingVerticalM} 0 0`,
     color: tokens.colorNeutralForeground2,
   },
-  act: { justifyContent: 'flex-start', maxWidth: 'none', textAlign: 'start' },
+  act: {
+    justifyContent: 'flex-start',
+    maxWidth: 'none',
+    textAlign: 'start',
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 /** What councillors come for, each one press away. Reports and check-ins go through the chat. */

@@ -16,7 +16,13 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     color: tokens.colorNeutralForeground2,
   },
-  regime: { height: 'auto', minHeight: '24px' },
+  regime: {
+    height: 'auto',
+    minHeight: '24px',
+    paddingTop: tokens.spacingVerticalXXS,
+    paddingBottom: tokens.spacingVerticalXXS,
+    lineHeight: tokens.lineHeightBase200,
+  },
   call: { alignSelf: 'flex-start', minHeight: '48px' },
   people: {
     display: 'grid',

@@ -1,15 +1,9 @@
-import {
-  Avatar,
-  Button,
-  Link,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { Avatar, Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { saidMoment } from '#core/domain/said-moment.ts';
 import { sayWords } from '#core/domain/words/say.ts';
 import type { ChampionView, GroupView } from '#core/use-cases/say-views.ts';
 import { call } from '../../../api.ts';
+import { LineLink } from '../../../components/line-link.tsx';
 import { Surface } from '../../../components/surface.tsx';
 import type { Said } from '../../../components/use-said.ts';
 import { useLanguage, useWords } from '../../../language.tsx';
@@ -87,9 +81,9 @@ const Group = ({ group, acts }: GroupProps) => {
       </div>
       <div className={styles.acts}>
         {group.link !== undefined && (
-          <Link href={group.link} target="_blank" rel="noreferrer">
+          <LineLink href={group.link} target="_blank" rel="noreferrer">
             {words.channel}
-          </Link>
+          </LineLink>
         )}
         <Button
           disabledFocusable={acts.isActing}
@@ -126,14 +120,14 @@ export const ChampionsPanel = ({ champions }: ChampionsProps) => {
               <Avatar name={name} aria-hidden color="colorful" />
               <bdi>{name}</bdi>
             </span>
-            <Link
+            <LineLink
               href={chatWith(email)}
               target="_blank"
               rel="noreferrer"
               aria-label={words.writeNamed(name)}
             >
               {words.write}
-            </Link>
+            </LineLink>
           </li>
         ))}
       </ul>

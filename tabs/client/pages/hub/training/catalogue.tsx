@@ -1,9 +1,10 @@
-import { Button, Field, Input, Link, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { CalendarAddRegular, SearchRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { courses } from '#lists/courses.ts';
 import { trainingWords } from '#core/domain/words/training.ts';
 import type { CourseView, MyTraining, SessionView } from '#core/use-cases/training-views.ts';
+import { LineLink } from '../../../components/line-link.tsx';
 import { OwnDialog } from '../../../components/own-dialog.tsx';
 import { Surface } from '../../../components/surface.tsx';
 import type { Said } from '../../../components/use-said.ts';
@@ -112,9 +113,9 @@ const Keeping = ({ listAddress, open }: KeepingProps) => {
         {words.newSession}
       </Button>
       {listAddress !== undefined && (
-        <Link href={listAddress} target="_blank" rel="noreferrer" inline>
+        <LineLink href={listAddress} target="_blank" rel="noreferrer">
           {words.editCourses}
-        </Link>
+        </LineLink>
       )}
     </div>
   );

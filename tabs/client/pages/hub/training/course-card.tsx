@@ -1,10 +1,11 @@
-import { Badge, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { courses } from '#lists/courses.ts';
 import type { Instant } from '#core/domain/instant.ts';
 import { trainingWords } from '#core/domain/words/training.ts';
 import type { CourseView, SessionView } from '#core/use-cases/training-views.ts';
 import type { Said } from '../../../components/use-said.ts';
+import { LineLink } from '../../../components/line-link.tsx';
 import { useLanguage, useWords } from '../../../language.tsx';
 import { SessionRow } from './session-row.tsx';
 
@@ -66,9 +67,9 @@ export const CourseCard = ({ course, now, acts, change }: Props) => {
       )}
       {course.englandOnly && <p className={styles.quiet}>{words.england}</p>}
       {course.link !== undefined && (
-        <Link href={course.link} target="_blank" rel="noreferrer" inline>
+        <LineLink href={course.link} target="_blank" rel="noreferrer">
           {course.mode === 'e-learning' ? words.openLink : words.moreAbout}
-        </Link>
+        </LineLink>
       )}
       {course.sessions.length === 0 && course.mode !== 'e-learning' && (
         <p className={styles.quiet}>{words.noSessions}</p>

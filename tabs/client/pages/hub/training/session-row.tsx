@@ -2,7 +2,6 @@ import {
   Badge,
   Button,
   Checkbox,
-  Link,
   makeStyles,
   tokens,
   typographyStyles,
@@ -13,6 +12,7 @@ import { saidSpan } from '#core/domain/said-moment.ts';
 import { trainingWords } from '#core/domain/words/training.ts';
 import type { BookedName, CourseView, SessionView } from '#core/use-cases/training-views.ts';
 import { call } from '../../../api.ts';
+import { LineLink } from '../../../components/line-link.tsx';
 import type { Said } from '../../../components/use-said.ts';
 import { useLanguage, useWords } from '../../../language.tsx';
 
@@ -136,9 +136,9 @@ const Own = ({ course, session, acts, when }: Props & { readonly when: string })
           </Button>
         )}
         {joinLink !== undefined && (
-          <Link href={joinLink} target="_blank" rel="noreferrer">
+          <LineLink href={joinLink} target="_blank" rel="noreferrer">
             {words.join}
-          </Link>
+          </LineLink>
         )}
       </div>
     </>

@@ -1,6 +1,6 @@
 /** When and where a café is, as people read it. */
 import type { Language } from '#core/domain/language.ts';
-import { clockTime, weekdayDate } from '#core/domain/wall-clock.ts';
+import { clockRange, weekdayDate } from '#core/domain/wall-clock.ts';
 import type { CafeView } from '#core/use-cases/cafe-views.ts';
 
 type Times = Pick<CafeView, 'startsAt' | 'endsAt'>;
@@ -9,6 +9,6 @@ type Times = Pick<CafeView, 'startsAt' | 'endsAt'>;
 export const dayOfCafe = ({ startsAt }: Times, language: Language): string =>
   weekdayDate(startsAt, language);
 
-/** "6pm – 7:30pm". */
+/** "6pm to 7:30pm". */
 export const hoursOfCafe = ({ startsAt, endsAt }: Times, language: Language): string =>
-  `${clockTime(startsAt, language)} – ${clockTime(endsAt, language)}`;
+  clockRange(startsAt, endsAt, language);

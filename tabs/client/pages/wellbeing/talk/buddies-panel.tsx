@@ -1,10 +1,11 @@
-import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { PeopleTeamRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { momentFor } from '#core/domain/wall-clock.ts';
 import { talkPageWords } from '#core/domain/words/talk-page.ts';
 import type { MySupport, OwnBuddies } from '#core/use-cases/support-views.ts';
 import { call } from '../../../api.ts';
+import { LineLink } from '../../../components/line-link.tsx';
 import { OwnDialog } from '../../../components/own-dialog.tsx';
 import { Surface } from '../../../components/surface.tsx';
 import { useLanguage, useWords } from '../../../language.tsx';
@@ -80,7 +81,7 @@ const Standing = ({ buddies: { buddies, since }, now }: StandingProps) => {
       <p className={styles.faint}>{words.since(when)}</p>
       {buddies.map(({ name, email }) => (
         <div key={email}>
-          <Link href={`mailto:${email}`}>{words.mail(name)}</Link>
+          <LineLink href={`mailto:${email}`}>{words.mail(name)}</LineLink>
         </div>
       ))}
     </div>

@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-comp
 import { OpenRegular } from '@fluentui/react-icons';
 import { talkPageWords } from '#core/domain/words/talk-page.ts';
 import type { MySupport } from '#core/use-cases/support-views.ts';
+import { LineLink } from '../../../components/line-link.tsx';
 import { PhoneLink } from '../../../components/phone-link.tsx';
 import { CheckedDay } from '../../../components/support/checked-day.tsx';
 import { Surface } from '../../../components/surface.tsx';
@@ -87,7 +88,7 @@ const One = ({ service }: { readonly service: Service }) => {
       {phone !== undefined && <PhoneLink phone={phone} name={title} />}
       {code !== undefined && <span>{words.code(code)}</span>}
       {hours !== undefined && <span>{hours}</span>}
-      {email !== undefined && <Link href={`mailto:${email}`}>{words.mail(title)}</Link>}
+      {email !== undefined && <LineLink href={`mailto:${email}`}>{words.mail(title)}</LineLink>}
       <WebLink service={service} />
     </>
   );

@@ -1,8 +1,9 @@
-import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { momentFor } from '#core/domain/wall-clock.ts';
 import { talkPageWords } from '#core/domain/words/talk-page.ts';
 import type { MySupport } from '#core/use-cases/support-views.ts';
 import { call } from '../../../api.ts';
+import { LineLink } from '../../../components/line-link.tsx';
 import { Facts } from '../../../components/facts.tsx';
 import type { SupportActs } from '../../../components/support/use-support.ts';
 import { Surface } from '../../../components/surface.tsx';
@@ -72,7 +73,7 @@ const Asked = ({ request, now }: { readonly request: Request } & Pick<MySupport,
       <span className={styles.from}>{words.from(from)}</span>
       <span className={styles.faint}>{words.sent(momentFor(sentAt, now, language))}</span>
       {facts.length > 0 && <Facts>{facts}</Facts>}
-      {email !== undefined && <Link href={`mailto:${email}`}>{words.mail(from)}</Link>}
+      {email !== undefined && <LineLink href={`mailto:${email}`}>{words.mail(from)}</LineLink>}
     </>
   );
 };
