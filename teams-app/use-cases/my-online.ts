@@ -64,6 +64,7 @@ const viewOf = (row: HeadsUpRow, { language }: Person): HeadsUpView => ({
   facts: textOf(row, 'facts', language),
   wards: wardsIn(row),
   decisionAt: row.decisionAt,
+  isEnglish: language === 'en' || row.whatCy === undefined,
   ...(row.contact === undefined ? {} : { contact: row.contact }),
 });
 

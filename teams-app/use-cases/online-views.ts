@@ -31,6 +31,8 @@ export interface HeadsUpView {
   readonly wards: readonly string[];
   readonly decisionAt: Instant;
   readonly contact?: string;
+  /** It has no Welsh. */
+  readonly isEnglish: boolean;
 }
 
 /** As the officers see it: whatever was typed, and how it stands. */

@@ -10,6 +10,7 @@ export const hubSections: readonly Section<HubSection>[] = [
   { key: 'council', load: async () => (await import('./council/council.tsx')).Council },
   { key: 'library', load: async () => (await import('./library/library.tsx')).Library },
   { key: 'before', load: async () => (await import('./before/before.tsx')).Before },
+  { key: 'online', load: async () => (await import('./online/online.tsx')).Online },
   {
     key: 'information',
     load: async () => (await import('./information/information.tsx')).Information,
