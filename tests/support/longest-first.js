@@ -1,7 +1,7 @@
 // Jest knows how long a file takes once it has run here; on a clean machine the longest are named, so that none is left alone at the end.
-import { createRequire } from 'node:module';
+import sequencer from '@jest/test-sequencer';
 
-const { default: Sequencer } = createRequire(import.meta.url)('@jest/test-sequencer');
+const { default: Sequencer } = sequencer;
 
 const longest = [
   'tests/flows/drills',
