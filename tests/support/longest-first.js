@@ -1,7 +1,5 @@
 // Jest knows how long a file takes once it has run here; on a clean machine the longest are named, so that none is left alone at the end.
-import sequencer from '@jest/test-sequencer';
-
-const { default: Sequencer } = sequencer;
+import Sequencer from '@jest/test-sequencer';
 
 const longest = [
   'tests/flows/drills',
