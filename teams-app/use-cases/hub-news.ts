@@ -1,16 +1,18 @@
 /** What may be new to somebody in the Hub, by what the hub knows now. Who has seen what, it never learns. */
-import { guidance } from '#lists/guidance.ts';
-import { policies } from '#lists/policies.ts';
 import type { CafeRow } from '#lists/cafes.ts';
+import { guidance } from '#lists/guidance.ts';
+import { headsUps } from '#lists/heads-ups.ts';
+import { policies } from '#lists/policies.ts';
 import { standingIn } from '../domain/cafe.ts';
+import { isForWardOf, isShown, textOf } from '../domain/heads-up.ts';
 import { addMinutes } from '../domain/instant.ts';
 import type { Instant } from '../domain/instant.ts';
 import { isNamed, seesDocument } from '../domain/library.ts';
 import type { Person } from '../domain/people.ts';
 import { documentName } from '../domain/review-messages.ts';
 import { cafeList, isPlanned } from './cafe-rows.ts';
-import { assessmentList, isOwn } from './find-assessment.ts';
 import type { HubNews } from './hub-views.ts';
+import { wantsQuiet } from './tell-heads-up.ts';
 import type { Hub } from './use-case.ts';
 import { guidanceHere } from './what-to-expect.ts';
 
@@ -81,26 +83,22 @@ export const cafesWithRoom = async (
   }));
 };
 
-type Answers = NonNullable<HubNews['answers']>;
-
-const assessmentAnswers = (hub: Hub, caller: Person): Answers =>
-  (assessmentList(hub).rows() ?? [])
-    .filter((one) => isOwn(caller, one) && one.row.stage === 'answered')
-    .map(({ row }) => ({
+/** Decisions of the caller's wards of which councillors were told, for whoever has not asked for quiet. */
+export const decisionsFor = async (
+  hub: Hub,
+  caller: Person,
+): Promise<NonNullable<HubNews['decisions']>> => {
+  const now = hub.clock.now();
+  const rows = (hub.lists.of(headsUps).rows() ?? [])
+    .map(({ row }) => row)
+    .filter((row) => isShown(row, now) && now < row.decisionAt && isForWardOf(row, caller));
+  if (rows.length === 0 || (await wantsQuiet(hub, caller))) return [];
+  return rows
+    .toSorted((a, b) => a.decisionAt.localeCompare(b.decisionAt))
+    .map((row) => ({
       item: row.key,
-      revision: row.answeredAt ?? row.changedAt,
-      to: 'assessment',
+      revision: `${String(row.told)} ${row.decisionAt}`,
+      title: textOf(row, 'title', caller.language),
+      decisionAt: row.decisionAt,
     }));
-
-/** What others have answered to the caller: that they did, and not a word of what. */
-export const answersTo = async (hub: Hub, caller: Person): Promise<Answers> => {
-  const { own } = await hub.promises.support.requestsOf(caller.key);
-  const talks = own
-    .filter(({ state }) => state !== 'sent')
-    .map(({ key, answeredAt, sentAt }) => ({
-      item: key,
-      revision: answeredAt ?? sentAt,
-      to: 'talk' as const,
-    }));
-  return [...assessmentAnswers(hub, caller), ...talks];
 };

@@ -27,11 +27,13 @@ export interface HubNews {
   readonly guidance?: readonly Noted[];
   /** Soon, open to everybody, with room, and without the caller so far. */
   readonly cafes?: readonly (Noted & { readonly startsAt: Instant })[];
+  /** That people may argue about, in the caller's ward, still to come. */
+  readonly decisions?: readonly (Noted & { readonly decisionAt: Instant })[];
   /** What somebody has answered to the caller, without a word of it. */
   readonly answers?: readonly (Pick<Noted, 'item' | 'revision'> & { readonly to: AnswerTo })[];
 }
 
-export type AnswerTo = 'assessment' | 'talk';
+export type AnswerTo = 'assessment' | 'information' | 'talk';
 
 export interface MyHub {
   readonly now: Instant;

@@ -6,7 +6,8 @@ import { StoreUnavailable } from '../ports.ts';
 import { checkInView } from './check-in-views.ts';
 import { dutyAhead } from './duty-ahead.ts';
 import { dutyPhone } from './duty-now.ts';
-import { answersTo, cafesWithRoom, textsOf } from './hub-news.ts';
+import { answersTo } from './hub-answers.ts';
+import { cafesWithRoom, decisionsFor, textsOf } from './hub-news.ts';
 import type { HubNews, MyHub } from './hub-views.ts';
 import { receiptFacts } from './receipt-facts.ts';
 import { useCase } from './use-case.ts';
@@ -33,7 +34,11 @@ interface Own extends Pick<MyHub, 'reports' | 'checkIn' | 'isPartial'> {
 /** Officers have neither cafés nor answers of this kind. */
 const ownNews = async (hub: Hub, caller: Person): Promise<HubNews> =>
   hasRole(caller, 'councillor')
-    ? { cafes: await cafesWithRoom(hub, caller), answers: await answersTo(hub, caller) }
+    ? {
+        decisions: await decisionsFor(hub, caller),
+        cafes: await cafesWithRoom(hub, caller),
+        answers: await answersTo(hub, caller),
+      }
     : {};
 
 /** A store that does not answer keeps nobody from the numbers to call. */

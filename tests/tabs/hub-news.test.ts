@@ -22,6 +22,14 @@ const whole: HubNews = {
   ],
   guidance: [{ item: '1', revision: 'a', title: 'Thresholds' }],
   cafes: ['2026-12-29', '2026-12-30', '2026-12-31'].map((day) => cafe(`c${day}`, day)),
+  decisions: [
+    {
+      item: 'd1',
+      revision: '1',
+      title: 'Homes on Mill Field',
+      decisionAt: at('2027-01-12T18:00:00Z'),
+    },
+  ],
   answers: [
     { item: 'r1', revision: 'a', to: 'talk' },
     { item: 'r2', revision: 'a', to: 'talk' },
@@ -36,6 +44,7 @@ describe('on a first look', () => {
     expect(lines(whole, never)).toEqual([
       'An officer has answered about your risk assessment',
       'You have an answer about talking to someone',
+      'Decided on Tuesday 12 January: Homes on Mill Field',
       'Coffee on Tuesday 29 December at 6pm has free places',
       'Coffee on Wednesday 30 December at 6pm has free places',
     ]);
@@ -64,11 +73,11 @@ test('several changes are one line, and there are five lines at most', () => {
   expect(lines(whole, seen)).toEqual([
     'An officer has answered about your risk assessment',
     'You have an answer about talking to someone',
+    'Decided on Tuesday 12 January: Homes on Mill Field',
     '2 documents are new or have changed',
     'What the council will do has changed: Thresholds',
-    'Coffee on Tuesday 29 December at 6pm has free places',
   ]);
-  expect(lines(whole, seen, 'cy')[4]).toBe(
+  expect(lines({ cafes: whole.cafes ?? [] }, seen, 'cy')[0]).toBe(
     'Mae lle o hyd yn Coffee, Dydd Mawrth 29 Rhagfyr am 6pm',
   );
 });
@@ -98,10 +107,10 @@ describe('for a visit without a connection', () => {
     Object.assign(globalThis, { localStorage });
   });
 
-  test('everything is kept but what others have answered', () => {
+  test('everything is kept but what others have answered and what is to be decided', () => {
     expect(keptNews()).toBeUndefined();
     keepNews({ now, news: whole });
-    const { answers: _left, ...rest } = whole;
+    const { answers: _left, decisions: _briefed, ...rest } = whole;
     expect(keptNews()).toEqual({ news: rest, at: now });
   });
 });

@@ -3,8 +3,12 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { assessments } from '#lists/assessments.ts';
 import { cafes } from '#lists/cafes.ts';
 import type { CafeRow } from '#lists/cafes.ts';
+import { devices } from '#lists/devices.ts';
 import { guidance } from '#lists/guidance.ts';
+import { headsUps } from '#lists/heads-ups.ts';
+import type { HeadsUpRow } from '#lists/heads-ups.ts';
 import { policies } from '#lists/policies.ts';
+import { sensitiveInterests } from '#lists/sensitive-interests.ts';
 import { addMinutes } from '#core/domain/instant.ts';
 import { StoreUnavailable } from '#core/ports.ts';
 import type { KeptLists } from '#core/ports.ts';
@@ -159,6 +163,88 @@ describe('answers', () => {
     ]);
     expect((await newsOf('sian')).answers).toEqual([]);
   });
+});
+
+describe('decisions to watch', () => {
+  const add = (key: string, more: Partial<HeadsUpRow> = {}) =>
+    it.hub.lists.of(headsUps).add({
+      key,
+      title: `Topic ${key}`,
+      what: 'Homes on a field.',
+      facts: '120 homes.',
+      decisionAt: at('2027-01-12T18:00:00.000Z'),
+      tellAt: at('2026-12-20T09:00:00.000Z'),
+      wards: 'Tanyard',
+      stage: 'told',
+      told: 1,
+      by: 'Comms',
+      ...more,
+    });
+  const watched = async (who: string) => (await newsOf(who)).decisions?.map(({ item }) => item);
+
+  test('are those of the caller’s ward that were told and are still to come, the soonest first', async () => {
+    await add('later', { decisionAt: at('2027-02-01T18:00:00.000Z') });
+    await add('soon', { wards: '' });
+    await add('elsewhere', { wards: 'Marlowe' });
+    await add('planned', { stage: 'planned' });
+    await add('taken', { decisionAt: at('2026-12-27T18:00:00.000Z') });
+    expect(await watched('tom')).toEqual(['soon', 'later']);
+    expect(await watched('sian')).toEqual(['soon']);
+    expect(await newsOf('dev')).not.toHaveProperty('decisions');
+  });
+
+  test('come again when somebody tells of a change, and not to whoever asked for quiet', async () => {
+    const kept = await add('one');
+    const before = (await newsOf('tom')).decisions?.[0]?.revision;
+    await it.hub.lists.of(headsUps).change(kept, { told: 2 });
+    expect((await newsOf('tom')).decisions?.[0]?.revision).not.toBe(before);
+    await it.ok('tom', 'heads-up-notes', { wanted: 'no' });
+    expect(await watched('tom')).toEqual([]);
+  });
+});
+
+test('an answer about a phone is told to whose it is, once an officer has given one', async () => {
+  const kept = await it.hub.lists.of(devices).add({
+    key: 'phone-1',
+    title: 'Second phone',
+    councillor: 'Cllr Tom Adeyemi',
+    councillorKey: 'tom',
+    kind: 'phone',
+    stage: 'asked',
+    askedAt: night,
+    remind: true,
+  });
+  expect((await newsOf('tom')).answers).toEqual([]);
+  await it.hub.lists.of(devices).change(kept, { stage: 'issued' });
+  expect((await newsOf('tom')).answers).toEqual([
+    { item: 'phone-1', revision: 'issued', to: 'information' },
+  ]);
+  expect((await newsOf('sian')).answers).toEqual([]);
+});
+
+test('an answer about an interest says that there is one, and another when it changes', async () => {
+  const list = it.hub.lists.of(sensitiveInterests);
+  const kept = await list.add({
+    key: 'interest-1',
+    title: 'Interest',
+    councillor: 'Cllr Tom Adeyemi',
+    councillorKey: 'tom',
+    interest: 'My home',
+    stage: 'asked',
+    askedAt: night,
+  });
+  expect((await newsOf('tom')).answers).toEqual([]);
+  const wanted = await list.change(kept, { stage: 'more-wanted' });
+  const [first] = (await newsOf('tom')).answers ?? [];
+  await list.change(wanted, { stage: 'granted', decidedAt: night });
+  const [second] = (await newsOf('tom')).answers ?? [];
+  expect([first?.item, second?.item, second?.to]).toEqual([
+    'interest-1',
+    'interest-1',
+    'information',
+  ]);
+  expect(second?.revision).not.toBe(first?.revision);
+  expect(JSON.stringify(second)).not.toContain('home');
 });
 
 test('while the store is away the texts still come, and nothing of anybody’s own', async () => {

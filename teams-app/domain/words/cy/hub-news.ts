@@ -8,10 +8,12 @@ export const hubNews: Translated<typeof english> = {
   guidance: (name: string): string => `Mae’r hyn y bydd y cyngor yn ei wneud wedi newid: ${name}`,
   guidances: (count: number): string =>
     `Mae’r hyn y bydd y cyngor yn ei wneud wedi newid mewn ${String(count)} lle`,
+  decision: (name: string, day: string): string => `Penderfynir ar ${day}: ${name}`,
   cafe: (name: string, day: string, time: string): string =>
     `Mae lle o hyd yn ${name}, ${day} am ${time}`,
   answers: {
     assessment: 'Mae swyddog wedi ateb am eich asesiad risg',
+    information: 'Mae gennych ateb yn Fy ngwybodaeth',
     talk: 'Mae gennych ateb ynglŷn â siarad â rhywun',
   },
   seen: 'Rwyf wedi gweld y rhain',

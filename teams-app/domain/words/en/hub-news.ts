@@ -6,10 +6,12 @@ export const hubNews = {
   guidance: (name: string): string => `What the council will do has changed: ${name}`,
   guidances: (count: number): string =>
     `What the council will do has changed in ${String(count)} places`,
+  decision: (name: string, day: string): string => `Decided on ${day}: ${name}`,
   cafe: (name: string, day: string, time: string): string =>
     `${name} on ${day} at ${time} has free places`,
   answers: {
     assessment: 'An officer has answered about your risk assessment',
+    information: 'You have an answer in My information',
     talk: 'You have an answer about talking to someone',
   },
   seen: 'I have seen these',

@@ -20,7 +20,7 @@ export interface NewsLine {
 }
 
 const mostLines = 5;
-const mostCafes = 2;
+const mostOfAKind = 2;
 
 const changed = (things: readonly Noted[] = [], seen: Seen | undefined): readonly Noted[] =>
   things.filter((each) => newsOf(each, seen) !== undefined);
@@ -45,6 +45,7 @@ const textLine = (section: string, things: readonly Noted[], says: Says): readon
 
 const placeOfAnswer = {
   assessment: { page: 'hub', section: 'before' },
+  information: { page: 'hub', section: 'information' },
   talk: { page: 'wellbeing', section: 'talk' },
 } as const;
 
@@ -55,11 +56,31 @@ const answerLines = (
 ): readonly NewsLine[] => {
   const words = hubNewsWords[language].answers;
   const found = unseen(answers, seen);
-  return (['assessment', 'talk'] satisfies AnswerTo[])
+  return (['assessment', 'information', 'talk'] satisfies AnswerTo[])
     .map((to) => ({ to, things: found.filter((each) => each.to === to) }))
     .filter(({ things }) => things.length > 0)
     .map(({ to, things }) => ({ key: to, words: words[to], ...placeOfAnswer[to], things }));
 };
+
+const decisionLines = (
+  { decisions }: HubNews,
+  seen: Seen | undefined,
+  now: Instant,
+  language: Language,
+): readonly NewsLine[] =>
+  unseen(decisions, seen)
+    .filter(({ decisionAt }) => now < decisionAt)
+    .slice(0, mostOfAKind)
+    .map((decision) => ({
+      key: decision.item,
+      words: hubNewsWords[language].decision(
+        decision.title,
+        weekdayAndDay(decision.decisionAt, language),
+      ),
+      page: 'hub',
+      section: 'online',
+      things: [decision],
+    }));
 
 const cafeLines = (
   { cafes }: HubNews,
@@ -69,7 +90,7 @@ const cafeLines = (
 ): readonly NewsLine[] =>
   unseen(cafes, seen)
     .filter(({ startsAt }) => now < startsAt)
-    .slice(0, mostCafes)
+    .slice(0, mostOfAKind)
     .map((cafe) => ({
       key: cafe.item,
       words: hubNewsWords[language].cafe(
@@ -82,7 +103,7 @@ const cafeLines = (
       things: [cafe],
     }));
 
-/** At most five lines: what was answered, what has changed, and then cafés that are still to come. */
+/** At most five lines: what was answered, what will be decided, what has changed, then cafés that are still to come. */
 export const newsLines = (
   news: HubNews,
   seen: SeenThings,
@@ -94,14 +115,15 @@ export const newsLines = (
   const guidance = { one: words.guidance, several: words.guidances };
   return [
     ...answerLines(news, seen.news, language),
+    ...decisionLines(news, seen.news, now, language),
     ...textLine('library', changed(news.documents, seen.library), documents),
     ...textLine('council', changed(news.guidance, seen.guidance), guidance),
     ...cafeLines(news, seen.news, now, language),
   ].slice(0, mostLines);
 };
 
-const ownSeen = ({ cafes, answers }: HubNews, before: Seen | undefined): Seen => {
-  const seen = allSeen([...(cafes ?? []), ...(answers ?? [])]);
+const ownSeen = ({ decisions, cafes, answers }: HubNews, before: Seen | undefined): Seen => {
+  const seen = allSeen([...(decisions ?? []), ...(cafes ?? []), ...(answers ?? [])]);
   const isWhole = cafes !== undefined && answers !== undefined;
   return isWhole ? seen : { ...before, ...seen };
 };

@@ -1,4 +1,4 @@
-/** What was new at the last visit, for one without a connection. What others have answered is not kept. */
+/** What was new at the last visit, for one without a connection. Neither answers nor decisions to come are kept. */
 import type { Instant } from '#core/domain/instant.ts';
 import type { HubNews, MyHub } from '#core/use-cases/hub-views.ts';
 import { keepVisit, lastVisit } from '../../../last-visit.ts';
@@ -6,7 +6,7 @@ import { keepVisit, lastVisit } from '../../../last-visit.ts';
 const name = 'news';
 
 export const keepNews = ({ now, news }: Pick<MyHub, 'now' | 'news'>): void => {
-  const { answers: _private, ...kept } = news;
+  const { answers: _private, decisions: _briefed, ...kept } = news;
   keepVisit(name, { value: kept, at: now });
 };
 
