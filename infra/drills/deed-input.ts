@@ -16,8 +16,8 @@ const valueOf = (does: string, key: string, value: unknown): unknown => {
   return peopleIn(does).includes(key) && typeof value === 'string' ? objectIdOf(value) : value;
 };
 
-/** What an earlier step made and named: an assessment, a surgery, a café. */
-const madeBefore = new Set(['assessment', 'surgery', 'cafe']);
+/** What an earlier step made and named: an assessment, a surgery, a café, a decision to watch. */
+const madeBefore = new Set(['assessment', 'surgery', 'cafe', 'headsUp']);
 
 /** The input of a step; an incident that has no name here is meant by its reference. */
 export const inputOf = (

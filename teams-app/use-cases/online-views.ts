@@ -79,3 +79,8 @@ export interface HeadsUpForm extends Readonly<
 export interface OnlineSaid {
   readonly say: string;
 }
+
+export interface HeadsUpSaid extends OnlineSaid {
+  /** Of the decision: by it, it is changed and called off. */
+  readonly key: string;
+}

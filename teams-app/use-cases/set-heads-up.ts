@@ -11,7 +11,7 @@ import { headsUpWords } from '../domain/words/heads-up.ts';
 import { RowChanged } from '../ports.ts';
 import type { KeptList, KeptRow } from '../ports.ts';
 import { onFreshLists } from './on-fresh-lists.ts';
-import type { OnlineSaid } from './online-views.ts';
+import type { HeadsUpSaid, OnlineSaid } from './online-views.ts';
 import { textFrom } from './own-check-in.ts';
 import { readHeadsUp } from './read-heads-up.ts';
 import type { HeadsUpInput } from './read-heads-up.ts';
@@ -140,7 +140,8 @@ export const setHeadsUp = useCase(headsUpKeepers, readHeadsUp, (hub, caller, inp
     const one = before
       ? await change(hub, caller, before.value, input)
       : await begin(hub, caller, input);
-    return done(await settle(hub, caller, one, before === undefined));
+    const { say } = await settle(hub, caller, one, before === undefined);
+    return done<HeadsUpSaid>({ say, key: one.row.key });
   }),
 );
 

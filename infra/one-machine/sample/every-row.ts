@@ -3,6 +3,7 @@ import type { CouncilPerson } from '../council.ts';
 import { sampleBefore } from './before.ts';
 import { sampleCafes } from './cafes.ts';
 import { sampleInformation } from './information.ts';
+import { sampleOnline } from './online.ts';
 import type { SampleRows } from './rows.ts';
 import { sampleSay } from './say.ts';
 import { sampleSupport } from './support.ts';
@@ -18,5 +19,6 @@ export const everySampleRow = (
   ...sampleSupport(now),
   ...sampleBefore(now),
   ...sampleInformation(now),
+  ...sampleOnline(now),
   ...sampleCafes(now),
 ];
