@@ -14,9 +14,10 @@ export const addressChoices: Translated<typeof english> = {
   private: 'Preifat',
   shown: 'Yn cael ei ddangos',
   wants: { private: 'Rydych am iddo fod yn breifat', shown: 'Rydych am iddo gael ei ddangos' },
-  notChosen:
-    'Nid ydych wedi dewis. Felly dylai fod yn breifat. Os gwelwch ef ar-lein, pwyswch “Ei gadw’n breifat”.',
-  notDone: (when) => `Heb ei wneud eto. Gofynnoch ar ${when}.`,
+  waits: 'Heb ei wneud eto',
+  open: 'Heb ddewis',
+  notChosen: 'Felly dylai fod yn breifat. Os gwelwch ef ar-lein, pwyswch “Ei gadw’n breifat”.',
+  notDone: (when) => `Gofynnoch ar ${when}. Nid yw’r cyngor wedi’i wneud eto.`,
   done: (when) => `Gwnaed ar ${when}.`,
   keep: 'Ei gadw’n breifat',
   show: 'Ei ddangos',
@@ -43,7 +44,7 @@ export const addressChoices: Translated<typeof english> = {
     title: 'Cyfeiriadau cartref: dymuniadau cynghorwyr',
     intro:
       'Gweithredwch y rhain, yna ticiwch nhw. Ticiwch yr hyn sydd wedi’i wneud yn unig. Os nad yw’r gyfraith yn caniatáu hynny, siaradwch â’r cynghorydd yn gyntaf.',
-    others: 'Nid yw’r cynghorwyr eraill wedi dewis. Cadwch eu cyfeiriadau’n breifat.',
+    others: 'Lle nad yw cynghorydd wedi dewis, cadwch y cyfeiriad yn breifat.',
     none: 'Nid oes yr un cynghorydd wedi dewis eto. Cadwch bob cyfeiriad yn breifat.',
     wishes: { private: 'Ei gadw’n breifat', shown: 'Ei ddangos' },
     places: { website: 'Gwefan', register: 'Cofrestr' },

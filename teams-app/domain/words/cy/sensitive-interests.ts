@@ -52,7 +52,7 @@ export const sensitiveInterests: Translated<typeof english> = {
     dialog: (name) => `Mae ${name} yn gofyn`,
     interest: 'I’w gadw allan',
     reason: 'Pam',
-    noReason: 'Gadawsant hyn yn wag, ac mae hawl ganddynt.',
+    noReason: 'Ni ddywedasant, ac nid oes rhaid iddynt.',
     decision: 'Eich penderfyniad',
     decisions: {
       granted: 'Caniatawyd: rwy’n ei gadw allan o’r gofrestr',

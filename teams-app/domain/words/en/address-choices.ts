@@ -12,9 +12,10 @@ export const addressChoices = {
   private: 'Private',
   shown: 'Shown',
   wants: { private: 'You want it to be private', shown: 'You want it to be shown' },
-  notChosen:
-    'You have not chosen. So it should be private. If you see it online, press “Keep it private”.',
-  notDone: (when: string): string => `Not done yet. You asked on ${when}.`,
+  waits: 'Not done yet',
+  open: 'Not chosen',
+  notChosen: 'So it should be private. If you see it online, press “Keep it private”.',
+  notDone: (when: string): string => `You asked on ${when}. The council has not done it yet.`,
   done: (when: string): string => `Done on ${when}.`,
   keep: 'Keep it private',
   show: 'Show it',
@@ -41,7 +42,7 @@ export const addressChoices = {
     title: 'Home addresses: what councillors want',
     intro:
       'Please carry these out, then tick them. Tick only what is done. If the law does not let you, talk to the councillor first.',
-    others: 'All other councillors have not chosen. Keep their addresses private.',
+    others: 'Where a councillor has not chosen, keep it private.',
     none: 'No councillor has chosen yet. Keep all addresses private.',
     wishes: { private: 'Keep it private', shown: 'Show it' },
     places: { website: 'Website', register: 'Register' },

@@ -49,7 +49,7 @@ export const sensitiveInterests = {
     dialog: (name: string): string => `${name} asks`,
     interest: 'To be kept out',
     reason: 'Why',
-    noReason: 'They left this out, and they may.',
+    noReason: 'They did not say, and they do not have to.',
     decision: 'Your decision',
     decisions: {
       granted: 'Granted: I keep it out of the register',

@@ -1,5 +1,6 @@
 import { Badge, Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { EyeOffRegular, EyeRegular, LockClosedRegular } from '@fluentui/react-icons';
+import { ClockRegular, EyeOffRegular, EyeRegular, LockClosedRegular } from '@fluentui/react-icons';
+import { isToBeDone } from '#core/domain/address-choice.ts';
 import type { PlaceChoice } from '#core/domain/address-choice.ts';
 import { longDate } from '#core/domain/wall-clock.ts';
 import { addressWords } from '#core/domain/words/address-choices.ts';
@@ -59,6 +60,26 @@ const useStanding = ({ since, doneAt }: PlaceChoice): string => {
     : words.done(longDate(doneAt, language));
 };
 
+/** What is, and never only what was wished for: until it is done nobody may take it for done. */
+const State = ({ choice }: Pick<PlaceProps, 'choice'>) => {
+  const words = useWords(addressWords);
+  if (choice.since === undefined) return <Badge appearance="outline">{words.open}</Badge>;
+  if (isToBeDone(choice))
+    return (
+      <Badge appearance="tint" color="warning" icon={<ClockRegular />}>
+        {words.waits}
+      </Badge>
+    );
+  return (
+    <Badge
+      appearance="outline"
+      icon={choice.wish === 'private' ? <LockClosedRegular /> : <EyeRegular />}
+    >
+      {words[choice.wish]}
+    </Badge>
+  );
+};
+
 interface PlaceProps {
   readonly choice: PlaceChoice;
   readonly acts: Said;
@@ -74,11 +95,7 @@ const Place = ({ choice, acts }: PlaceProps) => {
   return (
     <Row
       title={words.places[place]}
-      badge={
-        <Badge appearance="outline" icon={isPrivate ? <LockClosedRegular /> : <EyeRegular />}>
-          {words[wish]}
-        </Badge>
-      }
+      badge={<State choice={choice} />}
       acts={
         <>
           {(since === undefined || !isPrivate) && (

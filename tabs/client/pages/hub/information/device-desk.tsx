@@ -15,6 +15,7 @@ import { Faint, Row, Rows } from '../../../components/rows.tsx';
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalM}` },
   asTyped: { whiteSpace: 'pre-wrap' },
+  foot: { marginTop: tokens.spacingVerticalL },
 });
 
 interface Props {
@@ -48,6 +49,7 @@ export const DeviceDesk = ({ desk, acts }: Props) => {
         </Rows>
       )}
       <Button
+        className={styles.foot}
         onClick={() => {
           show('give');
         }}

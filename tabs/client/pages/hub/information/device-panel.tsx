@@ -16,6 +16,7 @@ import { Faint, Row, Rows } from '../../../components/rows.tsx';
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalM}` },
   asTyped: { whiteSpace: 'pre-wrap' },
+  foot: { marginTop: tokens.spacingVerticalL },
 });
 
 interface Props {
@@ -43,6 +44,7 @@ export const DevicePanel = ({ own, acts }: Props) => {
         </Rows>
       )}
       <Button
+        className={styles.foot}
         onClick={() => {
           acts.clear();
           setAsking(true);

@@ -14,6 +14,7 @@ import { Faint, Row, Rows } from '../../../components/rows.tsx';
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalM}` },
   asTyped: { whiteSpace: 'pre-wrap' },
+  foot: { marginTop: tokens.spacingVerticalL },
 });
 
 interface Props {
@@ -45,6 +46,7 @@ export const InterestPanel = ({ own, acts }: Props) => {
         </Rows>
       )}
       <Button
+        className={styles.foot}
         onClick={() => {
           open('new');
         }}
