@@ -112,34 +112,41 @@ const Scheduled = ({ one, now, open }: OneProps & { readonly open: (next: Doing)
       }
     >
       <span>{decisionAt <= now ? words.wasDecided(when) : words.decided(when)}</span>
+      <Telling one={one} now={now} />
       <Faint>{one.wards.length === 0 ? words.everyWard : words.wards(one.wards.join(', '))}</Faint>
       <Faint>{officers.by(by)}</Faint>
     </Row>
   );
 };
 
-const How = ({ one: { row }, now }: OneProps) => {
+/** How it stands, by the stage and the time of the decision. */
+const standingOf = ({ one: { row }, now }: OneProps) => {
+  if (row.stage !== 'planned') return row.stage;
+  return row.decisionAt <= now ? 'missed' : 'waits';
+};
+
+const colours = {
+  waits: 'informative',
+  told: 'success',
+  missed: 'danger',
+  'called-off': 'subtle',
+} as const;
+
+const How = (props: OneProps) => {
   const words = useWords(headsUpWords).officers;
-  const language = useLanguage();
-  if (row.stage === 'called-off')
-    return (
-      <Badge appearance="tint" color="subtle">
-        {words.calledOff}
-      </Badge>
-    );
-  if (row.stage === 'told')
-    return (
-      <Badge appearance="tint" color="success">
-        {words.told}
-      </Badge>
-    );
-  return row.decisionAt <= now ? (
-    <Badge appearance="tint" color="danger">
-      {words.late}
-    </Badge>
-  ) : (
-    <Badge appearance="tint" color="informative">
-      {words.planned(saidDay(row.tellAt, language))}
+  const standing = standingOf(props);
+  return (
+    <Badge appearance="tint" color={colours[standing]}>
+      {standing === 'called-off' ? words.calledOff : words[standing]}
     </Badge>
   );
+};
+
+const Telling = (props: OneProps) => {
+  const words = useWords(headsUpWords).officers;
+  const language = useLanguage();
+  const standing = standingOf(props);
+  if (standing === 'waits')
+    return <span>{words.planned(saidDay(props.one.row.tellAt, language))}</span>;
+  return standing === 'missed' ? <span>{words.late}</span> : null;
 };
