@@ -82,8 +82,8 @@ const save = async (
 ): Promise<InformationSaid> => {
   const { councillor, councillorKey, kind } = one.row;
   const stage = devices.fields.stage.choices[input.outcome].en;
-  const detail = `${councillor}: ${deviceName(kind, 'en')}, ${stage}`;
-  await hub.promises.log([requestEntry(hub, caller, 'device-answered', detail)]);
+  const what = `${deviceName(kind, 'en')}, ${stage}`;
+  await hub.promises.log([requestEntry(hub, caller, 'device-answered', one.row, what)]);
   const saved = await deviceList(hub).change(one, changesFor(input, caller, hub.clock.now()));
   await tellAsker(hub, deviceRequest(saved.row), councillorKey);
   return { say: requestWords[caller.language].said.answered(councillor) };

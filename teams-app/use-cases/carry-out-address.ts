@@ -48,10 +48,8 @@ const find = (hub: Hub, caller: Person, { choice, place, since }: Input): Result
 };
 
 const entryOf = (hub: Hub, caller: Person, { row }: AddressChoice, { place, isDone }: Input) => {
-  const field = addressChoices.fields[place];
-  const what = `${field.label.en}, ${field.choices[row[place]].en}`;
-  const detail = `${row.councillor}: ${what}${isDone ? '' : ', taken back'}`;
-  return requestEntry(hub, caller, 'address-done', detail);
+  const what = addressChoices.fields[place].label.en;
+  return requestEntry(hub, caller, 'address-done', row, isDone ? what : `${what}, taken back`);
 };
 
 const tick = async (

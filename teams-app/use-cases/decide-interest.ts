@@ -30,9 +30,7 @@ export const openInterest = useCase(
     const known = await knownRows(caller.language, interestList(hub), () => undefined);
     const one = known.ok ? findInterest(hub, caller, request) : known;
     if (!one.ok) return one;
-    const { councillor, key } = one.value.row;
-    const detail = `${councillor} (${key.slice(0, 8)})`;
-    await hub.promises.log([requestEntry(hub, caller, 'interest-opened', detail)]);
+    await hub.promises.log([requestEntry(hub, caller, 'interest-opened', one.value.row)]);
     return done(openedInterest(one.value));
   },
 );
@@ -69,10 +67,9 @@ const decide = async (
   one: Interest,
   { decision, answer }: Input,
 ): Promise<InformationSaid> => {
-  const { councillor, councillorKey, key } = one.row;
+  const { councillor, councillorKey } = one.row;
   const what = sensitiveInterests.fields.stage.choices[decision].en;
-  const detail = `${councillor} (${key.slice(0, 8)}): ${what}`;
-  await hub.promises.log([requestEntry(hub, caller, 'interest-decided', detail)]);
+  await hub.promises.log([requestEntry(hub, caller, 'interest-decided', one.row, what)]);
   const decided = await interestList(hub).change(one, {
     stage: decision,
     answer: answer === '' ? null : answer,

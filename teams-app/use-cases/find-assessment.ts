@@ -60,6 +60,10 @@ export const findAsked = (hub: Hub, caller: Person, key: string): Result<Assessm
 export const findEither = (hub: Hub, caller: Person, key: string): Result<Assessment> =>
   found(caller, among(hub, key), (one) => isOwn(caller, one) || isForHelper(hub, caller, one));
 
+/** The trail lies on the register site, assessments of a home on the restricted one: it does not say whose home. */
+const whoseOf = ({ councillor, type }: Pick<AssessmentRow, 'councillor' | 'type'>): string =>
+  type === 'home' ? '' : `${councillor}: `;
+
 /** For the trail: whose it is and of which type, nothing of what it says. */
 export const assessmentEntry = (
   hub: Hub,
@@ -72,6 +76,6 @@ export const assessmentEntry = (
   action,
   actor: by.name,
   actorKey: by.key,
-  detail: `${councillor}: ${assessments.fields.type.choices[type].en} (${key.slice(0, 8)})`,
+  detail: `${whoseOf({ councillor, type })}${assessments.fields.type.choices[type].en} (${key.slice(0, 8)})`,
   shared: false,
 });

@@ -28,11 +28,13 @@ interface Input {
 }
 
 const read = (raw: Readonly<Record<string, unknown>>, language: Language): Result<Input> => {
+  const { said } = deviceWords[language];
+  const [person, submission] = [textFrom(raw, 'person'), textFrom(raw, 'submission')];
+  if (person === '') return refuse('invalid', said.noPerson, 'person');
   const kind = deviceKinds.find((each) => each === textFrom(raw, 'kind'));
-  if (kind === undefined) return refuse('invalid', deviceWords[language].said.noKind, 'kind');
+  if (kind === undefined) return refuse('invalid', said.noKind, 'kind');
   const number = readWords(raw, 'number', language, 100);
   if (!number.ok) return number;
-  const [person, submission] = [textFrom(raw, 'person'), textFrom(raw, 'submission')];
   return done({ person, kind, number: number.value, submission });
 };
 
@@ -61,10 +63,10 @@ export const giveOutDevice = useCase('anybody', read, (hub, caller, input) =>
     const to = hub.council.person(input.person);
     if (to === undefined || !hasRole(to, 'councillor'))
       return refuse('invalid', deviceWords[caller.language].said.noPerson, 'person');
-    const stage = devices.fields.stage.choices.issued.en;
-    const detail = `${to.name}: ${deviceName(input.kind, 'en')}, ${stage}`;
-    await hub.promises.log([requestEntry(hub, caller, 'device-answered', detail)]);
-    const one = await deviceList(hub).add(rowOf(hub, caller, to, input));
+    const row = rowOf(hub, caller, to, input);
+    const what = `${deviceName(input.kind, 'en')}, ${devices.fields.stage.choices.issued.en}`;
+    await hub.promises.log([requestEntry(hub, caller, 'device-answered', row, what)]);
+    const one = await deviceList(hub).add(row);
     await tellAsker(hub, deviceRequest(one.row), to.key);
     return done({ say: said.answered(to.name) });
   }),

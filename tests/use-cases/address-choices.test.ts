@@ -60,8 +60,9 @@ describe('a home address', () => {
     await tick('yes');
     expect((await it.mine('tom')).address?.places[0]).toMatchObject({ doneAt: it.hub.clock.now() });
     expect((await it.told()).filter((line) => line.startsWith('tom'))).toHaveLength(1);
+    // The trail lies where more people read than the list does: it says neither whose choice it is nor which.
     expect(await it.trail()).toEqual([
-      'address-done: Cllr Tom Adeyemi: Council website, Keep it private',
+      expect.stringMatching(/^address-done: [\da-f]{8}: Council website$/),
     ]);
   });
 

@@ -211,6 +211,16 @@ describe('an officer’s help', () => {
     await opened('hanif', key);
     const readings = (await hubTrail(it)).filter(({ action }) => action === 'assessment-opened');
     expect(readings.map(({ actor }) => actor)).toEqual(['Hanif']);
+    expect(readings[0]?.detail).toContain('Cllr Tom Adeyemi');
+  });
+
+  test('the trail does not say whose home an assessment is of: more people read it', async () => {
+    const key = await begin({ ...visit, type: 'home' });
+    await finish(key, { help: 'yes' });
+    await opened('hanif', key);
+    const details = (await hubTrail(it)).map(({ detail }) => detail ?? '').join(' ');
+    expect(details).toContain(key.slice(0, 8));
+    expect(details).not.toContain('Adeyemi');
   });
 
   test('is not given to oneself', async () => {
