@@ -60,7 +60,9 @@ const lineOf = (one: Device): DeviceLine => ({
 
 const stages: readonly DeviceRow['stage'][] = ['asked', 'issued', 'returned', 'declined'];
 
+/** Somebody counts on what is broken: it comes before what is asked for. */
 const toDoFirst = (a: Device, b: Device): number =>
+  Number(isBroken(b.row)) - Number(isBroken(a.row)) ||
   Number(isForOfficers(b.row)) - Number(isForOfficers(a.row)) ||
   stages.indexOf(a.row.stage) - stages.indexOf(b.row.stage) ||
   a.row.askedAt.localeCompare(b.row.askedAt);

@@ -4,7 +4,7 @@ import type { addressChoices as english } from '../en/address-choices.ts';
 export const addressChoices: Translated<typeof english> = {
   title: 'Eich cyfeiriad cartref',
   intro:
-    'Chi sy’n dewis pwy all weld eich cyfeiriad cartref. Mae’n breifat oni bai eich bod yn dweud yn wahanol. Cewch newid eich meddwl unrhyw bryd. Nid ydym yn cadw’r cyfeiriad yma.',
+    'Chi sy’n dewis pwy all weld eich cyfeiriad cartref. Rydym yn ei drin fel un preifat oni bai eich bod yn dweud yn wahanol. Cewch newid eich meddwl unrhyw bryd. Nid ydym yn cadw’r cyfeiriad yma.',
   places: {
     website: 'Ar wefan y cyngor',
     register: 'Yn y gofrestr y gall y cyhoedd ei darllen',

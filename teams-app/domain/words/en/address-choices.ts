@@ -2,7 +2,7 @@
 export const addressChoices = {
   title: 'Your home address',
   intro:
-    'You choose who can see your home address. It is private unless you say so. You can change your mind at any time. We do not keep the address here.',
+    'You choose who can see your home address. We treat it as private unless you say so. You can change your mind at any time. We do not keep the address here.',
   places: {
     website: 'On the council website',
     register: 'In the register that the public can read',
