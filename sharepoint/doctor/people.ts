@@ -66,7 +66,7 @@ const rowFindings = (council: Council): Finding[] =>
   council.duty().wrong.map(({ row, title, why }) => ({
     serious: true,
     where: 'Duty',
-    what: `Row ${row.item} (${title}) makes no sense and does not count: ${why}`,
+    what: `Row ${row.item} (${title}) makes no sense and does not count: ${why.en}`,
     todo: 'Correct the row, or take it off the list.',
   }));
 

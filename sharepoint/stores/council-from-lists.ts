@@ -200,7 +200,7 @@ const logWrongRows = (log: Log, before: Rota, now: Rota): void => {
   const said = new Set(before.wrong.map(({ row }) => `${row.item} ${row.etag}`));
   for (const { row, why } of now.wrong)
     if (!said.has(`${row.item} ${row.etag}`))
-      log.warn('duty-row-makes-no-sense', { item: row.item, why });
+      log.warn('duty-row-makes-no-sense', { item: row.item, why: why.en });
 };
 
 /** A picture of an earlier version has no ladders: then the usual ones stand until the list is read. */

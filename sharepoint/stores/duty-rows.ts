@@ -1,4 +1,5 @@
 /** Rows of the Duty list <-> the rota. A row that makes no sense is left out, and said so. */
+import type { Language } from '#core/domain/language.ts';
 import { done, refuse } from '#core/domain/refusal.ts';
 import type { Result } from '#core/domain/refusal.ts';
 import { daysText, readRepeats } from '#core/domain/read-repeats.ts';
@@ -30,18 +31,21 @@ const placeOf = ({ item, etag }: KeptDutyRow): { readonly row?: RotaRow } =>
 const seniorOf = ({ senior = '', seniorKey = '' }: DutyRow, meant: Meant) =>
   senior.trim() === '' ? {} : { senior: meant(senior, seniorKey) };
 
-const repeatsOf = (row: DutyRow): Result<Partial<Pick<DutyTurn, 'repeats'>>> => {
+const repeatsOf = (
+  row: DutyRow,
+  language: Language,
+): Result<Partial<Pick<DutyTurn, 'repeats'>>> => {
   if (row.kind !== 'pattern') return done({});
   const { days = '', startsAt = '', endsAt = '', endsOn = '', everyWeeks } = row;
   const weeks = everyWeeks === undefined ? '' : String(everyWeeks);
-  const read = readRepeats({ days, startsAt, endsAt, endsOn, everyWeeks: weeks });
+  const read = readRepeats({ days, startsAt, endsAt, endsOn, everyWeeks: weeks }, language);
   return read.ok ? done({ repeats: read.value }) : read;
 };
 
-const turnOf = (row: KeptDutyRow, meant: Meant): Result<DutyTurn> => {
+const turnOf = (row: KeptDutyRow, meant: Meant, language: Language = 'en'): Result<DutyTurn> => {
   const { from, until, title, kind } = row;
-  if (until <= from) return refuse('invalid', rotaSentences.endsBeforeStart, 'until');
-  const repeats = repeatsOf(row);
+  if (until <= from) return refuse('invalid', rotaSentences[language].endsBeforeStart, 'until');
+  const repeats = repeatsOf(row, language);
   if (!repeats.ok) return repeats;
   const isSenior = kind === 'senior';
   return done({
@@ -76,7 +80,12 @@ const swapOf = (row: KeptDutyRow, meant: Meant): Swap | undefined => {
   };
 };
 
-const wrongOf = (row: KeptDutyRow, why: string): WrongRow[] => {
+const wrongOf = (row: KeptDutyRow, meant: Meant): WrongRow[] => {
+  const sentenceIn = (language: Language): string => {
+    const turn = turnOf(row, meant, language);
+    return turn.ok ? '' : turn.refused.sentence;
+  };
+  const why = { en: sentenceIn('en'), cy: sentenceIn('cy') };
   const place = placeOf(row).row;
   const { title, from, until, kind = 'turn' } = row;
   return place === undefined ? [] : [{ row: place, title, from, until, kind, why }];
@@ -93,7 +102,7 @@ export const rotaFrom = (rows: readonly KeptDutyRow[], people: readonly Person[]
     read.flatMap(({ turn }) => (turn.ok ? [turn.value] : [])),
     {
       swaps: rows.flatMap((row) => swapOf(row, meant) ?? []),
-      wrong: read.flatMap(({ row, turn }) => (turn.ok ? [] : wrongOf(row, turn.refused.sentence))),
+      wrong: read.flatMap(({ row, turn }) => (turn.ok ? [] : wrongOf(row, meant))),
     },
   );
 };

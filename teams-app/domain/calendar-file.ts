@@ -1,5 +1,6 @@
 /** One's own turns as a calendar file (RFC 5545). When and with whom, and nothing else: no report, no place. */
 import type { Instant } from './instant.ts';
+import type { Language } from './language.ts';
 import type { PersonKey } from './people.ts';
 import type { Part } from './rota-entry.ts';
 import { calendarWords } from './words/rota.ts';
@@ -45,33 +46,40 @@ const folded = (line: string): string => {
   return text;
 };
 
+interface About {
+  /** Whose turns they are. */
+  readonly person: PersonKey;
+  readonly at: Instant;
+  readonly language: Language;
+}
+
+const descriptionOf = ({ with: other }: OwnTurn, language: Language): string =>
+  other === undefined ? calendarWords[language].alone : calendarWords[language].together(other);
+
 /** The same turn keeps its UID: a calendar that reads the file again puts it in the place of what it had. */
-const eventOf = (turn: OwnTurn, person: PersonKey, at: Instant): readonly string[] => [
+const eventOf = (turn: OwnTurn, { person, at, language }: About): readonly string[] => [
   'BEGIN:VEVENT',
   `UID:${stamp(turn.from)}-${turn.row === '' ? 'turn' : turn.row}-${person}@councillor-safety-hub`,
   `DTSTAMP:${stamp(at)}`,
   `DTSTART:${stamp(turn.from)}`,
   `DTEND:${stamp(turn.until)}`,
-  `SUMMARY:${escaped(calendarWords.summary(turn.part))}`,
-  `DESCRIPTION:${escaped(calendarWords.description(turn.with))}`,
+  `SUMMARY:${escaped(calendarWords[language].summary(turn.part))}`,
+  `DESCRIPTION:${escaped(descriptionOf(turn, language))}`,
   'CLASS:PRIVATE',
   'TRANSP:TRANSPARENT',
   'END:VEVENT',
 ];
 
 /** The file, with lines that end in CR LF. */
-export const calendarFile = (
-  turns: readonly OwnTurn[],
-  about: { readonly person: PersonKey; readonly at: Instant },
-): string =>
+export const calendarFile = (turns: readonly OwnTurn[], about: About): string =>
   [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Councillor Safety Hub//Duty rota//EN',
+    `PRODID:-//Councillor Safety Hub//Duty rota//${about.language.toUpperCase()}`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    `X-WR-CALNAME:${escaped(calendarWords.name)}`,
-    ...turns.flatMap((turn) => eventOf(turn, about.person, about.at)),
+    `X-WR-CALNAME:${escaped(calendarWords[about.language].name)}`,
+    ...turns.flatMap((turn) => eventOf(turn, about)),
     'END:VCALENDAR',
     '',
   ]

@@ -55,9 +55,9 @@ const wrongTaker = (
   other: PersonKey,
   standing: Standing,
 ): Result<never> | undefined => {
-  if (asked === asker) return refuse('invalid', swapSentences.withYourself, 'with');
-  if (asked === other)
-    return refuse('invalid', swapSentences.isTheOther(nameIn(standing, asked)), 'with');
+  const words = swapSentences[standing.language];
+  if (asked === asker) return refuse('invalid', words.withYourself, 'with');
+  if (asked === other) return refuse('invalid', words.isTheOther(nameIn(standing, asked)), 'with');
   const wrong = wrongPerson({ ...standing, key: asked }, 'lead');
   return wrong === undefined || wrong.ok
     ? undefined
@@ -67,10 +67,11 @@ const wrongTaker = (
 /** What has begun is swapped from now on. One turn, or a part of one: what is asked must be the asker's throughout. */
 export const swappedTurn = (asking: Asking, standing: Standing): Result<Swapped> => {
   const { asked, until } = asking;
-  if (until <= standing.now) return refuse('too-late', swapSentences.tooLate, 'to');
+  const words = swapSentences[standing.language];
+  if (until <= standing.now) return refuse('too-late', words.tooLate, 'to');
   const from = later(asking.from, standing.now);
   const own = ownPart(asking, from, standing.rota);
-  if (own === undefined) return refuse('invalid', swapSentences.notYourTurn, 'from');
+  if (own === undefined) return refuse('invalid', words.notYourTurn, 'from');
   const { part, other } = own;
   const two = part === 'lead' ? { lead: asked, deputy: other } : { lead: other, deputy: asked };
   return wrongTaker(asking, other, standing) ?? done({ part, from, until, ...two });
@@ -80,6 +81,7 @@ export const swappedTurn = (asking: Asking, standing: Standing): Result<Swapped>
 export const newSwap = (asking: Asking, standing: Standing): Result<Swapped> => {
   const open = isOpenAlready(standing.rota.swaps, asking);
   if (open === undefined) return swappedTurn(asking, standing);
-  const name = nameIn(standing, open.asked);
-  return refuse('conflict', swapSentences.alreadyAsked(name, dutyMoment(open.from)));
+  const { language } = standing;
+  const [name, from] = [nameIn(standing, open.asked), dutyMoment(open.from, language)];
+  return refuse('conflict', swapSentences[language].alreadyAsked(name, from));
 };

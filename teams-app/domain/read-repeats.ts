@@ -1,4 +1,5 @@
 /** When a turn repeats, from the words that people write: in the list, or on the page. */
+import type { Language } from './language.ts';
 import { refuse, done } from './refusal.ts';
 import type { Result } from './refusal.ts';
 import type { Repeats, Weekday } from './rota-entry.ts';
@@ -55,19 +56,20 @@ export interface RepeatWords {
 const endsOnIn = (text: string): Weekday | 'none' | undefined =>
   text.trim() === '' ? 'none' : dayNamed(text.trim());
 
-/** A refusal names the field that makes no sense. */
-export const readRepeats = (words: RepeatWords): Result<Repeats> => {
+/** A refusal names the field that makes no sense; in English where no language is given, as the record is kept. */
+export const readRepeats = (words: RepeatWords, language: Language = 'en'): Result<Repeats> => {
+  const sentences = rotaSentences[language];
   const days = daysIn(words.days);
-  if (days === undefined) return refuse('invalid', rotaSentences.noDays, 'days');
+  if (days === undefined) return refuse('invalid', sentences.noDays, 'days');
   const startsAt = clockIn(words.startsAt);
-  if (startsAt === undefined) return refuse('invalid', rotaSentences.noTime, 'startsAt');
+  if (startsAt === undefined) return refuse('invalid', sentences.noTime, 'startsAt');
   const endsAt = clockIn(words.endsAt);
-  if (endsAt === undefined) return refuse('invalid', rotaSentences.noTime, 'endsAt');
+  if (endsAt === undefined) return refuse('invalid', sentences.noTime, 'endsAt');
   const endsOn = endsOnIn(words.endsOn);
-  if (endsOn === undefined) return refuse('invalid', rotaSentences.noDay, 'endsOn');
+  if (endsOn === undefined) return refuse('invalid', sentences.noDay, 'endsOn');
   const weeks = words.everyWeeks.trim() === '' ? 1 : Number(words.everyWeeks);
   if (!Number.isInteger(weeks) || weeks < 1 || weeks > mostWeeks)
-    return refuse('invalid', rotaSentences.noWeeks, 'everyWeeks');
+    return refuse('invalid', sentences.noWeeks, 'everyWeeks');
   const until = endsOn === 'none' ? {} : { endsOn };
   return done({ everyWeeks: weeks, days, startsAt, endsAt, ...until });
 };

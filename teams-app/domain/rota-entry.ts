@@ -1,5 +1,6 @@
 /** The rows of the rota as rules read them: turns, repeating turns, overrides, swaps, senior managers. Source: domain.md 3.6. */
 import type { Instant } from './instant.ts';
+import type { Language } from './language.ts';
 import type { PersonKey } from './people.ts';
 
 /** 1 is Monday, 7 is Sunday. */
@@ -70,7 +71,8 @@ export interface WrongRow {
   readonly from: Instant;
   readonly until: Instant;
   readonly kind: DutyKind;
-  readonly why: string;
+  /** A sentence in each language. */
+  readonly why: Readonly<Record<Language, string>>;
 }
 
 /** Who is on call when. Opaque: ask it with `onDuty` or `barsOf`. */

@@ -26,7 +26,7 @@ const faultsOf = async (run: Run): Promise<(language: Language) => readonly stri
     ...gaps.map((gap) => gapSentence(gap, people, language)),
     ...rota.wrong
       .filter(({ until }) => until > now)
-      .map(({ title, why }) => rotaSentences.leftOut(title, why)),
+      .map(({ title, why }) => rotaSentences[language].leftOut(title, why[language])),
   ];
 };
 

@@ -1,11 +1,12 @@
 import { swappedTurn } from '../domain/check-swap.ts';
 import type { Swapped } from '../domain/check-swap.ts';
 import { dutyMoment, dutySpan } from '../domain/gap-words.ts';
+import type { Language } from '../domain/language.ts';
 import { messageOwed } from '../domain/messages.ts';
 import type { Person } from '../domain/people.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import type { Result } from '../domain/refusal.ts';
-import type { Swap, SwapState } from '../domain/rota-entry.ts';
+import type { Swap } from '../domain/rota-entry.ts';
 import { swapAnswer } from '../domain/swap-messages.ts';
 import { swapSentences } from '../domain/words/rota.ts';
 import { namedIn, onFreshRota, standingOf, writeRota } from './change-rota.ts';
@@ -26,11 +27,11 @@ interface Input {
   readonly answer: Answer;
 }
 
-const read = (raw: Readonly<Record<string, unknown>>): Result<Input> => {
+const read = (raw: Readonly<Record<string, unknown>>, language: Language): Result<Input> => {
   const answer = wordIn(raw, 'answer');
   return isAnswer(answer)
     ? done({ swap: wordIn(raw, 'swap'), answer })
-    : refuse('invalid', swapSentences.noAnswer, 'answer');
+    : refuse('invalid', swapSentences[language].noAnswer, 'answer');
 };
 
 /** The one that is meant; where none is named, the only one that the caller can still answer so. */
@@ -49,33 +50,31 @@ const meant = (hub: Hub, { key }: Person, { swap: item, answer }: Input): Swap |
 /** The swap, for the one who may answer so. For everybody else it does not exist. */
 const find = (hub: Hub, caller: Person, input: Input): Result<Swap> => {
   const { answer } = input;
+  const words = swapSentences[caller.language];
   const swap = meant(hub, caller, input);
   if (swap === undefined || ![swap.asker, swap.asked].includes(caller.key))
-    return refuse('not-found', swapSentences.notFound);
+    return refuse('not-found', words.notFound);
   const may = answer === 'withdraw' ? swap.asker : swap.asked;
   if (may !== caller.key)
-    return refuse(
-      'forbidden',
-      answer === 'withdraw' ? swapSentences.notAskedByYou : swapSentences.notAskedOfYou,
-    );
+    return refuse('forbidden', answer === 'withdraw' ? words.notAskedByYou : words.notAskedOfYou);
   return swap.state === 'asked'
     ? done(swap)
-    : refuse('conflict', swapSentences.alreadyAnswered(swap.state));
+    : refuse('conflict', words.alreadyAnswered(swap.state));
 };
 
 /** Who has the turn from now on; a rota that has changed since no longer fits the question. */
-const settled = async (hub: Hub, swap: Swap): Promise<Result<Swapped>> => {
-  const swapped = swappedTurn(swap, await standingOf(hub));
+const settled = async (hub: Hub, caller: Person, swap: Swap): Promise<Result<Swapped>> => {
+  const swapped = swappedTurn(swap, await standingOf(hub, caller));
   if (swapped.ok || swapped.refused.kind === 'too-late') return swapped;
-  return refuse('conflict', swapSentences.rotaChanged);
+  return refuse('conflict', swapSentences[caller.language].rotaChanged);
 };
 
-const sayOf = (hub: Hub, swap: Swap, state: SwapState): string => {
+const sayOf = (hub: Hub, { language }: Person, swap: Swap): string => {
+  const { state, from, until } = swap;
+  const words = swapSentences[language];
   if (state === 'accepted')
-    return swapSentences.accepted(dutyMoment(swap.from), dutyMoment(swap.until));
-  return state === 'refused'
-    ? swapSentences.refused(namedIn(hub, swap.asker).name)
-    : swapSentences.withdrawn;
+    return words.accepted(dutyMoment(from, language), dutyMoment(until, language));
+  return state === 'refused' ? words.refused(namedIn(hub, swap.asker).name) : words.withdrawn;
 };
 
 const tell = async (hub: Hub, swap: Swap): Promise<void> => {
@@ -97,7 +96,7 @@ const write = async (hub: Hub, by: Person, swap: Swap, swapped: Settled): Promis
   return {
     swap: row.item,
     state: swap.state,
-    say: sayOf(hub, { ...swap, ...swapped }, swap.state),
+    say: sayOf(hub, by, { ...swap, ...swapped }),
   };
 };
 
@@ -106,11 +105,12 @@ const write = async (hub: Hub, by: Person, swap: Swap, swapped: Settled): Promis
  * from then on it counts. Whoever asked, or was asked, is told.
  */
 export const answerSwap = useCase('anybody', read, (hub, caller, input) =>
-  onFreshRota(hub, async () => {
+  onFreshRota(hub, caller, async () => {
     const found = find(hub, caller, input);
     if (!found.ok) return found;
     const swap = { ...found.value, state: answers[input.answer] };
-    const swapped = input.answer === 'accept' ? await settled(hub, swap) : done<Settled>(swap);
+    const swapped =
+      input.answer === 'accept' ? await settled(hub, caller, swap) : done<Settled>(swap);
     return swapped.ok ? done(await write(hub, caller, swap, swapped.value)) : swapped;
   }),
 );

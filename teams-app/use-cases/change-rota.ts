@@ -4,6 +4,7 @@ import { gapsOf, newGaps } from '../domain/coverage.ts';
 import type { Gap } from '../domain/coverage.ts';
 import { gapSentence } from '../domain/gap-words.ts';
 import { addMinutes } from '../domain/instant.ts';
+import type { Language } from '../domain/language.ts';
 import type { Standing } from '../domain/check-turn.ts';
 import { cutOff, mayBeOnCall, mayBeSenior } from '../domain/on-call.ts';
 import type { Person, PersonKey } from '../domain/people.ts';
@@ -28,6 +29,7 @@ export const keepers = ['senior-responsible-officer', 'manager'] as const;
  */
 export const onFreshRota = async <T>(
   hub: Hub,
+  { language }: Person,
   work: () => Promise<Result<T>>,
 ): Promise<Result<T>> => {
   try {
@@ -35,9 +37,9 @@ export const onFreshRota = async <T>(
     return await work();
   } catch (problem) {
     if (problem instanceof RotaRowChanged)
-      return refuse('conflict', rotaSentences.changedMeanwhile);
+      return refuse('conflict', rotaSentences[language].changedMeanwhile);
     if (problem instanceof RecordUnavailable)
-      return refuse('unavailable', rotaSentences.recordAway);
+      return refuse('unavailable', rotaSentences[language].recordAway);
     throw problem;
   }
 };
@@ -82,13 +84,14 @@ const chatsOf = async (hub: Hub): Promise<ReadonlySet<PersonKey>> => {
   return new Set(asked.filter((_one, place) => chats[place] !== undefined).map(({ key }) => key));
 };
 
-/** What a change is checked against: the rota and the people as they stand now. */
-export const standingOf = async (hub: Hub): Promise<Standing> => {
+/** What a change is checked against: the rota and the people as they stand now, and whoever asks. */
+export const standingOf = async (hub: Hub, { language }: Person): Promise<Standing> => {
   const people = hub.council.people();
   return {
     rota: hub.council.duty(),
     people,
     now: hub.clock.now(),
+    language,
     chats: await chatsOf(hub),
     away: cutOff(people, await hub.promises.reachability.all()),
   };
@@ -106,15 +109,29 @@ const gapsAhead = (hub: Hub, rota: Rota): readonly Gap[] => {
   return gapsOf(cover, now, addMinutes(now, daysAhead * 24 * 60));
 };
 
+/** Gaps as sentences in one language: the reader's, or English for the trail. */
+export type GapLines = (language: Language) => readonly string[];
+
 /**
- * The gaps of the next 30 days that this change would make or make worse, as sentences. Refused, unless
- * it is to be done all the same and for a reason.
+ * The gaps of the next 30 days that this change would make or make worse. Refused, in the caller's
+ * language, unless it is to be done all the same and for a reason.
  */
-export const gapsLeft = (hub: Hub, after: Rota, { anyway }: Anyway): Result<readonly string[]> => {
+export const gapsLeft = (
+  hub: Hub,
+  { language }: Person,
+  after: Rota,
+  { anyway }: Anyway,
+): Result<GapLines> => {
   const gaps = newGaps(gapsAhead(hub, hub.council.duty()), gapsAhead(hub, after));
-  const sentences = gaps.map((gap) => gapSentence(gap, hub.council.people()));
-  const [first] = sentences;
+  const lines: GapLines = (read) => gaps.map((gap) => gapSentence(gap, hub.council.people(), read));
+  const [first] = lines(language);
   return first === undefined || anyway !== undefined
-    ? done(sentences)
-    : refuse('invalid', rotaSentences.wouldLeaveGap(first), 'anyway');
+    ? done(lines)
+    : refuse('invalid', rotaSentences[language].wouldLeaveGap(first), 'anyway');
+};
+
+/** For the trail: the gaps that are left, and why. */
+export const gapsInTrail = (gaps: GapLines, { anyway }: Anyway): readonly string[] => {
+  const lines = gaps('en');
+  return anyway === undefined || lines.length === 0 ? [] : [...lines, `Because: ${anyway}`];
 };

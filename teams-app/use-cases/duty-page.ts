@@ -2,13 +2,15 @@
 import type { Standing } from '../domain/check-turn.ts';
 import { addMinutes } from '../domain/instant.ts';
 import type { Instant } from '../domain/instant.ts';
+import type { Language } from '../domain/language.ts';
 import { hasPhone, isReachable, mayBeOnCall, mayBeSenior } from '../domain/on-call.ts';
 import type { Person, PersonKey } from '../domain/people.ts';
 import type { Bar } from '../domain/rota-bars.ts';
+import { repeatsInWords } from '../domain/repeat-words.ts';
 import type { Because } from '../domain/rota.ts';
 import type { DutyTurn, Part, Swap } from '../domain/rota-entry.ts';
 import { dayOf } from '../domain/wall-clock.ts';
-import { repeatsInWords, rotaSentences } from '../domain/words/rota.ts';
+import { rotaSentences } from '../domain/words/rota.ts';
 import type { DutyBar, DutyCandidate, DutyPerson, DutyRowView, SwapView } from './duty-views.ts';
 
 /** The rota and the people as they stand, and who looks at them. */
@@ -16,12 +18,13 @@ interface View extends Standing {
   readonly caller: Person;
 }
 
-const problemOf = ({ chats, away }: Standing, person: Person): string | undefined => {
+const problemOf = ({ chats, away, language }: Standing, person: Person): string | undefined => {
+  const words = rotaSentences[language];
   const { key, name } = person;
-  if (!person.active) return rotaSentences.hasLeft(name);
-  if (!isReachable(person, chats.has(key))) return rotaSentences.unreachable(name);
-  if (away?.has(key) === true) return rotaSentences.notReachedLately(name);
-  return hasPhone(person) ? undefined : rotaSentences.withoutPhone(name);
+  if (!person.active) return words.hasLeft(name);
+  if (!isReachable(person, chats.has(key))) return words.unreachable(name);
+  if (away?.has(key) === true) return words.notReachedLately(name);
+  return hasPhone(person) ? undefined : words.withoutPhone(name);
 };
 
 const viewOf = (standing: Standing, person: Person): DutyPerson => {
@@ -40,7 +43,7 @@ const viewOf = (standing: Standing, person: Person): DutyPerson => {
 const personView = (standing: Standing, key: PersonKey): DutyPerson => {
   const person = standing.people.find((each) => each.key === key);
   return person === undefined
-    ? { key, name: key, reachable: false, problem: rotaSentences.unknownPerson }
+    ? { key, name: key, reachable: false, problem: rotaSentences[standing.language].unknownPerson }
     : viewOf(standing, person);
 };
 
@@ -74,10 +77,13 @@ export const barView = (view: View, bar: Bar): DutyBar => {
   };
 };
 
-const repeatsView = ({ repeats, from, until }: DutyTurn): Pick<DutyRowView, 'repeats'> => {
+const repeatsView = (
+  { repeats, from, until }: DutyTurn,
+  language: Language,
+): Pick<DutyRowView, 'repeats'> => {
   if (repeats === undefined) return {};
   const [firstDay, lastDay] = [dayOf(from), dayOf(addMinutes(until, -1))];
-  return { repeats: { ...repeats, firstDay, lastDay, inWords: repeatsInWords(repeats) } };
+  return { repeats: { ...repeats, firstDay, lastDay, inWords: repeatsInWords(repeats, language) } };
 };
 
 const turnRow = (standing: Standing, turn: DutyTurn): readonly DutyRowView[] => {
@@ -93,7 +99,7 @@ const turnRow = (standing: Standing, turn: DutyTurn): readonly DutyRowView[] => 
       until,
       ...peopleOf(standing, turn),
       ...(senior === undefined ? {} : { senior: personView(standing, senior) }),
-      ...repeatsView(turn),
+      ...repeatsView(turn, standing.language),
     },
   ];
 };
@@ -112,7 +118,7 @@ export const rowViews = (
       ...about,
       row: row.item,
       etag: row.etag,
-      wrong: why,
+      wrong: why[standing.language],
     })),
   ];
 };

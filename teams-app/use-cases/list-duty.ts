@@ -28,19 +28,20 @@ interface Input {
 
 const mostDays = 92;
 
-const read = (raw: Readonly<Record<string, unknown>>): Result<Input> => {
+const read = (raw: Readonly<Record<string, unknown>>, language: Language): Result<Input> => {
+  const words = rotaSentences[language];
   const [from, days] = [wordIn(raw, 'from'), wordIn(raw, 'days')];
   const span = days === '' ? daysAhead : Number(days);
   if (!Number.isInteger(span) || span < 1 || span > mostDays)
-    return refuse('invalid', rotaSentences.daysShown(mostDays), 'days');
+    return refuse('invalid', words.daysShown(mostDays), 'days');
   if (from === '') return done({ days: span });
   const moment = momentIn(from);
   return moment === undefined
-    ? refuse('invalid', rotaSentences.noMoment, 'from')
+    ? refuse('invalid', words.noMoment, 'from')
     : done({ from: moment, days: span });
 };
 
-const gapViews = ({ now, people, ...cover }: Standing, language: Language): DutyPage['gaps'] => {
+const gapViews = ({ now, people, language, ...cover }: Standing): DutyPage['gaps'] => {
   return gapsOf({ ...cover, people }, now, addMinutes(now, daysAhead * 24 * 60)).map((gap) => ({
     from: gap.from,
     until: gap.until,
@@ -58,7 +59,7 @@ export const listDuty = useCase('anybody', read, async (hub, caller, input) => {
   if (!edit && !mayBeOnCall(caller))
     return refuse('forbidden', sentences[caller.language].notForYourRole);
   const { council } = hub;
-  const standing = await standingOf(hub);
+  const standing = await standingOf(hub, caller);
   const view = { ...standing, caller };
   const { now } = standing;
   const from = input.from ?? startOfDay(dayOf(now));
@@ -69,7 +70,7 @@ export const listDuty = useCase('anybody', read, async (hub, caller, input) => {
     from,
     until,
     bars: barsOf(council.duty(), from, until).map((bar) => barView(view, bar)),
-    gaps: gapViews(standing, caller.language),
+    gaps: gapViews(standing),
     rows: edit ? rowViews(view, { from, until }) : [],
     swaps: swapViews(view, edit),
     people: candidatesOf(standing),

@@ -7,8 +7,10 @@ import { useCase } from './use-case.ts';
 export const myCalendar = useCase(
   'anybody',
   () => done({}),
-  (hub, { key }) =>
+  (hub, { key, language }) =>
     Promise.resolve(
-      done({ calendar: calendarFile(turnsOf(hub, key), { person: key, at: hub.clock.now() }) }),
+      done({
+        calendar: calendarFile(turnsOf(hub, key), { person: key, at: hub.clock.now(), language }),
+      }),
     ),
 );

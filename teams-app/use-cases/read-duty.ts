@@ -1,6 +1,7 @@
 /** What was typed into the form of a turn, read: times, people, what repeats. Looks at nothing but the words. */
 import { isInstant, parseInstant } from '../domain/instant.ts';
 import type { Instant } from '../domain/instant.ts';
+import type { Language } from '../domain/language.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import type { Result } from '../domain/refusal.ts';
 import { readRepeats } from '../domain/read-repeats.ts';
@@ -42,33 +43,37 @@ export const momentIn = (text: string): Instant | undefined => {
 
 type Times = Pick<DutyTurn, 'from' | 'until'>;
 
-const timesIn = (raw: Raw): Result<Times> => {
+const timesIn = (raw: Raw, language: Language): Result<Times> => {
+  const words = rotaSentences[language];
   const from = momentIn(wordIn(raw, 'from'));
-  if (from === undefined) return refuse('invalid', rotaSentences.noMoment, 'from');
+  if (from === undefined) return refuse('invalid', words.noMoment, 'from');
   const until = momentIn(wordIn(raw, 'to'));
-  return until === undefined
-    ? refuse('invalid', rotaSentences.noMoment, 'to')
-    : done({ from, until });
+  return until === undefined ? refuse('invalid', words.noMoment, 'to') : done({ from, until });
 };
 
 /** From the beginning of the first day to the end of the last. */
-const daysIn = (raw: Raw): Result<Times> => {
+const daysIn = (raw: Raw, language: Language): Result<Times> => {
+  const words = rotaSentences[language];
   const [first, last] = [wordIn(raw, 'firstDay'), wordIn(raw, 'lastDay')];
-  if (!isDay(first)) return refuse('invalid', rotaSentences.noDate, 'firstDay');
-  if (!isDay(last)) return refuse('invalid', rotaSentences.noDate, 'lastDay');
+  if (!isDay(first)) return refuse('invalid', words.noDate, 'firstDay');
+  if (!isDay(last)) return refuse('invalid', words.noDate, 'lastDay');
   return done({ from: startOfDay(first), until: startOfDay(last, 1) });
 };
 
-const repeatsIn = (raw: Raw): Result<Pick<DutyTurn, 'from' | 'until' | 'repeats'>> => {
-  const times = daysIn(raw);
+const repeatsIn = (
+  raw: Raw,
+  language: Language,
+): Result<Pick<DutyTurn, 'from' | 'until' | 'repeats'>> => {
+  const times = daysIn(raw, language);
   if (!times.ok) return times;
-  const repeats = readRepeats({
+  const typed = {
     days: wordIn(raw, 'days'),
     startsAt: wordIn(raw, 'startsAt'),
     endsAt: wordIn(raw, 'endsAt'),
     endsOn: wordIn(raw, 'endsOn'),
     everyWeeks: wordIn(raw, 'everyWeeks'),
-  });
+  };
+  const repeats = readRepeats(typed, language);
   return repeats.ok ? done({ ...times.value, repeats: repeats.value }) : repeats;
 };
 
@@ -91,13 +96,14 @@ export interface Anyway {
 const isYes = (word: string): boolean => word === 'yes' || word === 'true';
 
 /** Whether a gap may be left, and why. */
-export const readAnyway = (raw: Raw): Result<Anyway> => {
+export const readAnyway = (raw: Raw, language: Language): Result<Anyway> => {
+  const words = rotaSentences[language];
   const value = raw['anyway'];
   if (value !== true && !isYes(wordIn(raw, 'anyway'))) return done({});
   const reason = wordIn(raw, 'reason');
-  if (reason === '') return refuse('invalid', rotaSentences.reasonMissing, 'reason');
+  if (reason === '') return refuse('invalid', words.reasonMissing, 'reason');
   return reason.length > longestReason
-    ? refuse('invalid', rotaSentences.tooManyWords(longestReason), 'reason')
+    ? refuse('invalid', words.tooManyWords(longestReason), 'reason')
     : done({ anyway: reason });
 };
 
@@ -124,16 +130,17 @@ const rowIn = (raw: Raw): Pick<DutyTurn, 'row'> => {
 };
 
 /** Reads what `set-duty` takes. */
-export const readDuty = (raw: Raw): Result<DutyDraft> => {
+export const readDuty = (raw: Raw, language: Language): Result<DutyDraft> => {
+  const words = rotaSentences[language];
   const kind = kindIn(raw);
-  if (kind === undefined) return refuse('invalid', rotaSentences.noKind, 'kind');
-  const times = kind === 'pattern' ? repeatsIn(raw) : timesIn(raw);
+  if (kind === undefined) return refuse('invalid', words.noKind, 'kind');
+  const times = kind === 'pattern' ? repeatsIn(raw, language) : timesIn(raw, language);
   if (!times.ok) return times;
-  const anyway = readAnyway(raw);
+  const anyway = readAnyway(raw, language);
   if (!anyway.ok) return anyway;
   const title = wordIn(raw, 'title');
   if (title.length > longestTitle)
-    return refuse('invalid', rotaSentences.tooManyWords(longestTitle), 'title');
+    return refuse('invalid', words.tooManyWords(longestTitle), 'title');
   const turn = {
     ...times.value,
     kind,

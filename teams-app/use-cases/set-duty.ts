@@ -7,7 +7,16 @@ import type { Result } from '../domain/refusal.ts';
 import type { DutyTurn } from '../domain/rota-entry.ts';
 import { rotaSentences } from '../domain/words/rota.ts';
 import type { RotaWrite } from '../ports.ts';
-import { gapsLeft, keepers, namedIn, onFreshRota, standingOf, writeRota } from './change-rota.ts';
+import {
+  gapsInTrail,
+  gapsLeft,
+  keepers,
+  namedIn,
+  onFreshRota,
+  standingOf,
+  writeRota,
+} from './change-rota.ts';
+import type { GapLines } from './change-rota.ts';
 import type { DutySaved } from './duty-views.ts';
 import { readDuty } from './read-duty.ts';
 import type { DutyDraft } from './read-duty.ts';
@@ -34,16 +43,16 @@ const writeOf = (hub: Hub, turn: Turn): RotaWrite => ({
 });
 
 /** The row that is changed, as it stands: undefined for a new one. A swap is changed by those who made it. */
-const rowToChange = (hub: Hub, { row }: Turn): Result<DutyTurn['row']> => {
+const rowToChange = (hub: Hub, { language }: Person, { row }: Turn): Result<DutyTurn['row']> => {
   if (row === undefined) return done(undefined);
   const { turns, wrong } = hub.council.duty();
   const there = [...turns.filter(({ kind }) => kind !== 'swap'), ...wrong].find(
     (each) => each.row?.item === row.item,
   );
-  if (there === undefined) return refuse('not-found', rotaSentences.noRow);
+  if (there === undefined) return refuse('not-found', rotaSentences[language].noRow);
   return there.row?.etag === row.etag
     ? done(row)
-    : refuse('conflict', rotaSentences.changedMeanwhile);
+    : refuse('conflict', rotaSentences[language].changedMeanwhile);
 };
 
 const isAlike = (a: DutyTurn, b: DutyTurn): boolean =>
@@ -57,11 +66,11 @@ const savedAlready = (hub: Hub, turn: Turn): string | undefined =>
     ? hub.council.duty().turns.find((each) => isAlike(each, turn))?.row?.item
     : undefined;
 
-const withoutPhone = (hub: Hub, turn: Turn): string[] =>
+const withoutPhone = (hub: Hub, { language }: Person, turn: Turn): string[] =>
   [turn.lead, turn.deputy]
     .map((key) => hub.council.person(key))
     .filter((person) => person !== undefined && !hasPhone(person))
-    .map((person) => rotaSentences.withoutPhone(person?.name ?? ''));
+    .map((person) => rotaSentences[language].withoutPhone(person?.name ?? ''));
 
 const detailOf = (write: RotaWrite, more: readonly string[]): string => {
   const people = [write.lead?.name, write.deputy?.name].filter((name) => name !== undefined);
@@ -70,36 +79,32 @@ const detailOf = (write: RotaWrite, more: readonly string[]): string => {
   return [`${write.title} (${write.kind}): ${dutySpan(write)}${who}${senior}.`, ...more].join(' ');
 };
 
-const save = async (
-  hub: Hub,
-  by: Person,
-  draft: DutyDraft,
-  gaps: readonly string[],
-): Promise<DutySaved> => {
-  const { turn, anyway } = draft;
+const save = async (hub: Hub, by: Person, draft: DutyDraft, gaps: GapLines): Promise<DutySaved> => {
+  const { turn } = draft;
   const write = writeOf(hub, turn);
-  const reason = anyway === undefined || gaps.length === 0 ? [] : [...gaps, `Because: ${anyway}`];
-  const change = { by, action: 'duty-changed', detail: detailOf(write, reason) } as const;
+  const detail = detailOf(write, gapsInTrail(gaps, draft));
+  const change = { by, action: 'duty-changed', detail } as const;
   const row = await writeRota(hub, change, () =>
     turn.row === undefined ? hub.rota.add(write) : hub.rota.change(turn.row, write),
   );
   hub.nudge();
   return {
     row: row.item,
-    say: rotaSentences.saved(write.title),
-    warnings: [...gaps, ...withoutPhone(hub, turn)],
+    say: rotaSentences[by.language].saved(write.title),
+    warnings: [...gaps(by.language), ...withoutPhone(hub, by, turn)],
   };
 };
 
 const check = async (
   hub: Hub,
+  by: Person,
   { turn, ...anyway }: DutyDraft,
-): Promise<Result<readonly string[]>> => {
-  const row = rowToChange(hub, turn);
+): Promise<Result<GapLines>> => {
+  const row = rowToChange(hub, by, turn);
   if (!row.ok) return row;
-  const standing = await standingOf(hub);
+  const standing = await standingOf(hub, by);
   const checked = checkTurn(turn, standing);
-  return checked.ok ? gapsLeft(hub, withTurn(standing.rota, turn), anyway) : checked;
+  return checked.ok ? gapsLeft(hub, by, withTurn(standing.rota, turn), anyway) : checked;
 };
 
 /**
@@ -108,13 +113,13 @@ const check = async (
  * in the next 30 days only with `anyway` and a reason. Saving the same thing twice adds nothing.
  */
 export const setDuty = useCase(keepers, readDuty, (hub, caller, draft) =>
-  onFreshRota(hub, async () => {
+  onFreshRota(hub, caller, async () => {
     const already = savedAlready(hub, draft.turn);
     if (already !== undefined) {
-      const say = rotaSentences.saved(usualTitle(hub, draft.turn));
+      const say = rotaSentences[caller.language].saved(usualTitle(hub, draft.turn));
       return done<DutySaved>({ row: already, say, warnings: [] });
     }
-    const gaps = await check(hub, draft);
+    const gaps = await check(hub, caller, draft);
     return gaps.ok ? done(await save(hub, caller, draft, gaps.value)) : gaps;
   }),
 );

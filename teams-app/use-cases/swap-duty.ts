@@ -2,6 +2,7 @@ import { newSwap } from '../domain/check-swap.ts';
 import type { Asking, Swapped } from '../domain/check-swap.ts';
 import { dutySpan } from '../domain/gap-words.ts';
 import type { Instant } from '../domain/instant.ts';
+import type { Language } from '../domain/language.ts';
 import { messageOwed } from '../domain/messages.ts';
 import type { Person, PersonKey } from '../domain/people.ts';
 import { done, refuse } from '../domain/refusal.ts';
@@ -29,14 +30,14 @@ interface Input {
 
 const longestNote = 200;
 
-const read = (raw: Readonly<Record<string, unknown>>): Result<Input> => {
+const read = (raw: Readonly<Record<string, unknown>>, language: Language): Result<Input> => {
+  const words = rotaSentences[language];
   const from = momentIn(wordIn(raw, 'from'));
-  if (from === undefined) return refuse('invalid', rotaSentences.noMoment, 'from');
+  if (from === undefined) return refuse('invalid', words.noMoment, 'from');
   const until = momentIn(wordIn(raw, 'to'));
-  if (until === undefined) return refuse('invalid', rotaSentences.noMoment, 'to');
+  if (until === undefined) return refuse('invalid', words.noMoment, 'to');
   const note = wordIn(raw, 'note');
-  if (note.length > longestNote)
-    return refuse('invalid', rotaSentences.tooManyWords(longestNote), 'note');
+  if (note.length > longestNote) return refuse('invalid', words.tooManyWords(longestNote), 'note');
   const key = (name: string): PersonKey => wordIn(raw, name).toLowerCase();
   return done({ from, until, with: key('with'), lead: key('lead'), deputy: key('deputy'), note });
 };
@@ -52,7 +53,7 @@ const askedIn = (hub: Hub, caller: Person, input: Input): PersonKey => {
 /** A swap that does not count puts nobody on call. */
 export type Settled = Pick<Swapped, 'part' | 'from' | 'until'> & Partial<Swapped>;
 
-/** The row of a swap: Lead and Deputy say who has the turn once it counts. */
+/** The row of a swap: Lead and Deputy say who has the turn once it counts. The record is in English. */
 export const swapRow = (
   hub: Hub,
   swapped: Settled,
@@ -60,7 +61,7 @@ export const swapRow = (
 ): RotaWrite => {
   const [asker, asked] = [namedIn(hub, swap.asker), namedIn(hub, swap.asked)];
   return {
-    title: swapSentences.title(asked.name, asker.name),
+    title: swapSentences.en.title(asked.name, asker.name),
     kind: 'swap',
     from: swapped.from,
     until: swapped.until,
@@ -100,7 +101,7 @@ const askFor = async (
   const change = { by, action: 'swap-asked', detail } as const;
   const row = await writeRota(hub, change, () => hub.rota.add(write));
   await ask(hub, { ...asking, row, part, from, until }, hub.council.person(asked));
-  return done({ swap: row.item, state: 'asked', say: swapSentences.asked(name) });
+  return done({ swap: row.item, state: 'asked', say: swapSentences[by.language].asked(name) });
 };
 
 /**
@@ -108,11 +109,11 @@ const askFor = async (
  * are asked in the chat and by email.
  */
 export const swapDuty = useCase('anybody', read, (hub, caller, input) =>
-  onFreshRota(hub, async () => {
+  onFreshRota(hub, caller, async () => {
     const { from, until } = input;
     const asked = askedIn(hub, caller, input);
     const asking: Asking = { from, until, asked, asker: caller.key };
-    const swapped = newSwap(asking, await standingOf(hub));
+    const swapped = newSwap(asking, await standingOf(hub, caller));
     return swapped.ok ? askFor(hub, caller, input, swapped.value) : swapped;
   }),
 );

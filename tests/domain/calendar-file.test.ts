@@ -14,7 +14,7 @@ const turn: OwnTurn = {
   row: '12',
   with: 'Siân Ŵyn-O’Hanlon; Ellis, Marged',
 };
-const about = { person: 'dev', at: addMinutes(night, -60) };
+const about = { person: 'dev', at: addMinutes(night, -60), language: 'en' as const };
 
 /** A reader of our own: lines joined again, escapes undone. */
 const read = (file: string): readonly (readonly [string, string])[] => {
@@ -60,6 +60,12 @@ test('the same turn has the same UID whenever the file is made; another person a
     valueOf(calendarFile([turn], { ...about, ...more }), 'UID');
   expect(uid({ at: addMinutes(night, 9999) })).toBe(uid({}));
   expect(uid({ person: 'marged' })).not.toBe(uid({}));
+});
+
+test('whoever reads Welsh has it in Welsh', () => {
+  const value = (name: string) => valueOf(calendarFile([turn], { ...about, language: 'cy' }), name);
+  expect(value('X-WR-CALNAME')).toBe('Ar alwad dros ddiogelwch cynghorwyr');
+  expect(value('SUMMARY')).toBe('Ar alwad: arweinydd');
 });
 
 test('nobody on the rota: a calendar without an event', () => {

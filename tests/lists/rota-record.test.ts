@@ -195,7 +195,12 @@ test('a row that makes no sense is left out, said once, and can be mended', asyn
   await council.refresh();
   await council.refresh();
   expect(council.duty().wrong).toMatchObject([
-    { title: 'Every so often', kind: 'pattern', row: { item: odd.id } },
+    {
+      title: 'Every so often',
+      kind: 'pattern',
+      row: { item: odd.id },
+      why: { en: expect.stringContaining('Monday'), cy: expect.stringContaining('dydd Llun') },
+    },
   ]);
   const lines = stage.lines.filter(({ event }) => event === 'duty-row-makes-no-sense');
   expect(lines).toHaveLength(1);

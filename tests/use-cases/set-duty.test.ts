@@ -33,6 +33,23 @@ describe('what is saved', () => {
     expect(it.book.rota().turns.at(-1)?.until).toBe('2027-01-05T08:30:00.000Z');
   });
 
+  test('whoever reads Welsh is answered in Welsh; the trail stays in English', async () => {
+    const welsh = people.map((each) =>
+      each.key === 'ines' ? { ...each, language: 'cy' as const } : each,
+    );
+    const it = await stage({ people: welsh, duty: [always()] });
+    expect(await it.refused('ines', 'set-duty', { ...turn, from: '' })).toMatchObject({
+      sentence: 'Rhowch ddiwrnod ac amser.',
+    });
+    expect(await it.refused('ines', 'set-duty', { ...turn, deputy: 'ruth' })).toMatchObject({
+      sentence:
+        'Ni all Ruth fod yn arweinydd ac yn ddirprwy ar yr un pryd. Dewiswch ddau berson gwahanol.',
+    });
+    expect(await it.ok('ines', 'set-duty', turn)).toMatchObject({ say: 'Cadwyd: Ruth and Dev.' });
+    const [entry] = await hubTrail(it);
+    expect(entry?.detail).toContain('5pm on Monday 4 January 2027');
+  });
+
   test('twice is saved once: an answer may have been lost', async () => {
     const it = await council();
     const first = await it.ok('ines', 'set-duty', turn);

@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ErrorCircleFilled } from '@fluentui/react-icons';
 import { useId } from 'react';
+import { weekdays } from '../../../times-now.ts';
 import { dutyPage } from '../words.ts';
 import type { FieldsProps } from './fields-props.ts';
 
@@ -15,8 +16,6 @@ const useStyles = makeStyles({
     color: tokens.colorPaletteRedForeground1,
   },
 });
-
-const weekdays = () => Object.entries(dutyPage.forms.weekdays);
 
 /** The days of the week. Not within a Fluent field: that would give all of them the name of the first. */
 export const DaysField = ({ draft, change, problemOf }: FieldsProps) => {

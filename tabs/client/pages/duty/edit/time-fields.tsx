@@ -1,4 +1,5 @@
 import { Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { weekdays } from '../../../times-now.ts';
 import { dutyPage } from '../words.ts';
 import { DaysField } from './days-field.tsx';
 import type { FieldsProps } from './fields-props.ts';
@@ -44,8 +45,6 @@ export const SpanFields = (props: FieldsProps) => (
     <TimeField {...props} part="to" type="datetime-local" />
   </div>
 );
-
-const weekdays = () => Object.entries(dutyPage.forms.weekdays);
 
 /** On which days, from what time to what time, how often, and for how long. */
 export const PatternFields = (props: FieldsProps) => {
