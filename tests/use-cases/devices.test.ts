@@ -1,5 +1,8 @@
 // Phones and alarms: asked for, given out, tested. What did not work is said at once to those who mend it, and is nothing to count on.
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { devices } from '#lists/devices.ts';
+import { testNote } from '#core/domain/information-messages.ts';
+import { isUseCaseName } from '#core/use-cases/registry.ts';
 import { person } from '../support/sample.ts';
 import { informationStage, others, tom, usual } from './information-stage.ts';
 import type { InformationStage } from './information-stage.ts';
@@ -180,6 +183,24 @@ describe('a test', () => {
       works: 'yes',
     });
     expect(refused.kind).toBe('conflict');
+  });
+
+  test('is said with one press on the monthly note, which stops the notes too', async () => {
+    const [device] = it.here.of(devices).rows() ?? [];
+    if (device === undefined) throw new Error('Tom has none');
+    const { buttons = [] } = testNote(device.row, it.hub.clock.now(), tom);
+    const press = async (label: string) => {
+      const button = buttons.find((each) => each.label === label);
+      if (button === undefined || !isUseCaseName(button.act)) throw new Error(`No ${label}`);
+      return it.ok('tom', button.act, button.data);
+    };
+    await press('It works');
+    expect(await own()).toMatchObject({ works: true });
+    await press('It did not work');
+    expect(await own()).toMatchObject({ works: false });
+    await it.ok('tom', 'device-notes', { device: (await own()).key, remind: 'yes' });
+    await press('Stop these notes');
+    expect(await own()).toMatchObject({ remind: false });
   });
 
   test('notes come where they are wanted, and stop with one press and with the device', async () => {

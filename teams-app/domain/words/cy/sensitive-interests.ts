@@ -60,6 +60,7 @@ export const sensitiveInterests: Translated<typeof english> = {
       'not-granted': 'Ni chaniatawyd',
     },
     answer: 'Eich ateb',
+    before: 'Yr hyn a ysgrifennoch o’r blaen',
     answerHint:
       'Mae’r cynghorydd yn darllen hwn. Os dywedwch na neu os ydych am wybod mwy, dywedwch pam, a gyda phwy y gallant siarad.',
     send: 'Anfon',

@@ -57,6 +57,7 @@ export const sensitiveInterests = {
       'not-granted': 'Not granted',
     },
     answer: 'Your answer',
+    before: 'What you wrote before',
     answerHint:
       'The councillor reads this. If you say no or want to know more, say why, and who they can talk to.',
     send: 'Send',

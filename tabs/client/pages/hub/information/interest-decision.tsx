@@ -48,9 +48,9 @@ export const InterestDecision = ({ opened, acts, close }: Props) => {
         <dd className={styles.value} dir="auto">
           {opened.reason ?? desk.noReason}
         </dd>
-        {!isOpen && opened.answer !== undefined && (
+        {opened.answer !== undefined && (
           <>
-            <dt className={styles.name}>{desk.answer}</dt>
+            <dt className={styles.name}>{isOpen ? desk.before : desk.answer}</dt>
             <dd className={styles.value} dir="auto">
               {opened.answer}
             </dd>
@@ -70,7 +70,7 @@ const decisions = ['granted', 'more-wanted', 'not-granted'] as const;
 
 const DecisionForm = ({ opened, acts, close }: Props) => {
   const { desk } = useWords(interestWords);
-  const [answers, setAnswers] = useState({ decision: '', answer: opened.answer ?? '' });
+  const [answers, setAnswers] = useState({ decision: '', answer: '' });
   const { problem } = acts;
   const at = (field: string): string | undefined =>
     problem?.field === field ? problem.sentence : undefined;
