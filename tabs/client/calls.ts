@@ -166,6 +166,15 @@ export interface Calls {
   readonly 'heads-up-notes': { readonly wanted: 'yes' | 'no' };
   readonly 'set-heads-up': HeadsUpForm;
   readonly 'call-off-heads-up': { readonly headsUp: string };
+  readonly 'ask-takedown': { readonly address: string; readonly submission: string };
+  readonly 'withdraw-takedown': { readonly request: string };
+  readonly 'answer-takedown': {
+    readonly request: string;
+    readonly revision: string;
+    readonly outcome: string;
+    readonly reference: string;
+    readonly words: string;
+  };
   readonly 'my-training': Nothing;
   readonly 'book-session': { readonly session: string };
   readonly 'leave-session': { readonly session: string };

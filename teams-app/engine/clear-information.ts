@@ -8,6 +8,7 @@ import type { KeptList, KeptLists, RowChanges } from '../ports.ts';
 import { addressList } from '../use-cases/find-address.ts';
 import { deviceList } from '../use-cases/find-device.ts';
 import { interestList } from '../use-cases/find-interest.ts';
+import { takedownList } from '../use-cases/find-takedown.ts';
 import type { Chore } from './chores.ts';
 import type { Run } from './run.ts';
 
@@ -52,6 +53,7 @@ const clearLists = async (run: Run, lists: KeptLists): Promise<void> => {
   const mark = (goneOn: Instant | null) => ({ goneOn });
   await clear(run, addressList({ lists }), mark);
   await clear(run, interestList({ lists }), mark);
+  await clear(run, takedownList({ lists }), mark);
   // What belongs to the council stays on the list until it is back.
   await clear(run, deviceList({ lists }), mark, ({ stage }) => stage === 'issued');
 };

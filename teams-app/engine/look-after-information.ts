@@ -17,6 +17,7 @@ import type { KeptLists } from '../ports.ts';
 import { addressList } from '../use-cases/find-address.ts';
 import { deviceList } from '../use-cases/find-device.ts';
 import { interestList } from '../use-cases/find-interest.ts';
+import { takedownList } from '../use-cases/find-takedown.ts';
 import { waitingRequests } from '../use-cases/waiting-requests.ts';
 import type { WaitingRequest } from '../use-cases/waiting-requests.ts';
 import type { Chore } from './chores.ts';
@@ -89,7 +90,12 @@ export const lookAfterInformation: Chore = {
   run: async (run) => {
     const { lists, council } = run;
     if (lists === undefined) return;
-    for (const list of [addressList({ lists }), interestList({ lists }), deviceList({ lists })])
+    for (const list of [
+      addressList({ lists }),
+      interestList({ lists }),
+      deviceList({ lists }),
+      takedownList({ lists }),
+    ])
       await list.refresh();
     for (const waiting of waitingRequests({ lists, council })) {
       await askAgain(run, waiting);

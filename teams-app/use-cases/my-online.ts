@@ -16,6 +16,7 @@ import type { Person } from '../domain/people.ts';
 import { done } from '../domain/refusal.ts';
 import { StoreUnavailable } from '../ports.ts';
 import type { KeptRow } from '../ports.ts';
+import { ownTakedowns, takedownDesk, takedownList } from './find-takedown.ts';
 import { onKnownLists } from './on-fresh-lists.ts';
 import type {
   HeadsUpView,
@@ -99,10 +100,19 @@ const ownOf = async (hub: Hub, caller: Person): Promise<Partial<MyOnline>> => {
   const headsUps = soonestFirst(hub)
     .filter(({ row }) => isShown(row, now) && isForWardOf(row, caller))
     .map(({ row }) => viewOf(row, caller));
-  return { headsUps, ...(await notesOf(hub, caller)) };
+  return {
+    headsUps,
+    ...(await notesOf(hub, caller)),
+    ownTakedowns: ownTakedowns(hub, caller),
+  };
 };
 
-const workOf = (hub: Hub, caller: Person): Partial<MyOnline> => {
+const toTakeDown = (hub: Hub, caller: Person): Pick<MyOnline, 'takedowns'> => {
+  const takedowns = takedownDesk(hub, caller);
+  return takedowns === undefined ? {} : { takedowns };
+};
+
+const toSchedule = (hub: Hub, caller: Person): Partial<MyOnline> => {
   if (!hasRole(caller, ...headsUpKeepers)) return {};
   const now = hub.clock.now();
   const listAddress = hub.council.listAddress(toolkit.name);
@@ -117,7 +127,8 @@ const workOf = (hub: Hub, caller: Person): Partial<MyOnline> => {
 
 /**
  * The toolkit for everybody; to councillors the decisions of which they were told, for their ward alone; to those
- * who schedule them every one until a week after it. Who read what is written down nowhere.
+ * who schedule them every one until a week after it; and take-down requests to whose they are and, without a name,
+ * to whoever deals with them. Who read what is written down nowhere.
  */
 export const myOnline = useCase(
   'anybody',
@@ -125,13 +136,14 @@ export const myOnline = useCase(
   (hub, caller) =>
     onKnownLists<MyOnline>(
       caller.language,
-      [hub.lists.of(toolkit), hub.lists.of(headsUps)],
+      [hub.lists.of(toolkit), hub.lists.of(headsUps), takedownList(hub)],
       async () =>
         done({
           now: hub.clock.now(),
           toolkit: toolkitFor(hub, caller),
           ...(await ownOf(hub, caller)),
-          ...workOf(hub, caller),
+          ...toSchedule(hub, caller),
+          ...toTakeDown(hub, caller),
         }),
     ),
 );

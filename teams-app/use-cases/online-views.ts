@@ -1,5 +1,6 @@
 /** What the section "Online and social media" is drawn from: help for everybody, decisions for those whom they are about. */
 import type { HeadsUpRow } from '#lists/heads-ups.ts';
+import type { TakedownRow } from '#lists/takedowns.ts';
 import type { ToolkitRow } from '#lists/toolkit.ts';
 import type { Instant } from '../domain/instant.ts';
 
@@ -43,6 +44,26 @@ export interface ScheduledHeadsUp {
   readonly etag: string;
 }
 
+/** Something to be taken down, as whoever deals with it sees it: never whose request it is. */
+export interface TakedownLine {
+  readonly key: string;
+  /** The website as people know it. */
+  readonly site: string;
+  readonly address: string;
+  readonly stage: TakedownRow['stage'];
+  readonly askedAt: Instant;
+  readonly sentAt?: Instant;
+  /** Under which the platform has it. */
+  readonly platformReference?: string;
+  /** How it was read: what was changed since is not what is answered. */
+  readonly revision: string;
+}
+
+/** The councillor's own, with what they were told. */
+export interface OwnTakedown extends TakedownLine {
+  readonly result?: string;
+}
+
 export interface MyOnline {
   readonly now: Instant;
   readonly toolkit: readonly ToolkitPlatform[];
@@ -54,6 +75,10 @@ export interface MyOnline {
   readonly notes?: boolean;
   /** For those who schedule them, the soonest first. */
   readonly scheduled?: readonly ScheduledHeadsUp[];
+  /** For councillors: their own requests, the newest first. */
+  readonly ownTakedowns?: readonly OwnTakedown[];
+  /** For those who deal with them: what is open, longest waiting first. */
+  readonly takedowns?: readonly TakedownLine[];
   /** The wards that councillors have, for those who schedule. */
   readonly wards?: readonly string[];
 }

@@ -12,7 +12,9 @@ import { acknowledge } from './acknowledge.ts';
 import { answerAssessment } from './answer-assessment.ts';
 import { answerAftercare } from './answer-aftercare.ts';
 import { answerSwap } from './answer-swap.ts';
+import { answerTakedown } from './answer-takedown.ts';
 import { answerTalk } from './answer-talk.ts';
+import { askTakedown, withdrawTakedown } from './ask-takedown.ts';
 import { askToTalk } from './ask-to-talk.ts';
 import { answerSurvey } from './answer-survey.ts';
 import { askForHelp } from './ask-for-help.ts';
@@ -195,6 +197,9 @@ export const useCases = {
   'heads-up-notes': headsUpNotes,
   'set-heads-up': setHeadsUp,
   'call-off-heads-up': callOffHeadsUp,
+  'ask-takedown': askTakedown,
+  'withdraw-takedown': withdrawTakedown,
+  'answer-takedown': answerTakedown,
   'my-training': myTraining,
   'book-session': bookSession,
   'leave-session': leaveSession,

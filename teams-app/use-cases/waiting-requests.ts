@@ -1,4 +1,4 @@
-/** Everything about councillors' own information that an officer has still to do. */
+/** Everything that councillors asked of the council and an officer has still to do. */
 import { addressPlaces, choiceIn, isToBeDone } from '../domain/address-choice.ts';
 import { isBroken } from '../domain/device.ts';
 import { officersFor } from '../domain/information.ts';
@@ -6,10 +6,12 @@ import type { NoticeDraft } from '../domain/notices.ts';
 import { hasRole } from '../domain/people.ts';
 import type { Person, PersonKey } from '../domain/people.ts';
 import type { AskedRequest } from '../domain/request-messages.ts';
+import { takedownOfficers } from '../domain/takedown.ts';
 import type { Council, KeptLists } from '../ports.ts';
 import { addressList, addressRequest } from './find-address.ts';
 import { deviceList, deviceOfficers, deviceRequest } from './find-device.ts';
 import { interestList, interestRequest } from './find-interest.ts';
+import { takedownList, takedownRequest } from './find-takedown.ts';
 import { officersOwed } from './request-notices.ts';
 import { brokenOwed } from './test-device.ts';
 
@@ -31,6 +33,8 @@ export interface WaitingRequest {
 const usualDays = 2;
 /** A decision of the law takes longer. */
 const decisionDays = 5;
+/** A post is read by more people every day. */
+const takedownDays = 1;
 /** Somebody counts on it. */
 const brokenDays = 1;
 
@@ -75,9 +79,17 @@ const devices = (from: From): readonly WaitingRequest[] =>
       return [{ request, officers, owed: brokenOwed(from, row), patience: brokenDays }];
     });
 
+const takedowns = (from: From): readonly WaitingRequest[] => {
+  const officers = takedownOfficers(from.council.people());
+  return (takedownList(from).rows() ?? [])
+    .filter(({ row }) => row.stage === 'asked' && isInPost(from, row.councillorKey))
+    .map(({ row }) => asked(takedownRequest(row), officers, takedownDays));
+};
+
 /** As the hub knows the lists now. What councillors who have left had asked waits for nobody. */
 export const waitingRequests = (from: From): readonly WaitingRequest[] => [
   ...addresses(from),
   ...interests(from),
   ...devices(from),
+  ...takedowns(from),
 ];

@@ -22,18 +22,13 @@ export const online: Translated<typeof english> = {
     intro:
       'Gallwn ofyn i blatfform dynnu postiad, llun neu broffil ffug i lawr. Y platfform sy’n penderfynu, felly ni allwn addo y bydd yn gwneud hynny.',
     privacy:
-      'Mae’r tîm cyfathrebu’n gweld y cyfeiriad a’r llun, a dim arall: nid eich enw, na dim o’ch adroddiadau.',
+      'Mae’r Hwb yn dangos cyfeiriad y postiad i’r swyddogion sy’n delio ag ef, ac nid pwy ofynnodd. Cadwch lun o’r postiad i chi’ch hun: efallai y bydd wedi mynd yn ddiweddarach.',
     threat:
       'Os yw’n fygythiad, rhowch wybod amdano hefyd. Yna bydd rhywun yn gofalu amdanoch chi hefyd.',
     ask: 'Gofyn i rywbeth gael ei dynnu i lawr',
     address: 'Cyfeiriad gwe’r postiad',
     addressHint:
       'Agorwch y postiad, yna copïwch ei gyfeiriad. Nid cyfeiriad eich tudalen eich hun.',
-    picture: 'Llun o’r postiad',
-    pictureHint:
-      'Mae’n help os bydd y postiad wedi mynd yn ddiweddarach. Torrwch eich cyfeiriad cartref a’ch rhif ffôn allan.',
-    choose: 'Dewis llun',
-    chosen: (name) => `Dewiswyd: ${name}`,
     send: 'Anfon',
     none: 'Nid ydych wedi gofyn am ddim hyd yma.',
     asked: (when) => `Gofynnwyd ${when}. Nid oes neb wedi ateb eto.`,
@@ -42,31 +37,18 @@ export const online: Translated<typeof english> = {
     stays: 'Ni thynnodd y platfform ef i lawr.',
     withdrawn: 'Fe’i tynnoch yn ôl.',
     reference: (reference) => `Cyfeirnod y platfform: ${reference}`,
-    withPicture: 'Gyda llun',
-    add: 'Ychwanegu llun',
-    addNamed: (site) => `Ychwanegu llun: ${site}`,
-    look: 'Edrych ar y llun',
-    lookNamed: (site) => `Edrych ar y llun: ${site}`,
-    pictureOf: (site) => `Llun o bostiad ar ${site}`,
-    close: 'Cau',
     withdraw: 'Ei dynnu’n ôl',
     withdrawNamed: (site) => `Ei dynnu’n ôl: ${site}`,
     said: {
       asked: 'Mae gennym ni. Byddwch yn clywed pan fydd newyddion.',
-      askedAlone: 'Mae gennym ni, ond ni ddaeth y llun drwodd. Gallwch ei ychwanegu eto isod.',
-      pictured: 'Mae’r llun yma.',
       noAddress: 'Gludwch gyfeiriad gwe’r postiad. Mae’n dechrau â https://.',
-      notPicture: 'Dewiswch lun: PNG, JPEG, GIF neu WebP.',
-      tooLarge: 'Mae’r llun hwn yn rhy fawr. Gwnewch ef yn llai, a’i ddewis eto.',
-      noPicture: 'Nid oes llun.',
-      changedPicture:
-        'Nid y llun hwn a anfonwyd, felly ni chaiff ei ddangos. Gofynnwch amdano eto.',
     },
   },
   officers: {
     title: 'I’w dynnu i lawr',
-    intro: 'Rydych yn gweld y cyfeiriad a’r llun. Ni ddangosir i chi pwy ofynnodd.',
+    intro: 'Rydych yn gweld y cyfeiriad. Ni ddangosir i chi pwy ofynnodd.',
     none: 'Nid oes dim yn aros.',
+    asked: (when) => `Gofynnwyd ${when}`,
     open: 'Agor y postiad',
     openNamed: (site) => `Agor y postiad ar ${site} yn eich porwr`,
     answer: 'Ateb',

@@ -1,4 +1,4 @@
-/** Online and social media: decisions to watch, and what to do on each platform. */
+/** Online and social media: decisions to watch, what to do on each platform, and what is to be taken down. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { instantAt } from '#core/domain/instant.ts';
@@ -18,6 +18,8 @@ import { createPoller, isNotForThem } from '../../../poller.ts';
 import { usePolled } from '../../../use-polled.ts';
 import { HeadsUpPanel } from './heads-up-panel.tsx';
 import { ScheduledPanel } from './scheduled-panel.tsx';
+import { TakedownDesk } from './takedown/takedown-desk.tsx';
+import { TakedownPanel } from './takedown/takedown-panel.tsx';
 import { ToolkitPanel } from './toolkit-panel.tsx';
 
 const everyMilliseconds = 60_000;
@@ -66,14 +68,16 @@ const Shown = ({ online, refresh }: ShownProps) => {
   const styles = useStyles();
   const words = useWords(onlineWords);
   const acts = useSaid(refresh);
-  const { headsUps, notes, scheduled, wards = [], now } = online;
+  const { headsUps, notes, scheduled, wards = [], now, takedowns, ownTakedowns } = online;
   return (
     <>
       <p className={styles.intro}>{words.intro}</p>
       <SaidBar {...acts} />
       {scheduled !== undefined && <ScheduledPanel {...{ scheduled, wards, now, acts }} />}
+      {takedowns !== undefined && <TakedownDesk lines={takedowns} acts={acts} />}
       {headsUps !== undefined && <HeadsUpPanel {...{ headsUps, notes, now, acts }} />}
       <ToolkitPanel toolkit={online.toolkit} listAddress={online.listAddress} />
+      {ownTakedowns !== undefined && <TakedownPanel own={ownTakedowns} acts={acts} />}
     </>
   );
 };
