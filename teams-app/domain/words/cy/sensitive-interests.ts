@@ -9,7 +9,8 @@ export const sensitiveInterests: Translated<typeof english> = {
   ask: 'Gofyn am gadw rhywbeth allan',
   form: {
     interest: 'Beth ddylai gael ei gadw allan?',
-    interestHint: 'Er enghraifft: “Fy nghyfeiriad cartref” neu “Gweithle fy mhartner”.',
+    interestHint:
+      'Er enghraifft: “Fy nghyfeiriad cartref” neu “Gweithle fy mhartner”. Nid oes angen ysgrifennu’r cyfeiriad ei hun.',
     reason: 'Pam? (Cewch adael hyn yn wag.)',
     reasonHint:
       'Os ydych am wneud hynny, dywedwch beth sy’n eich poeni. Nid oes rhaid i ddim fod wedi digwydd.',

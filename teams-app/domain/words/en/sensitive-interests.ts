@@ -7,7 +7,8 @@ export const sensitiveInterests = {
   ask: 'Ask to keep something out',
   form: {
     interest: 'What should be kept out?',
-    interestHint: 'For example: “My home address” or “My partner’s place of work”.',
+    interestHint:
+      'For example: “My home address” or “My partner’s place of work”. You need not write the address itself.',
     reason: 'Why? (You can leave this out.)',
     reasonHint: 'If you want to, say what worries you. Nothing has to have happened.',
     send: 'Ask the monitoring officer',
