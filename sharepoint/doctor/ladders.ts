@@ -41,6 +41,6 @@ export const ladderFindings = (council: Known): Finding[] =>
   Object.entries(council.ladders()).flatMap(([name, ladder]): Finding[] => {
     const where = `Ladders: ${ladderNames[name as LadderName].en}`;
     if (ladder.wrong === undefined) return emptySteps(council, where, ladder);
-    const what = `${ladder.wrong} New incidents get the ladder as it was before, or the usual one`;
+    const what = `${ladder.wrong.en} New incidents get the ladder as it was before, or the usual one`;
     return [{ serious: true, where, what, todo: 'Correct the steps in the list Ladders.' }];
   });

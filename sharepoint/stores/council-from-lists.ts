@@ -189,9 +189,9 @@ const pictureOver = (known: CouncilRows, text: string): CouncilRows | undefined 
 const logFaults = (log: Log, before: Ladders, now: Ladders): void => {
   for (const name of Object.keys(now) as LadderName[]) {
     const { from, wrong } = now[name];
-    if (wrong === before[name].wrong) continue;
+    if (wrong?.en === before[name].wrong?.en) continue;
     if (wrong === undefined) log.info('ladder-right-again', { ladder: name });
-    else log.warn('ladder-makes-no-sense', { ladder: name, why: wrong, inUse: from });
+    else log.warn('ladder-makes-no-sense', { ladder: name, why: wrong.en, inUse: from });
   }
 };
 

@@ -4,6 +4,7 @@ import { ladderNames, usualSteps } from '#lists/ladder-steps.ts';
 import type { LadderName } from '#lists/ladder-steps.ts';
 import type { LadderRow } from '#lists/ladders.ts';
 import type { Ladder } from './ladder.ts';
+import type { Language } from './language.ts';
 import { readLadder } from './read-ladder.ts';
 
 /** A ladder, and where it comes from. */
@@ -11,8 +12,8 @@ export interface LadderInUse {
   readonly ladder: Ladder;
   /** 'last-good': as the list had it before somebody made the mistake. 'usual': the one of domain.md 3.6. */
   readonly from: 'list' | 'last-good' | 'usual';
-  /** Why the rows in the list make no ladder, where they were read and make none. */
-  readonly wrong?: string;
+  /** Why the rows in the list make no ladder, in each language, where they were read and make none. */
+  readonly wrong?: Readonly<Record<Language, string>>;
 }
 
 export type Ladders = Readonly<Record<LadderName, LadderInUse>>;
@@ -39,8 +40,10 @@ const standIn = (name: LadderName, lastGood: GoodLadders): LadderInUse => {
 /** Every ladder from the rows of the list; where they make none, the last good one, else the usual one. */
 export const laddersFrom = (rows: readonly LadderRow[], lastGood: GoodLadders): Ladders =>
   eachLadder((name) => {
-    const { ladder, wrong } = readLadder(name, rows);
-    return ladder === undefined ? { ...standIn(name, lastGood), wrong } : { ladder, from: 'list' };
+    const { ladder, wrong: en } = readLadder(name, rows);
+    if (ladder !== undefined) return { ladder, from: 'list' };
+    const { wrong: cy = en } = readLadder(name, rows, 'cy');
+    return { ...standIn(name, lastGood), wrong: { en, cy } };
   });
 
 /** Those that stand before the list has been read: the last good ones, else the usual ones. */

@@ -1,6 +1,7 @@
 /** Makes a ladder of rows that people edit: as a whole, or not at all. Source: domain.md 3.6. */
 import type { LadderName } from '#lists/ladder-steps.ts';
 import type { LadderRow } from '#lists/ladders.ts';
+import type { Language } from './language.ts';
 import type { Ladder, Rung } from './ladder.ts';
 import { workingDay } from './working-time.ts';
 import { ladderFaults } from './words/ladders.ts';
@@ -11,6 +12,7 @@ export type ReadLadder =
   | { readonly wrong: string; readonly ladder?: undefined };
 
 type Steps = readonly LadderRow[];
+type Words = (typeof ladderFaults)[Language];
 
 /** Source: domain.md 3.6, Critical and High run on elapsed time, the others on working time. */
 const runsInOfficeHours = (name: LadderName): boolean => name === 'moderate' || name === 'low';
@@ -34,35 +36,33 @@ const numbersOf = ({ step, minutes, againFrom = 0, againAfter = 0 }: LadderRow):
   againAfter,
 ];
 
-const notWhole = (steps: Steps): string | undefined => {
+const notWhole = (steps: Steps, words: Words): string | undefined => {
   const odd = steps.find((row) => !numbersOf(row).every(Number.isSafeInteger));
-  return odd === undefined ? undefined : ladderFaults.notWhole(odd.step);
+  return odd === undefined ? undefined : words.notWhole(odd.step);
 };
 
 /** Steps 1, 2, 3 and so on: a row that can't be read leaves a gap, and so can't shorten a ladder unseen. */
-const miscounted = (steps: Steps): string | undefined => {
+const miscounted = (steps: Steps, words: Words): string | undefined => {
   const at = steps.findIndex((row, place) => row.step !== place + 1);
   const row = steps[at];
   if (row === undefined) return undefined;
-  return row.step === steps[at - 1]?.step
-    ? ladderFaults.twice(row.step)
-    : ladderFaults.missing(at + 1);
+  return row.step === steps[at - 1]?.step ? words.twice(row.step) : words.missing(at + 1);
 };
 
-const mistimed = (steps: Steps): string | undefined => {
-  if (steps[0]?.minutes !== 0) return ladderFaults.lateStart;
+const mistimed = (steps: Steps, words: Words): string | undefined => {
+  if (steps[0]?.minutes !== 0) return words.lateStart;
   const early = steps.find((row, place) => row.minutes <= (steps[place - 1]?.minutes ?? -1));
-  return early === undefined ? undefined : ladderFaults.notLater(early.step);
+  return early === undefined ? undefined : words.notLater(early.step);
 };
 
-const misended = (steps: Steps): string | undefined => {
+const misended = (steps: Steps, words: Words): string | undefined => {
   const early = steps
     .slice(0, -1)
     .find(({ againFrom, againAfter }) => againFrom !== undefined || againAfter !== undefined);
-  if (early !== undefined) return ladderFaults.endsEarly(early.step);
+  if (early !== undefined) return words.endsEarly(early.step);
   const { step = 0, againFrom, againAfter = 0 } = steps.at(-1) ?? {};
-  if (againFrom === undefined || againAfter < 1) return ladderFaults.noEnd(step);
-  return againFrom < 1 || againFrom > step ? ladderFaults.againWhere(step) : undefined;
+  if (againFrom === undefined || againAfter < 1) return words.noEnd(step);
+  return againFrom < 1 || againFrom > step ? words.againWhere(step) : undefined;
 };
 
 const rungsOf = (steps: Steps): readonly Rung[] =>
@@ -71,26 +71,32 @@ const rungsOf = (steps: Steps): readonly Rung[] =>
     holdsMinutes: (steps[place + 1]?.minutes ?? minutes + againAfter) - minutes,
   }));
 
-const tooLong = (name: LadderName, rungs: readonly Rung[]): string | undefined => {
+const tooLong = (name: LadderName, rungs: readonly Rung[], words: Words): string | undefined => {
   const at = rungs.findIndex(({ holdsMinutes }) => holdsMinutes > longestHold[name]);
   const rung = rungs[at];
-  return rung && ladderFaults.tooLong(at + 1, rung.holdsMinutes, longestHold[name]);
+  return rung && words.tooLong(at + 1, rung.holdsMinutes, longestHold[name]);
 };
 
 /**
  * The ladder of that name in these rows: steps counted from 1 without a gap, the first at 0, each later
- * than the one before and none too long, and a last one that says where it starts again.
+ * than the one before and none too long, and a last one that says where it starts again. In English where no
+ * language is given.
  */
-export const readLadder = (name: LadderName, rows: readonly LadderRow[]): ReadLadder => {
+export const readLadder = (
+  name: LadderName,
+  rows: readonly LadderRow[],
+  language: Language = 'en',
+): ReadLadder => {
+  const words = ladderFaults[language];
   const steps = rows.filter((row) => row.ladder === name).toSorted((a, b) => a.step - b.step);
-  if (steps.length === 0) return { wrong: ladderFaults.noSteps };
+  if (steps.length === 0) return { wrong: words.noSteps };
   const rungs = rungsOf(steps);
   const wrong =
-    notWhole(steps) ??
-    miscounted(steps) ??
-    mistimed(steps) ??
-    misended(steps) ??
-    tooLong(name, rungs);
+    notWhole(steps, words) ??
+    miscounted(steps, words) ??
+    mistimed(steps, words) ??
+    misended(steps, words) ??
+    tooLong(name, rungs, words);
   if (wrong !== undefined) return { wrong };
   const againFrom = (steps.at(-1)?.againFrom ?? 1) - 1;
   return {

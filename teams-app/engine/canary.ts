@@ -52,22 +52,22 @@ export const hearCanary = async (run: Run): Promise<void> => {
   const now = run.moment();
   const late = canaries.filter((each) => isUnanswered(each, now));
   for (const { submission, receivedAt } of late) {
-    const words = watchWords.canary(momentFor(receivedAt, now));
-    const drafts = watchers(run.council.people()).flatMap((person) =>
-      messageOwed(
+    const drafts = watchers(run.council.people()).flatMap((person) => {
+      const words = watchWords[person.language];
+      return messageOwed(
         {
           key: `hub/watch/${submission}`,
           to: person.key,
           kind: 'watch',
           dueAt: now,
-          title: watchWords.canaryTitle,
-          words,
+          title: words.canaryTitle,
+          words: words.canary(momentFor(receivedAt, now, person.language)),
           page: 'spoc-desk',
           urgent: true,
         },
         person,
-      ),
-    );
+      );
+    });
     run.tally.planned += await run.promises.notices.plan(drafts);
     run.log.error('canary-unanswered', new Error('The canary was not answered'), { submission });
   }

@@ -40,14 +40,15 @@ const messageFor = (
   const own = late.filter((incident) => visible(person, guardedOf(incident), false));
   const first = earliest(...own.map(rungOverAt));
   if (first === undefined) return [];
-  const longest = spokenDuration(minutesBetween(first, run.now));
+  const { language } = person;
+  const longest = spokenDuration(minutesBetween(first, run.now), language);
   const message: HubMessage = {
     key: `hub/watch/late/${first}`,
     to: person.key,
     kind: 'watch',
     dueAt: run.moment(),
-    title: watchWords.lateTitle,
-    words: watchWords.late(own.length, longest, wasDown(run, first)),
+    title: watchWords[language].lateTitle,
+    words: watchWords[language].late(own.length, longest, wasDown(run, first)),
     page: 'spoc-desk',
   };
   return messageOwed(message, person);

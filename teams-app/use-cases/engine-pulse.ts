@@ -6,5 +6,5 @@ import { useCase } from './use-case.ts';
 export const enginePulse = useCase(
   ['spoc-officer', 'senior-responsible-officer', 'manager', 'it-contact'],
   () => done({}),
-  async (hub) => done(await readPulse(hub)),
+  async (hub, { language }) => done(await readPulse(hub, language)),
 );

@@ -3,6 +3,7 @@ import { canarySlots, canaryState } from '../domain/canary.ts';
 import type { Incident } from '../domain/incident.ts';
 import { addSeconds, millisecondsOf } from '../domain/instant.ts';
 import type { Instant } from '../domain/instant.ts';
+import type { Language } from '../domain/language.ts';
 import { hasRole } from '../domain/people.ts';
 import { laneNames, laneState } from '../domain/pulse.ts';
 import { troublesOf } from '../domain/pulse-troubles.ts';
@@ -76,7 +77,7 @@ const lacksSenior = ({ council }: Hub): boolean =>
   !council.people().some((person) => hasRole(person, 'senior-responsible-officer'));
 
 /** The pulse as it is now. A store that does not answer is a trouble to tell, not a fault. */
-export const readPulse = async (hub: Hub): Promise<EnginePulse> => {
+export const readPulse = async (hub: Hub, language: Language = 'en'): Promise<EnginePulse> => {
   const now = hub.clock.now();
   const facts = hub.pulse.facts();
   const { startedAt } = facts;
@@ -97,6 +98,7 @@ export const readPulse = async (hub: Hub): Promise<EnginePulse> => {
   };
   const storeAway = look === undefined;
   const noSenior = lacksSenior(hub);
-  const troubles = troublesOf({ ...seen, noSenior, storeAway, startedAt, now });
+  const all = { ...seen, noSenior, storeAway, startedAt, now };
+  const troubles = troublesOf(all, language);
   return { now, startedAt, well: troubles.length === 0, troubles, ...seen, store: facts.store };
 };

@@ -85,7 +85,10 @@ describe('every ladder is there', () => {
     const ladders = laddersFrom(rows, {});
     expect(ladders.critical).toEqual({
       ...usualLadders.critical,
-      wrong: 'Step 3 is missing, or something in it is wrong.',
+      wrong: {
+        en: 'Step 3 is missing, or something in it is wrong.',
+        cy: 'Mae cam 3 ar goll, neu mae rhywbeth ynddo yn anghywir.',
+      },
     });
     expect(ladders.moderate).toEqual({ ...usualLadders.moderate, from: 'list' });
   });

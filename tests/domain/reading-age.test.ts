@@ -79,6 +79,8 @@ const forOfficers: Readonly<Record<string, string>> = {
   'desk-opened': 'the same of an opened incident',
   'desk-acts': 'triage by officers: severity and likelihood in the words of the law',
   'message-kinds': 'a few words each, and most of them for people on duty',
+  ladders: 'for managers who edit the ladders',
+  pulse: 'the engine, for people on duty and whoever looks after the hub',
   rota: 'the rota, for people on duty and whoever keeps it',
   'rota-messages': 'the rota, for people on duty and whoever keeps it',
   previews: 'alerts and e-mails to people on duty; a councillor gets one line',

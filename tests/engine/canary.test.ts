@@ -187,6 +187,8 @@ describe('the pulse', () => {
     expect((await readPulse({ ...hub, promises })).troubles.map(({ kind }) => kind)).toEqual([
       'store',
     ]);
+    const [inWelsh] = (await readPulse({ ...hub, promises }, 'cy')).troubles;
+    expect(inWelsh?.sentence).toMatch(/^Ni all yr hwb ddarllen/);
   });
 
   test('F9: one channel without an answer is a word, every channel without one is grave', async () => {

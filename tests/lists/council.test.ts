@@ -135,9 +135,9 @@ test('a ladder that makes no sense leaves the last good one, also in another ins
   await council.refresh();
   const { ladder, from, wrong } = council.ladders().critical;
   expect([from, ladder.rungs[4]?.holdsMinutes]).toEqual(['last-good', 7]);
-  expect(wrong).toBe('Step 3 must be later than step 2.');
+  expect(wrong?.en).toBe('Step 3 must be later than step 2.');
   const said = stage.lines.filter(({ event }) => event === 'ladder-makes-no-sense');
-  expect(said).toMatchObject([{ facts: { ladder: 'critical', why: wrong } }]);
+  expect(said).toMatchObject([{ facts: { ladder: 'critical', why: wrong?.en } }]);
 
   const started = another();
   expect(started.ladders().critical.ladder).toEqual(usualLadders.critical.ladder);

@@ -93,7 +93,10 @@ describe('the ladders, if nobody answers', () => {
     const council = { ...hub.council, ladders: () => laddersFrom(rows, {}) };
     const answer = await execute({ ...hub, council }, 'helen', 'reference-data', {});
     if (!answer.ok) throw new Error(answer.refused.sentence);
-    expect(named(answer.value, 'low')).toMatchObject({ from: 'usual', wrong: 'It has no steps.' });
+    expect(named(answer.value, 'low')).toMatchObject({
+      from: 'usual',
+      wrong: { en: 'It has no steps.' },
+    });
     expect(named(answer.value, 'critical')).toMatchObject({ from: 'list' });
     const desk = await execute({ ...hub, council }, 'dev', 'list-incidents', {});
     expect(desk).toMatchObject({ ok: true, value: { wrongLadders: ['low'] } });

@@ -54,7 +54,7 @@ export const LadderCard = ({ ladder, now }: Props) => {
       {ladder.wrong !== undefined && (
         <MessageBar intent="error" layout="multiline" className={styles.wrong}>
           <MessageBarBody>
-            {words.wrong(ladder.wrong)} {words.from[ladder.from]}
+            {words.wrong(ladder.wrong[languageNow()])} {words.from[ladder.from]}
           </MessageBarBody>
         </MessageBar>
       )}
