@@ -1,6 +1,7 @@
 /** Use-cases, called by name. Types only: the rules run on the server. */
 import { refuse } from '#core/domain/refusal.ts';
 import type { Result } from '#core/domain/refusal.ts';
+import { callHeaders } from './call-headers.ts';
 import { faults } from './faults.ts';
 import type { OutputOf } from '#core/use-cases/registry.ts';
 import type { Calls } from './calls.ts';
@@ -32,7 +33,7 @@ const attempt = async (
   try {
     const response = await fetch(`/api/functions/${name}`, {
       method: 'POST',
-      headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+      headers: { ...callHeaders(token), 'Content-Type': 'application/json' },
       body: JSON.stringify(input),
       signal: AbortSignal.timeout(patienceMilliseconds),
     });

@@ -3,8 +3,8 @@ import express from 'express';
 import type { RequestHandler, Router } from 'express';
 import type { PersonKey } from '#core/domain/people.ts';
 import { refuse } from '#core/domain/refusal.ts';
-import { faultWords } from '#core/domain/words/faults.ts';
 import type { Log } from '#core/ports.ts';
+import { faultWordsFor } from './fault-words.ts';
 import { faults, neverKept, send, signedIn } from './function-route.ts';
 import type { Execute } from './function-route.ts';
 import type { ReadCaller } from './tab-token.ts';
@@ -19,7 +19,9 @@ export const calendarRoute = (options: CalendarRouteOptions): Router => {
   const router = express.Router();
   router.use(neverKept, signedIn(options));
   router.get('/my-turns.ics', giving(options));
-  router.use((_request, response) => send(response, refuse('not-found', faultWords.en.noSuchCall)));
+  router.use((request, response) =>
+    send(response, refuse('not-found', faultWordsFor(request).noSuchCall)),
+  );
   router.use(faults(options.log));
   return router;
 };

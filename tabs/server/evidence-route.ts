@@ -6,10 +6,10 @@ import type { RequestHandler, Response, Router } from 'express';
 import type { PersonKey } from '#core/domain/people.ts';
 import { refuse } from '#core/domain/refusal.ts';
 import type { Result } from '#core/domain/refusal.ts';
-import { faultWords } from '#core/domain/words/faults.ts';
 import type { Log } from '#core/ports.ts';
 import type { ReadEvidence } from '#core/use-cases/read-evidence.ts';
 import type { Range } from '#core/use-cases/take-piece.ts';
+import { faultWordsFor } from './fault-words.ts';
 import { faults, neverKept, send, signedIn } from './function-route.ts';
 import { attached, isGivenUp } from './give-file.ts';
 import type { ReadCaller } from './tab-token.ts';
@@ -43,7 +43,9 @@ export const evidenceRoute = (options: EvidenceRouteOptions): Router => {
     taking(options),
   ]);
   router.get('/:incident/:key', giving(options));
-  router.use((_request, response) => send(response, refuse('not-found', faultWords.en.noSuchCall)));
+  router.use((request, response) =>
+    send(response, refuse('not-found', faultWordsFor(request).noSuchCall)),
+  );
   router.use(faults(options.log));
   return router;
 };
@@ -64,7 +66,7 @@ const taking =
     const range = rangeIn(request.headers['content-range']);
     const bytes: unknown = request.body;
     if (range === undefined || !(bytes instanceof Uint8Array))
-      return send(response, refuse('invalid', faultWords.en.unreadable));
+      return send(response, refuse('invalid', faultWordsFor(request).unreadable));
     const piece = { upload: request.params.upload, range, bytes };
     send(response, await evidence.takePiece(callerOf(response), piece));
   };

@@ -4,9 +4,9 @@ import type { ErrorRequestHandler, RequestHandler, Response, Router } from 'expr
 import type { PersonKey } from '#core/domain/people.ts';
 import { refuse } from '#core/domain/refusal.ts';
 import type { RefusalKind, Result } from '#core/domain/refusal.ts';
-import { faultWords } from '#core/domain/words/faults.ts';
 import { StoreUnavailable } from '#core/ports.ts';
 import type { Log } from '#core/ports.ts';
+import { faultWordsFor } from './fault-words.ts';
 import type { ReadCaller } from './tab-token.ts';
 
 /** Calls one use-case; what it may do is decided there. */
@@ -34,7 +34,6 @@ const statusOf: Readonly<Record<RefusalKind, number>> = {
 };
 
 const bodyLimit = '256kb';
-const notSignedIn = { ok: false, refused: { kind: 'forbidden', sentence: faultWords.en.signIn } };
 
 /** One route a name. A caller without a good token gets 401 and no detail, whatever is wrong. */
 export const functionRoute = (options: FunctionRouteOptions): Router => {
@@ -42,7 +41,9 @@ export const functionRoute = (options: FunctionRouteOptions): Router => {
   router.use(neverKept, signedIn(options));
   const parsed = express.json({ limit: bodyLimit });
   for (const name of options.names) router.post(`/${name}`, parsed, calling(name, options));
-  router.use((_request, response) => send(response, refuse('not-found', faultWords.en.noSuchCall)));
+  router.use((request, response) =>
+    send(response, refuse('not-found', faultWordsFor(request).noSuchCall)),
+  );
   router.use(faults(options.log));
   return router;
 };
@@ -58,11 +59,12 @@ export const signedIn =
   async (request, response, next) => {
     try {
       const caller = await readCaller(request.headers.authorization);
-      if (caller === undefined) return void response.status(401).json(notSignedIn);
+      if (caller === undefined)
+        return void response.status(401).json(refuse('forbidden', faultWordsFor(request).signIn));
       response.locals['caller'] = caller;
     } catch (problem) {
       log.error('signing keys of the tenant unavailable', problem);
-      return send(response, refuse('unavailable', faultWords.en.ours));
+      return send(response, refuse('unavailable', faultWordsFor(request).ours));
     }
     next();
   };
@@ -71,7 +73,7 @@ const calling =
   (name: string, { execute }: FunctionRouteOptions): RequestHandler =>
   async (request, response) => {
     const raw: unknown = request.body;
-    if (!isRecord(raw)) return send(response, refuse('invalid', faultWords.en.unreadable));
+    if (!isRecord(raw)) return send(response, refuse('invalid', faultWordsFor(request).unreadable));
     send(response, await execute(response.locals['caller'] as PersonKey, name, raw));
   };
 
@@ -89,12 +91,13 @@ export const faults =
   (problem: unknown, request, response, _next) => {
     const status = statusIn(problem);
     if (status !== undefined && status < 500) {
-      const sentence = status === 413 ? faultWords.en.tooMuch : faultWords.en.unreadable;
+      const sentence =
+        status === 413 ? faultWordsFor(request).tooMuch : faultWordsFor(request).unreadable;
       return void response.status(status).json(refuse('invalid', sentence));
     }
     log.error('tab call failed', problem, { path: request.path });
     const away = problem instanceof StoreUnavailable;
-    response.status(away ? 503 : 500).json(refuse('unavailable', faultWords.en.ours));
+    response.status(away ? 503 : 500).json(refuse('unavailable', faultWordsFor(request).ours));
   };
 
 const statusIn = (problem: unknown): number | undefined => {

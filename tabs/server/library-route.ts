@@ -6,8 +6,8 @@ import type { RequestHandler, Response, Router } from 'express';
 import type { PersonKey } from '#core/domain/people.ts';
 import { refuse } from '#core/domain/refusal.ts';
 import type { Result } from '#core/domain/refusal.ts';
-import { faultWords } from '#core/domain/words/faults.ts';
 import type { Log, OpenedDocument } from '#core/ports.ts';
+import { faultWordsFor } from './fault-words.ts';
 import { faults, neverKept, send, signedIn } from './function-route.ts';
 import { attached, isGivenUp } from './give-file.ts';
 import type { ReadCaller } from './tab-token.ts';
@@ -24,7 +24,9 @@ export const libraryRoute = (options: LibraryRouteOptions): Router => {
   const router = express.Router();
   router.use(neverKept, signedIn(options));
   router.get('/:item', giving(options));
-  router.use((_request, response) => send(response, refuse('not-found', faultWords.en.noSuchCall)));
+  router.use((request, response) =>
+    send(response, refuse('not-found', faultWordsFor(request).noSuchCall)),
+  );
   router.use(faults(options.log));
   return router;
 };

@@ -50,6 +50,18 @@ test.each(kinds)('a refusal %s has the status %d and its sentence', async (kind,
   });
 });
 
+test.each([
+  ['cy-GB', 'Nid oes dim yma o’r enw hwnnw.'],
+  ['cy,en;q=0.8', 'Nid oes dim yma o’r enw hwnnw.'],
+  ['fr-FR,cy;q=0.5', 'There is nothing here by that name.'],
+])('a page that speaks %s is told so in its language', async (language, sentence) => {
+  const response = await fetch(`${stage.origin}/api/functions/nothing`, {
+    method: 'POST',
+    headers: { Authorization: bearer, 'Accept-Language': language },
+  });
+  expect(await response.json()).toMatchObject({ refused: { sentence } });
+});
+
 test.each(['submit-report', 'toString', '__proto__', '..%2Facknowledge', ''])(
   'no use-case is called by the name "%s"',
   async (name) => {

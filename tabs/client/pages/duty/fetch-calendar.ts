@@ -1,6 +1,7 @@
 /** The reader's own turns as a calendar file: bytes, so no function call. */
 import { done, refuse } from '#core/domain/refusal.ts';
 import type { Result } from '#core/domain/refusal.ts';
+import { callHeaders } from '../../call-headers.ts';
 import { faults } from '../../faults.ts';
 import { signInToken } from '../../teams.ts';
 
@@ -8,7 +9,7 @@ const patienceMilliseconds = 20_000;
 
 const ask = (token: string): Promise<Response> =>
   fetch('/api/duty/my-turns.ics', {
-    headers: { Authorization: `Bearer ${token}` },
+    headers: callHeaders(token),
     signal: AbortSignal.timeout(patienceMilliseconds),
   });
 

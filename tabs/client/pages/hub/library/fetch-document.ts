@@ -1,6 +1,7 @@
 /** A file of the library: bytes, so no function call. */
 import { done, refuse } from '#core/domain/refusal.ts';
 import type { Result } from '#core/domain/refusal.ts';
+import { callHeaders } from '../../../call-headers.ts';
 import { faults } from '../../../faults.ts';
 import { signInToken } from '../../../teams.ts';
 
@@ -32,7 +33,7 @@ export const fetchDocument = async (
     if (token === undefined) continue;
     try {
       const response = await fetch(`/api/library/${encodeURIComponent(item)}`, {
-        headers: { Authorization: `Bearer ${token}` },
+        headers: callHeaders(token),
         signal: AbortSignal.timeout(patienceMilliseconds),
       });
       if (response.status === 401) continue;

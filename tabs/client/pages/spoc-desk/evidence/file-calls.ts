@@ -2,6 +2,7 @@
 import { done, refuse } from '#core/domain/refusal.ts';
 import type { Result } from '#core/domain/refusal.ts';
 import { desk } from '../opened-words.ts';
+import { callHeaders } from '../../../call-headers.ts';
 import { signInToken } from '../../../teams.ts';
 
 /** Milliseconds in which a piece makes no progress at all before it counts as broken off. */
@@ -53,7 +54,8 @@ const send = (
     until.addEventListener('abort', giveUp);
     const last = piece.from + piece.bytes.size - 1;
     request.open('PUT', `/api/evidence/uploads/${encodeURIComponent(piece.upload)}`);
-    request.setRequestHeader('Authorization', `Bearer ${token}`);
+    for (const [name, value] of Object.entries(callHeaders(token)))
+      request.setRequestHeader(name, value);
     request.setRequestHeader('Content-Type', 'application/octet-stream');
     const range = `bytes ${String(piece.from)}-${String(last)}/${String(piece.size)}`;
     request.setRequestHeader('Content-Range', range);
@@ -88,7 +90,7 @@ export const getFile = async (incident: string, key: string): Promise<Result<Blo
     const token = await signInToken(fresh).catch(() => undefined);
     if (token === undefined) continue;
     try {
-      const response = await fetch(address, { headers: { Authorization: `Bearer ${token}` } });
+      const response = await fetch(address, { headers: callHeaders(token) });
       if (response.status === 401) continue;
       if (response.ok) return done(await response.blob());
       return (await response.json()) as Result<Blob>;
