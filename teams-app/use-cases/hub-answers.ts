@@ -3,6 +3,7 @@ import type { Person } from '../domain/people.ts';
 import { assessmentList, isOwn } from './find-assessment.ts';
 import { ownDevices } from './find-device.ts';
 import { ownInterests } from './find-interest.ts';
+import { ownTakedowns } from './find-takedown.ts';
 import type { HubNews } from './hub-views.ts';
 import type { Hub } from './use-case.ts';
 
@@ -31,6 +32,11 @@ const aboutDevices = (hub: Hub, caller: Person): Answers =>
     .filter(({ stage }) => stage === 'issued' || stage === 'declined')
     .map(({ key, stage }) => ({ item: key, revision: stage, to: 'information' }));
 
+const aboutTakedowns = (hub: Hub, caller: Person): Answers =>
+  ownTakedowns(hub, caller)
+    .filter(({ stage }) => stage !== 'asked' && stage !== 'withdrawn')
+    .map(({ key, stage }) => ({ item: key, revision: stage, to: 'takedown' }));
+
 const aboutTalking = async ({ promises }: Hub, { key }: Person): Promise<Answers> => {
   const { own } = await promises.support.requestsOf(key);
   return own
@@ -47,5 +53,6 @@ export const answersTo = async (hub: Hub, caller: Person): Promise<Answers> => [
   ...aboutAssessments(hub, caller),
   ...aboutInterests(hub, caller),
   ...aboutDevices(hub, caller),
+  ...aboutTakedowns(hub, caller),
   ...(await aboutTalking(hub, caller)),
 ];

@@ -74,6 +74,10 @@ test('an answer goes to whoever asked, without naming them to the officer, and i
   expect((await page('tom')).ownTakedowns).toMatchObject([
     { stage: 'sent', platformReference: 'FB-17' },
   ]);
+  expect((await it.ok('tom', 'my-hub')).news.answers).toMatchObject([
+    { to: 'takedown', revision: 'sent' },
+  ]);
+  expect((await it.ok('aoife', 'my-hub')).news.answers).toEqual([]);
   it.pass(60);
   const stays = { ...(await line()), outcome: 'stays', reference: 'FB-17', words: '' };
   expect(await it.refused('cass', 'answer-takedown', stays)).toMatchObject({ field: 'words' });

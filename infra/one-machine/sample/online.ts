@@ -1,4 +1,5 @@
-/** Two decisions of Valemoor that people may argue about: one that councillors know of, and one that waits for its day. */
+/** Two decisions of Valemoor that people may argue about, and a false profile that a councillor wants taken down. */
+import { objectIdOf } from '../council.ts';
 import { dayAt } from './rows.ts';
 import type { SampleRow, SampleRows } from './rows.ts';
 
@@ -45,7 +46,21 @@ const homes = (now: number): SampleRow => ({
   Key: 'sample-heads-up-2',
 });
 
-/** As of `now` (milliseconds since 1970). The first was told so long ago that the bot does not tell it again. */
+const profile = (now: number): SampleRow => ({
+  Title: 'social.example',
+  Address: 'https://social.example/profiles/priya-reeve-official',
+  Stage: 'With the platform',
+  AskedAt: dayAt(now, -3, '09:20'),
+  SentAt: dayAt(now, -2, '11:00'),
+  PlatformReference: 'SE-4471',
+  Officer: 'Helen Tregear',
+  Councillor: 'Cllr Priya Reeve',
+  CouncillorKey: objectIdOf('priya'),
+  Key: 'sample-takedown-1',
+});
+
+/** As of `now` (milliseconds since 1970). The first decision was told so long ago that the bot does not tell it again. */
 export const sampleOnline = (now: number): readonly SampleRows[] => [
   { site: 'register', list: 'HeadsUps', rows: [carPark(now), homes(now)] },
+  { site: 'restricted', list: 'Takedowns', rows: [profile(now)] },
 ];

@@ -14,6 +14,7 @@ export const hubNews: Translated<typeof english> = {
   answers: {
     assessment: 'Mae swyddog wedi ateb am eich asesiad risg',
     information: 'Mae gennych ateb yn Fy ngwybodaeth',
+    takedown: 'Mae newyddion am rywbeth i’w dynnu i lawr',
     talk: 'Mae gennych ateb ynglŷn â siarad â rhywun',
   },
   seen: 'Rwyf wedi gweld y rhain',

@@ -12,6 +12,7 @@ export const hubNews = {
   answers: {
     assessment: 'An officer has answered about your risk assessment',
     information: 'You have an answer in My information',
+    takedown: 'There is news about something to be taken down',
     talk: 'You have an answer about talking to someone',
   },
   seen: 'I have seen these',
