@@ -1,6 +1,7 @@
 /** A check-in as it stands at this minute. The danger word changes nothing of it. */
 import type { CheckInStanding } from '#core/domain/check-in.ts';
 import type { Instant } from '#core/domain/instant.ts';
+import type { OwnCheckIn } from '#core/domain/own-check-in.ts';
 import type { Refusal } from '#core/domain/refusal.ts';
 import { momentFor } from '#core/domain/wall-clock.ts';
 import type { ChatWords } from '#core/domain/words/chat.ts';
@@ -10,25 +11,6 @@ import { band, card, container, heading, subtle, text } from './elements.ts';
 import type { Action, Card, Element, Style } from './elements.ts';
 import { refusedBand } from './refused.ts';
 import { plain } from './typed-text.ts';
-
-/** What the councillor may know of a check-in of their own. */
-export interface OwnCheckIn {
-  readonly key: string;
-  readonly standing: CheckInStanding;
-  readonly ended?: 'safe' | 'replaced' | 'left' | 'unasked' | undefined;
-  readonly place: string;
-  readonly withWhom?: string;
-  readonly phoneThere?: string;
-  readonly worried: boolean;
-  readonly dueAt: Instant;
-  readonly callAt: Instant;
-  readonly savedAt: Instant;
-  readonly endedAt?: Instant;
-  readonly helpAt?: Instant;
-  readonly wasLookedFor: boolean;
-  readonly dutyPhone: string;
-  readonly now: Instant;
-}
 
 export interface CheckInTop {
   readonly refused?: Refusal;

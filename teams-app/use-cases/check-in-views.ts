@@ -5,30 +5,14 @@ import { isOut, raisedFrom, standingOf } from '../domain/check-in.ts';
 import { momentFor } from '../domain/wall-clock.ts';
 import { checkInWords } from '../domain/words/check-ins.ts';
 import type { Instant } from '../domain/instant.ts';
+import type { OwnCheckIn } from '../domain/own-check-in.ts';
 import type { PersonKey } from '../domain/people.ts';
 import { dutyPhone } from './duty-now.ts';
 import { languageFor } from './language-for.ts';
 import type { Hub } from './use-case.ts';
 
 /** A check-in as whoever began it sees it. */
-export interface CheckInView {
-  readonly key: string;
-  readonly standing: CheckInStanding;
-  readonly ended?: CheckIn['ended'];
-  readonly place: string;
-  readonly withWhom?: string;
-  readonly phoneThere?: string;
-  readonly worried: boolean;
-  readonly dueAt: Instant;
-  /** When people are called, unless we hear from them. */
-  readonly callAt: Instant;
-  readonly savedAt: Instant;
-  readonly endedAt?: Instant;
-  readonly helpAt?: Instant;
-  /** People were asked to look for them before it ended. */
-  readonly wasLookedFor: boolean;
-  readonly dutyPhone: string;
-  readonly now: Instant;
+export interface CheckInView extends OwnCheckIn {
   /** What came of a button that was pressed on another card. */
   readonly say: string;
 }

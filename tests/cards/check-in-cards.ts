@@ -2,7 +2,7 @@
 import { alertCard } from '../../bot/cards/alert.ts';
 import { settledAlertCard } from '../../bot/cards/alert-settled.ts';
 import { checkInCard, noCheckInCard } from '../../bot/cards/check-in.ts';
-import type { OwnCheckIn } from '../../bot/cards/check-in.ts';
+import type { OwnCheckIn } from '../../teams-app/domain/own-check-in.ts';
 import {
   checkInFormCard,
   dangerWordCard,
