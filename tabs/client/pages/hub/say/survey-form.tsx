@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { questionGroups } from '#core/domain/survey.ts';
 import type { QuestionKey } from '#core/domain/survey.ts';
 import { sayWords } from '#core/domain/words/say.ts';
@@ -11,7 +11,7 @@ import { QuestionField } from './question-field.tsx';
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
   group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
-  heading: { ...typographyStyles.subtitle1, margin: 0 },
+  heading: { ...typographyStyles.subtitle2, margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
@@ -34,6 +34,8 @@ export const SurveyForm = ({ survey, acts, later }: Props) => {
   const styles = useStyles();
   const { survey: words } = useWords(sayWords);
   const [answers, setAnswers] = useState<Answers>({});
+  const top = useRef<HTMLParagraphElement>(null);
+  useEffect(() => top.current?.focus(), []);
   const send = (): void => {
     void acts.run(() => call('answer-survey', { ...answers, survey }));
   };
@@ -45,7 +47,9 @@ export const SurveyForm = ({ survey, acts, later }: Props) => {
         send();
       }}
     >
-      <p className={styles.quiet}>{words.notKept}</p>
+      <p ref={top} tabIndex={-1} className={styles.quiet}>
+        {words.notKept}
+      </p>
       {groupsOf.map(([group, keys]) => (
         <div key={group} className={styles.group}>
           <h3 className={styles.heading}>{words.groups[group]}</h3>

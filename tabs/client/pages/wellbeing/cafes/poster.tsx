@@ -1,6 +1,7 @@
 /** A page to print and pin up: what is on, and no names but the host's. */
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular, DrinkCoffeeRegular, PrintRegular } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
 import { cafePageWords } from '#core/domain/words/cafe-page.ts';
 import type { CafeView } from '#core/use-cases/cafe-views.ts';
 import { Printed, printPage } from '../../../components/printed.tsx';
@@ -38,10 +39,12 @@ export const Poster = ({ cafe, close }: Props) => {
   const styles = useStyles();
   const words = useWords(cafePageWords);
   const language = useLanguage();
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), []);
   return (
     <>
       <div className={styles.acts}>
-        <Button icon={<ArrowLeftRegular />} onClick={close}>
+        <Button ref={back} icon={<ArrowLeftRegular />} onClick={close}>
           {words.back}
         </Button>
         <Button appearance="primary" icon={<PrintRegular />} onClick={printPage}>

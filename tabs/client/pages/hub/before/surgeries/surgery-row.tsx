@@ -1,6 +1,6 @@
 import { Badge, Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { surgeryLine } from '#core/domain/surgery.ts';
-import { clockTime, weekdayDate } from '#core/domain/wall-clock.ts';
+import { clockRange, weekdayDate } from '#core/domain/wall-clock.ts';
 import { surgeryWords } from '#core/domain/words/surgeries.ts';
 import type { SurgeryView } from '#core/use-cases/surgery-views.ts';
 import { call } from '../../../../api.ts';
@@ -44,7 +44,7 @@ export const SurgeryRow = ({ surgery, acts, edit }: Props) => {
   const language = useLanguage();
   const words = useWords(surgeryWords);
   const { startsAt, endsAt, title, kind, key } = surgery;
-  const times = [startsAt, endsAt].map((at) => clockTime(at, language)).join('–');
+  const times = clockRange(startsAt, endsAt, language);
   const isOnline = kind === 'online';
   return (
     <li className={styles.row}>
