@@ -18,12 +18,6 @@ const makeIn = async (data: string): Promise<void> => {
   }
 };
 
-/** Another process may have put one there first: both are alike. */
-const isThereAlready = (problem: unknown): boolean =>
-  problem instanceof Error &&
-  'code' in problem &&
-  ['ENOTEMPTY', 'EEXIST'].includes(String(problem.code));
-
 /** The folder below `shared` that holds such sites, made once; for `begunFrom` of a tenant. */
 export const sitesMadeRight = async (shared: string): Promise<string> => {
   const folder = join(shared, 'sites-made-right');
@@ -33,7 +27,8 @@ export const sitesMadeRight = async (shared: string): Promise<string> => {
   try {
     await rename(own, folder);
   } catch (problem) {
-    if (!isThereAlready(problem)) throw problem;
+    // Another process may have put one there first: both are alike.
+    if (!existsSync(folder)) throw problem;
     await rm(own, { recursive: true });
   }
   return folder;
