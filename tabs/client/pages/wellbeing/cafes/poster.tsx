@@ -39,12 +39,12 @@ export const Poster = ({ cafe, close }: Props) => {
   const styles = useStyles();
   const words = useWords(cafePageWords);
   const language = useLanguage();
-  const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus(), []);
+  const top = useRef<HTMLHeadingElement>(null);
+  useEffect(() => top.current?.focus(), []);
   return (
     <>
       <div className={styles.acts}>
-        <Button ref={back} icon={<ArrowLeftRegular />} onClick={close}>
+        <Button icon={<ArrowLeftRegular />} onClick={close}>
           {words.back}
         </Button>
         <Button appearance="primary" icon={<PrintRegular />} onClick={printPage}>
@@ -55,7 +55,7 @@ export const Poster = ({ cafe, close }: Props) => {
         <article className={styles.poster}>
           <DrinkCoffeeRegular aria-hidden className={styles.icon} />
           <p className={styles.kind}>{words.posterTitle}</p>
-          <h2 className={styles.title}>
+          <h2 ref={top} tabIndex={-1} className={styles.title}>
             <bdi>{cafe.title}</bdi>
           </h2>
           <p className={styles.when}>{dayOfCafe(cafe, language)}</p>
