@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     justifyContent: 'flex-start',
     maxWidth: 'none',
     textAlign: 'start',
-    lineHeight: tokens.lineHeightBase200,
+    '& .fui-CompoundButton__secondaryContent': { lineHeight: tokens.lineHeightBase200 },
   },
 });
 
