@@ -55,7 +55,7 @@ export const auditActions = {
   'address-done': 'Choice about an address carried out',
   'interest-opened': 'Sensitive interest opened and read',
   'interest-decided': 'Sensitive interest decided',
-  'device-answered': 'Phone or alarm given out, refused or taken back',
+  'device-answered': 'Phone or alarm request answered',
 } as const;
 
 export type AuditAction = keyof typeof auditActions;
