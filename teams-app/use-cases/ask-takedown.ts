@@ -3,7 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { Person } from '../domain/people.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import type { Result } from '../domain/refusal.ts';
-import { siteOf, takedownOfficers, webAddress } from '../domain/takedown.ts';
+import { takedownOfficers } from '../domain/takedown.ts';
 import { onlineWords } from '../domain/words/online.ts';
 import { requestWords } from '../domain/words/requests.ts';
 import { dutyPhone } from './duty-now.ts';
@@ -14,6 +14,7 @@ import { textFrom } from './own-check-in.ts';
 import { askOfficers } from './request-notices.ts';
 import { useCase } from './use-case.ts';
 import type { Hub } from './use-case.ts';
+import { siteOf, webAddress } from './web-address.ts';
 
 interface Input {
   readonly address: URL;

@@ -12,9 +12,7 @@ import { acknowledge } from './acknowledge.ts';
 import { answerAssessment } from './answer-assessment.ts';
 import { answerAftercare } from './answer-aftercare.ts';
 import { answerSwap } from './answer-swap.ts';
-import { answerTakedown } from './answer-takedown.ts';
 import { answerTalk } from './answer-talk.ts';
-import { askTakedown, withdrawTakedown } from './ask-takedown.ts';
 import { askToTalk } from './ask-to-talk.ts';
 import { answerSurvey } from './answer-survey.ts';
 import { askForHelp } from './ask-for-help.ts';
@@ -22,7 +20,6 @@ import { askToJoin } from './ask-to-join.ts';
 import { askOfficer } from './ask-officer.ts';
 import { addNote } from './add-note.ts';
 import { beginEvidence } from './begin-evidence.ts';
-import { bookSession, leaveSession } from './book-session.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { closeIncident } from './close-incident.ts';
 import { setDuressWord } from './danger-word.ts';
@@ -40,7 +37,6 @@ import { exclude } from './exclude.ts';
 import { handOver } from './hand-over.ts';
 import { handOverChoices } from './hand-over-choices.ts';
 import { haveYourSay } from './have-your-say.ts';
-import { headsUpNotes } from './heads-up-notes.ts';
 import { include } from './include.ts';
 import { joinBuddies } from './join-buddies.ts';
 import { joinEvidence } from './join-evidence.ts';
@@ -59,12 +55,9 @@ import { myCalendar } from './my-calendar.ts';
 import { informationVerbs } from './information-verbs.ts';
 import { myHub } from './my-hub.ts';
 import { myLanguage } from './my-language.ts';
-import { myOnline } from './my-online.ts';
 import { myReports } from './my-reports.ts';
 import { mySupport } from './my-support.ts';
-import { myTraining } from './my-training.ts';
 import { myTurns } from './my-turns.ts';
-import { forgetTraining, markTraining, noteTraining, trainingReminders } from './note-training.ts';
 import { offerSlots } from './offer-slots.ts';
 import { openIncident } from './open-incident.ts';
 import { openSurvey, readSurveyResults } from './open-survey.ts';
@@ -81,8 +74,6 @@ import { removeAssessment } from './remove-assessment.ts';
 import { removeDuty } from './remove-duty.ts';
 import { scoreStatement } from './score-statement.ts';
 import { setDuty } from './set-duty.ts';
-import { callOffSession, setSession } from './set-session.ts';
-import { callOffHeadsUp, setHeadsUp } from './set-heads-up.ts';
 import { setReview } from './set-review.ts';
 import { reTrigger } from './re-trigger.ts';
 import { saveAssessment } from './save-assessment.ts';
@@ -95,12 +86,10 @@ import { swapDuty } from './swap-duty.ts';
 import { takeAssessment } from './take-assessment.ts';
 import { triage } from './triage.ts';
 import { updateCouncillor } from './update-councillor.ts';
+import { onlineVerbs } from './online-verbs.ts';
+import { cafeVerbs } from './cafe-verbs.ts';
+import { trainingVerbs } from './training-verbs.ts';
 import type { Hub, UseCase } from './use-case.ts';
-import { cancelCafe, changeCafe } from './change-cafe.ts';
-import { joinCafe, leaveCafe } from './join-cafe.ts';
-import { listCafes } from './list-cafes.ts';
-import { sayOfCafe } from './say-of-cafe.ts';
-import { scheduleCafe } from './schedule-cafe.ts';
 import { whoIsThere } from './who-is-there.ts';
 import { whoToContact } from './who-to-contact.ts';
 import { whatToExpect } from './what-to-expect.ts';
@@ -108,13 +97,7 @@ import { whoIsOnDuty } from './who-is-on-duty.ts';
 import { withdrawTalk } from './withdraw-talk.ts';
 
 export const useCases = {
-  'list-cafes': listCafes,
-  'schedule-cafe': scheduleCafe,
-  'change-cafe': changeCafe,
-  'cancel-cafe': cancelCafe,
-  'join-cafe': joinCafe,
-  'leave-cafe': leaveCafe,
-  'say-of-cafe': sayOfCafe,
+  ...cafeVerbs,
   'who-to-contact': whoToContact,
   'who-is-there': whoIsThere,
   'start-report': startReport,
@@ -193,22 +176,8 @@ export const useCases = {
   'register-resident': registerResident,
   'remove-surgery': removeSurgery,
   ...informationVerbs,
-  'my-online': myOnline,
-  'heads-up-notes': headsUpNotes,
-  'set-heads-up': setHeadsUp,
-  'call-off-heads-up': callOffHeadsUp,
-  'ask-takedown': askTakedown,
-  'withdraw-takedown': withdrawTakedown,
-  'answer-takedown': answerTakedown,
-  'my-training': myTraining,
-  'book-session': bookSession,
-  'leave-session': leaveSession,
-  'set-session': setSession,
-  'call-off-session': callOffSession,
-  'note-training': noteTraining,
-  'forget-training': forgetTraining,
-  'training-reminders': trainingReminders,
-  'mark-training': markTraining,
+  ...onlineVerbs,
+  ...trainingVerbs,
   'have-your-say': haveYourSay,
   'answer-survey': answerSurvey,
   'open-survey': openSurvey,
