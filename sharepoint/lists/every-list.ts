@@ -9,7 +9,6 @@ import { incidents } from './incidents.ts';
 import { keptLists } from './kept-lists.ts';
 import { ladders } from './ladders.ts';
 import { people } from './people.ts';
-import { screenshots } from './screenshots.ts';
 import { settings } from './settings.ts';
 import { updates } from './updates.ts';
 
@@ -22,7 +21,6 @@ export const everyList: readonly ListDefinition[] = [
   settings,
   updates,
   evidence,
-  screenshots,
   checkIns,
   audit,
   ...keptLists,

@@ -11,14 +11,14 @@ import {
 
 /**
  * Requests to have something taken down from the web (domain.md, practice 50). Communications work with the
- * address and the picture alone, in the hub; who asked stands on the restricted site and is not shown to them.
+ * address alone, in the hub; who asked stands on the restricted site and is not shown to them.
  */
 export const takedowns = defineList({
   name: 'Takedowns',
   title: { en: 'Take-down requests', cy: 'Ceisiadau i dynnu i lawr' },
   purpose: {
-    en: 'What councillors want taken down from the web. Communications see address and picture in the hub, and nothing else.',
-    cy: 'Yr hyn y mae cynghorwyr am ei dynnu i lawr o’r we. Mae’r tîm cyfathrebu’n gweld y cyfeiriad a’r llun yn yr hwb, a dim arall.',
+    en: 'What councillors want taken down from the web. Communications see the address in the hub, and nothing else.',
+    cy: 'Yr hyn y mae cynghorwyr am ei dynnu i lawr o’r we. Mae’r tîm cyfathrebu’n gweld y cyfeiriad yn yr hwb, a dim arall.',
   },
   site: 'restricted',
   editedBy: 'hub',
@@ -52,25 +52,6 @@ export const takedowns = defineList({
       readOnly: true,
     }),
     askedAt: askedColumn,
-    pictureType: optional(
-      text({
-        label: { en: 'Kind of picture', cy: 'Math o lun' },
-        help: { en: 'Empty: there is none.', cy: 'Gwag: nid oes un.' },
-        maxLength: 100,
-        readOnly: true,
-      }),
-    ),
-    pictureHash: optional(
-      text({
-        label: { en: 'Fingerprint of the picture (SHA-256)', cy: 'Ôl bys y llun (SHA-256)' },
-        help: {
-          en: 'Taken when it came. A picture with another one is not shown.',
-          cy: 'Fe’i cymerwyd pan ddaeth. Ni ddangosir llun gydag un arall.',
-        },
-        maxLength: 64,
-        readOnly: true,
-      }),
-    ),
     platformReference: optional(
       text({
         label: { en: 'Reference of the platform', cy: 'Cyfeirnod y platfform' },

@@ -50,7 +50,6 @@ export const auditActions = {
   'assessment-answered': 'Risk assessment answered',
   'heads-up-set': 'Decision to watch set or changed',
   'heads-up-off': 'Decision to watch called off',
-  'takedown-opened': 'Picture of a take-down request opened',
   'takedown-answered': 'Take-down request answered',
   'address-done': 'Choice about an address carried out',
   'interest-opened': 'Sensitive interest opened and read',

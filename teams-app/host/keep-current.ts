@@ -14,7 +14,7 @@ const incidentsEvery = minute;
 /** Most of the other half goes round the council's lists: each shows as soon as its turn comes. */
 const councilTurn = (2 / 3) * minute;
 /** The rest goes round the lists that wait best: the hub's own writing shows in them at once. */
-const keptTurn = 2 * minute;
+const keptTurn = 2.5 * minute;
 /** Where Graph tells of changes, a reading only makes sure that nothing was missed. */
 const watchedIncidentsEvery = 4 * minute;
 const watchedCouncilEvery = 15 * minute;

@@ -84,7 +84,6 @@ const icons: Readonly<Record<AuditAction, React.ReactElement>> = {
   'assessment-answered': <ChatRegular />,
   'heads-up-set': <CalendarEditRegular />,
   'heads-up-off': <CalendarEditRegular />,
-  'takedown-opened': <EyeRegular />,
   'takedown-answered': <ChatRegular />,
   'address-done': <CheckmarkCircleRegular />,
   'interest-opened': <EyeRegular />,
