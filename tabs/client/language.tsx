@@ -7,7 +7,14 @@ import type { Language } from '#core/domain/language.ts';
 import { ownLanguageWords } from '#core/domain/words/own-language.ts';
 import { announce } from './announcer.ts';
 import { call } from './api.ts';
-import { languageNow, onLanguage, rememberedLanguage, speak, speakAsTeams } from './spoken.ts';
+import {
+  languageKept,
+  languageNow,
+  onLanguage,
+  rememberedLanguage,
+  speak,
+  speakAsTeams,
+} from './spoken.ts';
 import { personHere } from './teams.ts';
 
 /** The language now; the component is drawn again when it changes. */
@@ -45,6 +52,7 @@ const after = (milliseconds: number): Promise<void> =>
 const change = async (language: Language): Promise<void> => {
   speak(language, personHere());
   const answer = await call('choose-language', { language });
+  if (answer.ok) window.dispatchEvent(new Event(languageKept));
   const words = ownLanguageWords[language];
   announce(answer.ok ? words.switched : words.notKept);
 };

@@ -1,6 +1,7 @@
 /** Keeps an answer fresh while somebody looks at it: every few seconds, and when they come back to it. */
 import type { Refusal, Result } from '#core/domain/refusal.ts';
 import { faults } from './faults.ts';
+import { languageKept } from './spoken.ts';
 
 export interface Polled<Value> {
   /** The last good answer, kept while later calls fail. */
@@ -87,7 +88,13 @@ const after = <Value>(before: Polled<Value>, result: Result<Value>): Polled<Valu
   return { ...before, problem: result.refused, isLoading: false };
 };
 
-/** Calls `ask` now, at every interval while the page is seen, and when it is come back to. Returns what ends it. */
+/** Events of the window after which an answer may be another. */
+const comingBack = ['focus', 'online', languageKept];
+
+/**
+ * Calls `ask` now, at every interval while the page is seen, when it is come back to, and once the hub knows of
+ * another language. Returns what ends it.
+ */
 const whileLooking = (ask: () => void, everyMilliseconds: number): (() => void) => {
   const askIfSeen = (): void => {
     if (document.visibilityState === 'visible') ask();
@@ -95,10 +102,10 @@ const whileLooking = (ask: () => void, everyMilliseconds: number): (() => void) 
   ask();
   const timer = setInterval(askIfSeen, everyMilliseconds);
   document.addEventListener('visibilitychange', askIfSeen);
-  for (const event of ['focus', 'online']) window.addEventListener(event, askIfSeen);
+  for (const event of comingBack) window.addEventListener(event, askIfSeen);
   return () => {
     clearInterval(timer);
     document.removeEventListener('visibilitychange', askIfSeen);
-    for (const event of ['focus', 'online']) window.removeEventListener(event, askIfSeen);
+    for (const event of comingBack) window.removeEventListener(event, askIfSeen);
   };
 };

@@ -12,6 +12,9 @@ export const onLanguage = (changed: () => void): (() => void) => {
   return () => watchers.delete(changed);
 };
 
+/** Event of the window: the hub knows the new language, so whatever it has answered can be asked for again in it. */
+export const languageKept = 'hub-language-kept';
+
 const show = (language: Language): void => {
   spoken = language;
   document.documentElement.lang = localeOf[language];

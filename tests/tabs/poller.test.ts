@@ -3,6 +3,7 @@ import { done, refuse } from '../../teams-app/domain/refusal.ts';
 import type { Result } from '../../teams-app/domain/refusal.ts';
 import { faultWords } from '../../teams-app/domain/words/faults.ts';
 import { createPoller, untilForbidden } from '../../tabs/client/poller.ts';
+import { languageKept } from '../../tabs/client/spoken.ts';
 
 const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
 const frame = new EventTarget();
@@ -50,6 +51,16 @@ test('asks when the page is come back to, and never while it is hidden', async (
   page.dispatchEvent(new Event('visibilitychange'));
   expect(ask).toHaveBeenCalledTimes(2);
   leave();
+});
+
+test('asks again once the hub knows of another language', async () => {
+  const leave = createPoller(ask, 15_000).subscribe(() => undefined);
+  await answer(done('What it is'));
+  frame.dispatchEvent(new Event(languageKept));
+  expect(ask).toHaveBeenCalledTimes(2);
+  leave();
+  frame.dispatchEvent(new Event(languageKept));
+  expect(ask).toHaveBeenCalledTimes(2);
 });
 
 test('keeps the last good answer while a later call fails, and says why it failed', async () => {

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Refusal, Result } from '#core/domain/refusal.ts';
+import { languageKept } from '../spoken.ts';
 
 export interface Answered<Value> {
   readonly value: Value | undefined;
@@ -8,7 +9,7 @@ export interface Answered<Value> {
 }
 
 /**
- * Asks once, when it is first shown and whenever `again` is called: what was there stays until the new answer
+ * Asks once, when it is first shown, whenever `again` is called and in a new language: what was there stays until the new answer
  * has come. `ask` must be the same function from one drawing to the next.
  */
 export const useAnswer = <Value>(ask: () => Promise<Result<Value>>): Answered<Value> => {
@@ -31,10 +32,14 @@ export const useAnswer = <Value>(ask: () => Promise<Result<Value>>): Answered<Va
       isShown = false;
     };
   }, [ask, attempt]);
-  return {
-    ...state,
-    again: () => {
-      setAttempt((last) => last + 1);
-    },
-  };
+  const again = useCallback(() => {
+    setAttempt((last) => last + 1);
+  }, []);
+  useEffect(() => {
+    window.addEventListener(languageKept, again);
+    return () => {
+      window.removeEventListener(languageKept, again);
+    };
+  }, [again]);
+  return { ...state, again };
 };
