@@ -1,7 +1,7 @@
 /** Second phones, SIM cards and alarms. The hub knows who has which; it hears no alarm. Source: domain.md, practices 30, 51, 52. */
 import { devices } from '#lists/devices.ts';
 import type { DeviceRow } from '#lists/devices.ts';
-import type { InformationMatter } from './information.ts';
+import type { RequestMatter } from './request-officers.ts';
 import type { Language } from './language.ts';
 
 export type DeviceKind = DeviceRow['kind'];
@@ -11,7 +11,7 @@ export const deviceName = (kind: DeviceKind, language: Language): string =>
   devices.fields.kind.choices[kind][language];
 
 /** Phones and SIM cards come from IT, alarms from health and safety. */
-export const matterOf = (kind: DeviceKind): InformationMatter =>
+export const matterOf = (kind: DeviceKind): RequestMatter =>
   kind === 'alarm' ? 'alarm' : 'phone';
 
 /** The councillor has it, and at the last test it did not work. */

@@ -1,5 +1,5 @@
 import type { InterestRow } from '#lists/sensitive-interests.ts';
-import { officersFor } from '../domain/information.ts';
+import { officersFor } from '../domain/request-officers.ts';
 import { interestTakenBack } from '../domain/information-messages.ts';
 import type { Language } from '../domain/language.ts';
 import { messageOwed } from '../domain/messages.ts';

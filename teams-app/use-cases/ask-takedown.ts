@@ -3,7 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { Person } from '../domain/people.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import type { Result } from '../domain/refusal.ts';
-import { takedownOfficers } from '../domain/takedown.ts';
+import { officersFor } from '../domain/request-officers.ts';
 import { onlineWords } from '../domain/words/online.ts';
 import { requestWords } from '../domain/words/requests.ts';
 import { dutyPhone } from './duty-now.ts';
@@ -44,7 +44,7 @@ const rowOf = (hub: Hub, caller: Person, { address, submission }: Input): Takedo
  */
 export const askTakedown = useCase(['councillor'], read, (hub, caller, input) =>
   onFreshLists<OnlineSaid>(caller.language, [takedownList(hub)], async () => {
-    const officers = takedownOfficers(hub.council.people());
+    const officers = officersFor('takedown', hub.council.people());
     if (officers.length === 0)
       return refuse('unavailable', requestWords[caller.language].said.nobody(dutyPhone(hub)));
     const one = await takedownList(hub).add(rowOf(hub, caller, input));

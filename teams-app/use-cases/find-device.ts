@@ -3,7 +3,7 @@ import { devices } from '#lists/devices.ts';
 import type { DeviceRow } from '#lists/devices.ts';
 import { deviceKinds, isBroken, isForOfficers, matterOf } from '../domain/device.ts';
 import type { DeviceKind } from '../domain/device.ts';
-import { dealsWith, officersFor } from '../domain/information.ts';
+import { dealsWith, officersFor } from '../domain/request-officers.ts';
 import { hasRole } from '../domain/people.ts';
 import type { Person } from '../domain/people.ts';
 import { done, refuse } from '../domain/refusal.ts';

@@ -1,7 +1,7 @@
 /** Applications about sensitive interests: the councillor's own, and the monitoring officer's view of them. */
 import { sensitiveInterests } from '#lists/sensitive-interests.ts';
 import type { InterestRow } from '#lists/sensitive-interests.ts';
-import { dealsWith } from '../domain/information.ts';
+import { dealsWith } from '../domain/request-officers.ts';
 import type { Person } from '../domain/people.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import type { Result } from '../domain/refusal.ts';

@@ -5,7 +5,7 @@ import type { Person } from '../domain/people.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import type { Result } from '../domain/refusal.ts';
 import type { AskedRequest } from '../domain/request-messages.ts';
-import { takedownOfficers } from '../domain/takedown.ts';
+import { dealsWith } from '../domain/request-officers.ts';
 import { requestWords } from '../domain/words/requests.ts';
 import type { KeptList, KeptLists, KeptRow } from '../ports.ts';
 import type { OwnTakedown, TakedownLine } from './online-views.ts';
@@ -42,8 +42,8 @@ export const ownTakedowns = (hub: Hub, caller: Person): readonly OwnTakedown[] =
     .toSorted((a, b) => b.row.askedAt.localeCompare(a.row.askedAt))
     .map(ownView);
 
-const dealsWithThem = (hub: Hub, { key }: Person): boolean =>
-  takedownOfficers(hub.council.people()).some((officer) => officer.key === key);
+const dealsWithThem = (hub: Hub, caller: Person): boolean =>
+  dealsWith('takedown', hub.council.people(), caller);
 
 /** What is open, longest waiting first; undefined for whoever does not deal with them. */
 export const takedownDesk = (hub: Hub, caller: Person): readonly TakedownLine[] | undefined =>

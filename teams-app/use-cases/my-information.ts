@@ -1,5 +1,5 @@
-import { dealsWith } from '../domain/information.ts';
-import type { InformationMatter } from '../domain/information.ts';
+import { dealsWith } from '../domain/request-officers.ts';
+import type { RequestMatter } from '../domain/request-officers.ts';
 import { hasRole } from '../domain/people.ts';
 import type { Person } from '../domain/people.ts';
 import { done } from '../domain/refusal.ts';
@@ -22,7 +22,7 @@ const ownOf = (hub: Hub, caller: Person): Partial<MyInformation> =>
     : {};
 
 const workOf = (hub: Hub, caller: Person): Partial<MyInformation> => {
-  const does = (matter: InformationMatter): boolean =>
+  const does = (matter: RequestMatter): boolean =>
     dealsWith(matter, hub.council.people(), caller);
   const devices = deviceDesk(hub, caller);
   return {

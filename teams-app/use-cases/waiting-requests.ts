@@ -1,12 +1,11 @@
 /** Everything that councillors asked of the council and an officer has still to do. */
 import { addressPlaces, choiceIn, isToBeDone } from '../domain/address-choice.ts';
 import { isBroken } from '../domain/device.ts';
-import { officersFor } from '../domain/information.ts';
 import type { NoticeDraft } from '../domain/notices.ts';
 import { hasRole } from '../domain/people.ts';
 import type { Person, PersonKey } from '../domain/people.ts';
 import type { AskedRequest } from '../domain/request-messages.ts';
-import { takedownOfficers } from '../domain/takedown.ts';
+import { officersFor } from '../domain/request-officers.ts';
 import type { Council, KeptLists } from '../ports.ts';
 import { addressList, addressRequest } from './find-address.ts';
 import { deviceList, deviceOfficers, deviceRequest } from './find-device.ts';
@@ -80,7 +79,7 @@ const devices = (from: From): readonly WaitingRequest[] =>
     });
 
 const takedowns = (from: From): readonly WaitingRequest[] => {
-  const officers = takedownOfficers(from.council.people());
+  const officers = officersFor('takedown', from.council.people());
   return (takedownList(from).rows() ?? [])
     .filter(({ row }) => row.stage === 'asked' && isInPost(from, row.councillorKey))
     .map(({ row }) => asked(takedownRequest(row), officers, takedownDays));

@@ -1,18 +1,20 @@
-/** Who deals with what councillors ask about themselves. Source: domain.md 3.1 and practices 30, 51, 52, 67 to 70. */
+/** Who deals with what councillors ask of the council. Source: domain.md 3.1, 3.7 and practices 30, 50 to 52, 58, 67 to 70. */
 import { hasRole } from './people.ts';
 import type { Person, Role } from './people.ts';
 
-export type InformationMatter = 'address' | 'interest' | 'phone' | 'alarm';
+export type RequestMatter = 'address' | 'interest' | 'phone' | 'alarm' | 'takedown' | 'visit';
 
 const monitoring: readonly Role[] = ['monitoring-officer', 'deputy-monitoring-officer'];
 const answerable: readonly Role[] = ['senior-responsible-officer', 'manager'];
 
 /** The law gives sensitive interests to the monitoring officer: nobody stands in (Localism Act 2011, s.32). */
-const order: Readonly<Record<InformationMatter, readonly (readonly Role[])[]>> = {
+const order: Readonly<Record<RequestMatter, readonly (readonly Role[])[]>> = {
   address: [monitoring, answerable],
   interest: [monitoring],
   phone: [['it-contact'], answerable],
   alarm: [['health-and-safety'], answerable],
+  takedown: [['communications'], answerable],
+  visit: [['health-and-safety'], answerable],
 };
 
 /**
@@ -20,7 +22,7 @@ const order: Readonly<Record<InformationMatter, readonly (readonly Role[])[]>> =
  * councillor, whatever else they are. Empty where the council has nobody.
  */
 export const officersFor = (
-  matter: InformationMatter,
+  matter: RequestMatter,
   people: readonly Person[],
 ): readonly Person[] => {
   const officers = people.filter((one) => one.active && !hasRole(one, 'councillor'));
@@ -30,7 +32,7 @@ export const officersFor = (
 };
 
 export const dealsWith = (
-  matter: InformationMatter,
+  matter: RequestMatter,
   people: readonly Person[],
   caller: Person,
 ): boolean => officersFor(matter, people).some(({ key }) => key === caller.key);
