@@ -1,9 +1,13 @@
-/** Lines of the short cards: a session of a course, a risk assessment. Never whom somebody meets, or where. */
+/** Lines of the short cards: a session of a course, a risk assessment, a visit check. Never whom somebody meets, or where. */
 import type { Instant } from '#core/domain/instant.ts';
 import type { Language } from '#core/domain/language.ts';
+import { saidMoment } from '#core/domain/said-moment.ts';
 import { longDate, momentFor } from '#core/domain/wall-clock.ts';
 import { everydayWords } from '#core/domain/words/everyday.ts';
+import { visitWords } from '#core/domain/words/visits.ts';
+import { answerName } from '#core/domain/visit-check.ts';
 import { assessments } from '#lists/assessments.ts';
+import type { VisitCheckRow } from '#lists/visit-checks.ts';
 
 interface Session {
   readonly startsAt: Instant;
@@ -49,3 +53,20 @@ export const assessmentLine = (
     ? words.finished(name)
     : words.review(name, longDate(reviewOn, language));
 };
+
+type Visit = Pick<VisitCheckRow, 'stage' | 'visitAt'>;
+
+const adviceIn = ({ stage }: Visit, language: Language): string => {
+  const words = visitWords[language];
+  if (stage === 'asked' || stage === 'withdrawn') return words.doNotVisit;
+  if (stage === 'wait') return words.wait;
+  const answer = `${answerName(stage, language)}.`;
+  return stage === 'with-steps' ? `${answer} ${everydayWords[language].before.steps}` : answer;
+};
+
+/** Of one of the reader's own visits to come: when it is, and what they are told to do. */
+export const visitLine = (visit: Visit, language: Language): string =>
+  everydayWords[language].before.visit(
+    saidMoment(visit.visitAt, language),
+    adviceIn(visit, language),
+  );

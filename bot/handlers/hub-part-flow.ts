@@ -1,7 +1,7 @@
 /** The parts of the hub in few words: before you go, training, the library, and the hub itself. */
 import { dutyPhone } from '#core/use-cases/duty-now.ts';
 import { everydayWords } from '#core/domain/words/everyday.ts';
-import { assessmentLine, sessionLines } from '../cards/hub-part-lines.ts';
+import { assessmentLine, sessionLines, visitLine } from '../cards/hub-part-lines.ts';
 import { hubPartCard } from '../cards/hub-part.ts';
 import type { HubPart } from '../cards/hub-part.ts';
 import { answerRefused } from './menu.ts';
@@ -34,12 +34,24 @@ export const answerTraining = async (deps: BotDeps, caller: Caller): Promise<Ans
   return show(deps, caller, 'training', own);
 };
 
-/** The reader's own assessments, and when to look at each again. Never whom they meet or where. */
+const visitLinesOf = async (deps: BotDeps, caller: Caller): Promise<readonly string[]> => {
+  const visits = await ask(deps, caller, 'my-visits');
+  if (!visits.ok) return [];
+  const { own = [], now } = visits.value;
+  return own
+    .filter(({ visitAt }) => now < visitAt)
+    .map((visit) => visitLine(visit, caller.words.language));
+};
+
+/** What the reader is told about visits to come, and their own assessments. Never whom they meet or where. */
 export const answerBefore = async (deps: BotDeps, caller: Caller): Promise<Answer> => {
   const own = await ask(deps, caller, 'my-assessments');
   if (!own.ok) return answerRefused(deps, caller, own.refused);
   const words = wordsOf(caller).before;
-  const lines = own.value.own.map((line) => assessmentLine(line, caller.words.language));
+  const lines = [
+    ...(await visitLinesOf(deps, caller)),
+    ...own.value.own.map((line) => assessmentLine(line, caller.words.language)),
+  ];
   return show(
     deps,
     caller,

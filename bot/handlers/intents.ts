@@ -24,7 +24,7 @@ const phrases: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'before',
-    /^(please )?(before (you|i|we) go|(new |my )?risk assessments?|(new |my )?assessments?|surger(y|ies)|home visits?)( please)?$|^(cyn i (chi|mi) fynd|asesiad(au)?( risg)?( newydd)?|cymhorthf(a|eydd))$/,
+    /^(please )?(before (you|i|we) go|(new |my )?risk assessments?|(new |my )?assessments?|surger(y|ies)|home visits?|(a )?visit checks?)( please)?$|^(cyn i (chi|mi) fynd|gwiriad(au)? ymweliad(au)?|asesiad(au)?( risg)?( newydd)?|cymhorthf(a|eydd))$/,
   ],
   [
     'training',

@@ -24,6 +24,7 @@ import { surveys } from './surveys.ts';
 import { support } from './support.ts';
 import { takedowns } from './takedowns.ts';
 import { toolkit } from './toolkit.ts';
+import { visitChecks } from './visit-checks.ts';
 
 export const keptLists: readonly ListDefinition[] = [
   courses,
@@ -47,4 +48,5 @@ export const keptLists: readonly ListDefinition[] = [
   addressChoices,
   sensitiveInterests,
   devices,
+  visitChecks,
 ];

@@ -2,7 +2,7 @@
 import { instant, note, optional, text } from '#schema/fields.ts';
 import type { Words } from '#schema/fields.ts';
 
-export const requestColumns = {
+export const askerColumns = {
   councillor: text({
     label: { en: 'Councillor', cy: 'Cynghorydd' },
     help: { en: 'Whose it is.', cy: 'Pwy piau.' },
@@ -17,6 +17,23 @@ export const requestColumns = {
     readOnly: true,
     hidden: true,
   }),
+};
+
+/** One row for each form that was sent. */
+export const keyColumn = text({
+  label: { en: 'Key', cy: 'Allwedd' },
+  help: {
+    en: 'By which the hub knows a row that it has written already.',
+    cy: 'Dyma sut mae’r hwb yn adnabod rhes y mae eisoes wedi’i hysgrifennu.',
+  },
+  maxLength: 64,
+  unique: true,
+  readOnly: true,
+  hidden: true,
+});
+
+export const requestColumns = {
+  ...askerColumns,
   goneOn: optional(
     instant({
       label: { en: 'Goes on', cy: 'Yn mynd ar' },
@@ -28,17 +45,7 @@ export const requestColumns = {
       hidden: true,
     }),
   ),
-  key: text({
-    label: { en: 'Key', cy: 'Allwedd' },
-    help: {
-      en: 'By which the hub knows a row that it has written already.',
-      cy: 'Dyma sut mae’r hwb yn adnabod rhes y mae eisoes wedi’i hysgrifennu.',
-    },
-    maxLength: 64,
-    unique: true,
-    readOnly: true,
-    hidden: true,
-  }),
+  key: keyColumn,
 };
 
 export const askedColumn = instant({

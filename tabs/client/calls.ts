@@ -1,6 +1,5 @@
 /** What each call is sent. The server reads it and refuses what is not right; answers are typed by the use-cases. */
 import type { Level, Outcome } from '#lists/incidents.ts';
-import type { AddressPlace, AddressWish } from '#core/domain/address-choice.ts';
 import type { QuestionKey } from '#core/domain/survey.ts';
 import type { Score } from '#core/domain/triage.ts';
 import type {
@@ -15,6 +14,7 @@ import type { HeadsUpForm } from '#core/use-cases/online-views.ts';
 import type { CafeInput, CafeScope, ScheduleCafeInput } from '#core/use-cases/cafe-views.ts';
 import type { ChosenLanguage } from '#core/use-cases/choose-language.ts';
 import type { DeskView } from '#core/use-cases/views.ts';
+import type { Nothing, RequestCalls } from './request-calls.ts';
 
 interface OfIncident {
   /** Its reference. */
@@ -25,8 +25,6 @@ interface OfIncident {
 interface Seen extends OfIncident {
   readonly version: number;
 }
-
-type Nothing = Readonly<Record<string, never>>;
 
 interface OfPerson extends OfIncident {
   /** Their key in the People list. */
@@ -45,10 +43,6 @@ interface SurgeryTimes {
   readonly submission: string;
 }
 
-interface OfDevice {
-  readonly device: string;
-}
-
 interface OfAssessment {
   readonly assessment: string;
 }
@@ -59,7 +53,7 @@ interface Written {
   readonly submission: string;
 }
 
-export interface Calls {
+export interface Calls extends RequestCalls {
   readonly 'list-check-ins': Nothing;
   readonly 'my-hub': Nothing;
   readonly 'my-language': Nothing;
@@ -166,15 +160,6 @@ export interface Calls {
   readonly 'heads-up-notes': { readonly wanted: 'yes' | 'no' };
   readonly 'set-heads-up': HeadsUpForm;
   readonly 'call-off-heads-up': { readonly headsUp: string };
-  readonly 'ask-takedown': { readonly address: string; readonly submission: string };
-  readonly 'withdraw-takedown': { readonly request: string };
-  readonly 'answer-takedown': {
-    readonly request: string;
-    readonly revision: string;
-    readonly outcome: string;
-    readonly reference: string;
-    readonly words: string;
-  };
   readonly 'my-training': Nothing;
   readonly 'book-session': { readonly session: string };
   readonly 'leave-session': { readonly session: string };
@@ -245,51 +230,4 @@ export interface Calls {
     readonly off?: 'yes';
   };
   readonly 'remove-surgery': OfSurgery;
-  readonly 'my-information': Nothing;
-  readonly 'choose-address': { readonly place: AddressPlace; readonly wish: AddressWish };
-  /** '' is no note. */
-  readonly 'note-ballot': { readonly ballot: string };
-  readonly 'carry-out-address': {
-    readonly choice: string;
-    readonly place: AddressPlace;
-    /** As it was seen. */
-    readonly since: string;
-    readonly done: 'yes' | 'no';
-  };
-  /** '' asks anew. */
-  readonly 'ask-interest': {
-    readonly request: string;
-    readonly interest: string;
-    readonly reason: string;
-    readonly submission: string;
-  };
-  readonly 'withdraw-interest': { readonly request: string };
-  readonly 'open-interest': { readonly request: string };
-  readonly 'decide-interest': {
-    readonly request: string;
-    readonly revision: string;
-    readonly decision: string;
-    readonly answer: string;
-  };
-  readonly 'ask-device': {
-    readonly kind: string;
-    readonly wish: string;
-    readonly submission: string;
-  };
-  readonly 'withdraw-device': OfDevice;
-  readonly 'answer-device': OfDevice & {
-    readonly revision: string;
-    readonly outcome: string;
-    readonly number: string;
-    readonly answer: string;
-  };
-  readonly 'give-out-device': {
-    /** Their key in the People list. */
-    readonly person: string;
-    readonly kind: string;
-    readonly number: string;
-    readonly submission: string;
-  };
-  readonly 'test-device': OfDevice & { readonly works: 'yes' | 'no' };
-  readonly 'device-notes': OfDevice & { readonly remind: 'yes' | 'no' };
 }

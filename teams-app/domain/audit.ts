@@ -54,6 +54,9 @@ export const auditActions = {
   'address-done': 'Choice about an address carried out',
   'interest-opened': 'Sensitive interest opened and read',
   'interest-decided': 'Sensitive interest decided',
+  'visit-asked': 'Visit check asked for',
+  'visit-opened': 'Visit check opened and read',
+  'visit-answered': 'Visit check answered',
   'device-answered': 'Phone or alarm request answered',
 } as const;
 

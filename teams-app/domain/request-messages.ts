@@ -4,30 +4,38 @@ import type { Instant } from './instant.ts';
 import type { Person } from './people.ts';
 import { requestWords } from './words/requests.ts';
 
-export type RequestAbout = 'takedown' | 'interest' | 'device' | 'address';
+export type RequestAbout = 'takedown' | 'interest' | 'device' | 'address' | 'visit';
 
 /** A request as its messages know it; `key` is unique among all requests of its kind. */
 export interface AskedRequest {
   readonly about: RequestAbout;
   readonly key: string;
   readonly since: Instant;
+  /** It is of use today only. */
+  readonly isSoon?: boolean;
 }
 
-const partOf = (about: RequestAbout): string => (about === 'takedown' ? 'online' : 'information');
+const parts: Readonly<Record<RequestAbout, string>> = {
+  takedown: 'online',
+  interest: 'information',
+  device: 'information',
+  address: 'information',
+  visit: 'before',
+};
 const keyOf = ({ about, key }: AskedRequest): string => `hub/request/${about}/${key}`;
 
 const common = ({ about }: AskedRequest) =>
-  ({ kind: 'request', page: 'hub', part: partOf(about) }) as const;
+  ({ kind: 'request', page: 'hub', part: parts[about] }) as const;
 
 /** To each who deals with it. Goes once, as often as somebody makes sure of it. */
 export const requestAsked = (request: AskedRequest, to: Person): HubMessage => {
-  const { title, words } = requestWords[to.language].asked;
+  const { title, soon, words } = requestWords[to.language].asked;
   return {
     ...common(request),
     key: `${keyOf(request)}/asked/${request.since}`,
     to: to.key,
     dueAt: request.since,
-    title: title[request.about],
+    title: request.isSoon === true ? soon : title[request.about],
     words,
   };
 };

@@ -14,6 +14,7 @@ import { lookAfterLibrary } from './look-after-library.ts';
 import { lookAfterRota } from './look-after-rota.ts';
 import { lookAfterSay } from './look-after-say.ts';
 import { lookAfterTraining } from './look-after-training.ts';
+import { lookAfterVisits } from './look-after-visits.ts';
 import { matchBuddies } from './match-buddies.ts';
 import { lookThroughRota } from './rota-coverage.ts';
 import { tellHeadsUps } from './tell-heads-ups.ts';
@@ -40,5 +41,6 @@ export const everyChore: readonly Chore[] = [
   clearSurgeries,
   lookAfterInformation,
   clearInformation,
+  lookAfterVisits,
   tellHeadsUps,
 ];

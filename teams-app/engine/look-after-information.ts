@@ -18,6 +18,7 @@ import { addressList } from '../use-cases/find-address.ts';
 import { deviceList } from '../use-cases/find-device.ts';
 import { interestList } from '../use-cases/find-interest.ts';
 import { takedownList } from '../use-cases/find-takedown.ts';
+import { visitList } from '../use-cases/find-visit.ts';
 import { waitingRequests } from '../use-cases/waiting-requests.ts';
 import type { WaitingRequest } from '../use-cases/waiting-requests.ts';
 import type { Chore } from './chores.ts';
@@ -95,9 +96,10 @@ export const lookAfterInformation: Chore = {
       interestList({ lists }),
       deviceList({ lists }),
       takedownList({ lists }),
+      visitList({ lists }),
     ])
       await list.refresh();
-    for (const waiting of waitingRequests({ lists, council })) {
+    for (const waiting of waitingRequests({ lists, council, now: run.now })) {
       await askAgain(run, waiting);
       await tellItWaits(run, waiting);
     }

@@ -4,6 +4,7 @@ import { assessmentList, isOwn } from './find-assessment.ts';
 import { ownDevices } from './find-device.ts';
 import { ownInterests } from './find-interest.ts';
 import { ownTakedowns } from './find-takedown.ts';
+import { ownVisits } from './find-visit.ts';
 import type { HubNews } from './hub-views.ts';
 import type { Hub } from './use-case.ts';
 
@@ -37,6 +38,11 @@ const aboutTakedowns = (hub: Hub, caller: Person): Answers =>
     .filter(({ stage }) => stage !== 'asked' && stage !== 'withdrawn')
     .map(({ key, stage }) => ({ item: key, revision: stage, to: 'takedown' }));
 
+const aboutVisits = (hub: Hub, caller: Person): Answers =>
+  ownVisits(hub, caller)
+    .filter(({ answeredAt }) => answeredAt !== undefined)
+    .map(({ key, answeredAt = '' }) => ({ item: key, revision: answeredAt, to: 'visit' }));
+
 const aboutTalking = async ({ promises }: Hub, { key }: Person): Promise<Answers> => {
   const { own } = await promises.support.requestsOf(key);
   return own
@@ -50,6 +56,7 @@ const aboutTalking = async ({ promises }: Hub, { key }: Person): Promise<Answers
 
 /** To the caller alone, by what the hub knows now. Throws StoreUnavailable. */
 export const answersTo = async (hub: Hub, caller: Person): Promise<Answers> => [
+  ...aboutVisits(hub, caller),
   ...aboutAssessments(hub, caller),
   ...aboutInterests(hub, caller),
   ...aboutDevices(hub, caller),

@@ -33,7 +33,7 @@ export interface HubNews {
   readonly answers?: readonly (Pick<Noted, 'item' | 'revision'> & { readonly to: AnswerTo })[];
 }
 
-export type AnswerTo = 'assessment' | 'information' | 'takedown' | 'talk';
+export type AnswerTo = 'visit' | 'assessment' | 'information' | 'takedown' | 'talk';
 
 export interface MyHub {
   readonly now: Instant;

@@ -90,6 +90,7 @@ import { onlineVerbs } from './online-verbs.ts';
 import { cafeVerbs } from './cafe-verbs.ts';
 import { trainingVerbs } from './training-verbs.ts';
 import type { Hub, UseCase } from './use-case.ts';
+import { visitVerbs } from './visit-verbs.ts';
 import { whoIsThere } from './who-is-there.ts';
 import { whoToContact } from './who-to-contact.ts';
 import { whatToExpect } from './what-to-expect.ts';
@@ -177,6 +178,7 @@ export const useCases = {
   'remove-surgery': removeSurgery,
   ...informationVerbs,
   ...onlineVerbs,
+  ...visitVerbs,
   ...trainingVerbs,
   'have-your-say': haveYourSay,
   'answer-survey': answerSurvey,

@@ -2,6 +2,7 @@
 import { addressPlaces, choiceIn, isToBeDone } from '../domain/address-choice.ts';
 import { isBroken } from '../domain/device.ts';
 import type { NoticeDraft } from '../domain/notices.ts';
+import type { Instant } from '../domain/instant.ts';
 import { hasRole } from '../domain/people.ts';
 import type { Person, PersonKey } from '../domain/people.ts';
 import type { AskedRequest } from '../domain/request-messages.ts';
@@ -11,12 +12,14 @@ import { addressList, addressRequest } from './find-address.ts';
 import { deviceList, deviceOfficers, deviceRequest } from './find-device.ts';
 import { interestList, interestRequest } from './find-interest.ts';
 import { takedownList, takedownRequest } from './find-takedown.ts';
+import { awaitedVisits, visitRequest } from './find-visit.ts';
 import { officersOwed } from './request-notices.ts';
 import { brokenOwed } from './test-device.ts';
 
 interface From {
   readonly council: Council;
   readonly lists: KeptLists;
+  readonly now: Instant;
 }
 
 export interface WaitingRequest {
@@ -34,6 +37,9 @@ const usualDays = 2;
 const decisionDays = 5;
 /** A post is read by more people every day. */
 const takedownDays = 1;
+/** A visit that comes soon is asked about again on the next working day, any other when its answer is late. */
+const visitDays = 1;
+const soonDays = 0;
 /** Somebody counts on it. */
 const brokenDays = 1;
 
@@ -85,10 +91,19 @@ const takedowns = (from: From): readonly WaitingRequest[] => {
     .map(({ row }) => asked(takedownRequest(row), officers, takedownDays));
 };
 
+const visits = (from: From): readonly WaitingRequest[] => {
+  const officers = officersFor('visit', from.council.people());
+  return awaitedVisits(from, from.now)
+    .filter((row) => isInPost(from, row.councillorKey))
+    .map((row) => visitRequest(from, row))
+    .map((request) => asked(request, officers, request.isSoon === true ? soonDays : visitDays));
+};
+
 /** As the hub knows the lists now. What councillors who have left had asked waits for nobody. */
 export const waitingRequests = (from: From): readonly WaitingRequest[] => [
   ...addresses(from),
   ...interests(from),
   ...devices(from),
   ...takedowns(from),
+  ...visits(from),
 ];

@@ -1,6 +1,7 @@
 /** Somebody to talk to in the chat: whom to call, one press to ask, and no name that a chat would keep. */
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { aboutRequest, aftercareFor } from '#core/domain/support-messages.ts';
+import { execute } from '#core/use-cases/registry.ts';
 import { deskAddress, firstId, setStage, textIn } from './bot-stage.ts';
 import type { Stage } from './bot-stage.ts';
 
@@ -41,6 +42,22 @@ test.each([
   await stage.connector.say('aoife', words);
   expect(firstId(newest('aoife'))).toBe(card);
   expect(JSON.stringify(newest('aoife'))).toContain(deskAddress);
+});
+
+test('“visit check” says when and what to do, and never whom or where', async () => {
+  stage.outside.people = stage.outside.people.map((person) =>
+    person.key === 'tomos' ? { ...person, roles: ['health-and-safety'] } : person,
+  );
+  const asked = await execute(stage.hub, 'aoife', 'ask-visit', {
+    ...{ whom: 'Mr K. Doyle', address: 'Flat 4, 19 Tanyard Row', purpose: 'A leaking roof' },
+    visitAt: '2027-02-03T18:30',
+  });
+  expect(asked.ok).toBe(true);
+  await stage.connector.say('aoife', 'visit check');
+  expect(textIn(newest('aoife'))).toContain(
+    'Wednesday 3 February 2027 at 6:30pm: Do not visit until an officer replies.',
+  );
+  expect(JSON.stringify(newest('aoife'))).not.toMatch(/Doyle|Tanyard|roof/);
 });
 
 test('one press asks one person, and no card of either names the other', async () => {

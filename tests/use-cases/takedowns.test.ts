@@ -129,7 +129,7 @@ test('while SharePoint is away nothing is said to be here', async () => {
 
 test('one that nobody answers is asked about again, and the chores that see to it are there', async () => {
   await ask();
-  const from = { council: it.hub.council, lists: it.here };
+  const from = { council: it.hub.council, lists: it.here, now: it.hub.clock.now() };
   expect(waitingRequests(from)).toMatchObject([
     { request: { about: 'takedown' }, officers: [{ key: 'cass' }] },
   ]);

@@ -1,4 +1,4 @@
-/** What councillors of Valemoor have thought through before they go, and their next surgeries. */
+/** What councillors of Valemoor have thought through before they go, their next surgeries, and two visits they asked about. */
 import { objectIdOf } from '../council.ts';
 import { dayAt } from './rows.ts';
 import type { SampleRow, SampleRows } from './rows.ts';
@@ -67,8 +67,39 @@ const surgeryRows = (now: number): readonly SampleRow[] =>
     Key: `sample-surgery-${String(place + 1)}`,
   }));
 
+const visitRows = (now: number): readonly SampleRow[] => [
+  {
+    ...priya,
+    Title: 'Mrs J. Okonkwo',
+    Address: '12 Mill Lane, Northgate',
+    Purpose: 'Damp in the flat, and a letter from the landlord',
+    VisitAt: dayAt(now, 4, '17:30'),
+    Stage: 'Asked',
+    AskedAt: dayAt(now, 0, '00:00'),
+    DueAt: dayAt(now, 1, '17:00'),
+    Key: '4c19d0a7-sample-visit-1',
+  },
+  {
+    ...priya,
+    Title: 'Mr T. Fenner',
+    Address: 'Flat 2, 8 Harbour Street',
+    Purpose: 'He cannot come to the surgery',
+    VisitAt: dayAt(now, 6, '11:00'),
+    Stage: 'Go ahead only with these steps',
+    AskedAt: dayAt(now, -3, '10:00'),
+    DueAt: dayAt(now, -2, '10:00'),
+    AnsweredAt: dayAt(now, -3, '15:00'),
+    CallFirst: true,
+    WithSomebody: true,
+    CheckIn: true,
+    Officer: 'Helen Tregear',
+    Key: '9be2370f-sample-visit-2',
+  },
+];
+
 /** As of `now` (milliseconds since 1970). */
 export const sampleBefore = (now: number): readonly SampleRows[] => [
   { site: 'restricted', list: 'Assessments', rows: [ofAoife(now), ofPriya(now)] },
   { site: 'restricted', list: 'Surgeries', rows: surgeryRows(now) },
+  { site: 'restricted', list: 'VisitChecks', rows: visitRows(now) },
 ];

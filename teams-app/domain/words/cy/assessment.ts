@@ -74,7 +74,7 @@ export const assessment: Translated<typeof english> = {
     },
     visitCheck: {
       label: 'A ofynnoch chi am wiriad ymweliad?',
-      hint: 'Os felly, ysgrifennwch ei rif. Gallwch ofyn i’r tîm diogelwch am un',
+      hint: 'Os felly, ysgrifennwch ei rif. Gallwch ofyn o dan “Gwiriad ymweliad”',
     },
     alternatives: { label: 'Rydych wedi cynnig cwrdd yn rhywle arall', hint: '' },
     dogsAndOthers: { label: 'Pwy neu beth arall sydd yn y cartref?', hint: 'Cŵn, pobl eraill' },

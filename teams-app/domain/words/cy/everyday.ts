@@ -54,6 +54,8 @@ export const everyday: Translated<typeof english> = {
     unfinished: (type) => `${type}: heb ei orffen`,
     finished: (type) => `${type}: wedi’i orffen`,
     none: 'Nid ydych wedi ysgrifennu un eto.',
+    visit: (when, advice) => `Eich ymweliad ar ${when}: ${advice}`,
+    steps: 'Agorwch y dudalen i’w darllen.',
     open: 'Agor “Cyn i chi fynd”',
   },
   library: {

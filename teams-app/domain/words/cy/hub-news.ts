@@ -12,6 +12,7 @@ export const hubNews: Translated<typeof english> = {
   cafe: (name: string, day: string, time: string): string =>
     `Mae lle o hyd yn ${name}, ${day} am ${time}`,
   answers: {
+    visit: 'Mae swyddog wedi ateb am eich ymweliad',
     assessment: 'Mae swyddog wedi ateb am eich asesiad risg',
     information: 'Mae gennych ateb yn Fy ngwybodaeth',
     takedown: 'Mae newyddion am rywbeth i’w dynnu i lawr',

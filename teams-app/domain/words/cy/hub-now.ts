@@ -40,6 +40,8 @@ export const hubNow: Translated<typeof english> = {
     checkInText: 'Dywedwch ble a than pryd. Os na chlywn gennych, byddwn yn ffonio pobl.',
     before: 'Cynllunio ymweliad neu gymhorthfa',
     beforeText: 'Ychydig gwestiynau sy’n eich helpu i gadw’n ddiogel.',
+    visit: 'Gofyn cyn ymweliad',
+    visitText: 'Mynd i gartref rhywun? Mae swyddog yn edrych a oes cyngor.',
     talk: 'Siarad â rhywun',
     talkText: 'Nid oes angen i chi roi rheswm.',
     inChat:

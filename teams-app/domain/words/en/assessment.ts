@@ -69,7 +69,7 @@ export const assessment = {
     patrolAsked: { label: 'The police team knows the time and place', hint: 'Only if you want' },
     visitCheck: {
       label: 'Did you ask for a visit check?',
-      hint: 'If so, write its number. You can ask the safety team for one',
+      hint: 'If so, write its number. You can ask under “Visit check”',
     },
     alternatives: { label: 'You have offered to meet somewhere else', hint: '' },
     dogsAndOthers: { label: 'Who or what else is in the home?', hint: 'Dogs, other people' },

@@ -52,6 +52,8 @@ export const everyday = {
     unfinished: (type: string): string => `${type}: not finished`,
     finished: (type: string): string => `${type}: finished`,
     none: 'You have not written one yet.',
+    visit: (when: string, advice: string): string => `Your visit on ${when}: ${advice}`,
+    steps: 'Open the page to read them.',
     open: 'Open “Before you go”',
   },
   library: {

@@ -10,6 +10,7 @@ export const hubNews = {
   cafe: (name: string, day: string, time: string): string =>
     `${name} on ${day} at ${time} has free places`,
   answers: {
+    visit: 'An officer has answered about your visit',
     assessment: 'An officer has answered about your risk assessment',
     information: 'You have an answer in My information',
     takedown: 'There is news about something to be taken down',

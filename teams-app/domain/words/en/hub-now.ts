@@ -36,6 +36,8 @@ export const hubNow = {
     checkInText: 'Say where and until when. If we don’t hear from you, we call people.',
     before: 'Plan a visit or a surgery',
     beforeText: 'A few questions that help you stay safe.',
+    visit: 'Ask before a visit',
+    visitText: 'Going to somebody’s home? An officer looks if there is advice.',
     talk: 'Talk to someone',
     talkText: 'You need not give a reason.',
     inChat: 'Reports and check-ins open in the chat. You can also just type there what happened.',

@@ -1,4 +1,4 @@
-/** Before you go: risk assessments, surgeries, and words to use. */
+/** Before you go: visit checks, risk assessments, surgeries, and words to use. */
 import { useState } from 'react';
 import type { AssessmentType } from '#core/domain/assessment-questions.ts';
 import type { SectionProps } from '../../../components/sections/section.ts';
@@ -7,6 +7,7 @@ import { AssessmentPage } from './assessment/assessment-page.tsx';
 import { AssessmentPanels } from './assessment/assessment-panels.tsx';
 import { SurgeriesPanel } from './surgeries/surgeries-panel.tsx';
 import { TextsPanel } from './texts/texts-panel.tsx';
+import { Visits } from './visit-check/visits.tsx';
 
 /** What the section shows: its beginning, one assessment to read, or one to write on. */
 export type Shown =
@@ -44,6 +45,7 @@ export const Before = ({ detail }: SectionProps) => {
     case 'start':
       return (
         <>
+          <Visits />
           <AssessmentPanels read={read} write={write} />
           <SurgeriesPanel />
           <TextsPanel />

@@ -3,6 +3,7 @@ import {
   ClipboardTaskRegular,
   HandRightRegular,
   HeartRegular,
+  HomePersonRegular,
   PersonWalkingRegular,
 } from '@fluentui/react-icons';
 import { hubNowWords } from '#core/domain/words/hub-now.ts';
@@ -55,6 +56,14 @@ export const ActsPanel = () => {
       label: acts.before,
       text: acts.beforeText,
       icon: <ClipboardTaskRegular />,
+      press: () => {
+        location.hash = 'before';
+      },
+    },
+    {
+      label: acts.visit,
+      text: acts.visitText,
+      icon: <HomePersonRegular />,
       press: () => {
         location.hash = 'before';
       },

@@ -44,6 +44,7 @@ const textLine = (section: string, things: readonly Noted[], says: Says): readon
 };
 
 const placeOfAnswer = {
+  visit: { page: 'hub', section: 'before' },
   assessment: { page: 'hub', section: 'before' },
   information: { page: 'hub', section: 'information' },
   takedown: { page: 'hub', section: 'online' },
@@ -57,7 +58,7 @@ const answerLines = (
 ): readonly NewsLine[] => {
   const words = hubNewsWords[language].answers;
   const found = unseen(answers, seen);
-  return (['assessment', 'information', 'takedown', 'talk'] satisfies AnswerTo[])
+  return (['visit', 'assessment', 'information', 'takedown', 'talk'] satisfies AnswerTo[])
     .map((to) => ({ to, things: found.filter((each) => each.to === to) }))
     .filter(({ things }) => things.length > 0)
     .map(({ to, things }) => ({ key: to, words: words[to], ...placeOfAnswer[to], things }));

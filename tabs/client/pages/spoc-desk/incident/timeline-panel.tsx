@@ -88,6 +88,9 @@ const icons: Readonly<Record<AuditAction, React.ReactElement>> = {
   'address-done': <CheckmarkCircleRegular />,
   'interest-opened': <EyeRegular />,
   'interest-decided': <ScalesRegular />,
+  'visit-asked': <PersonSupportRegular />,
+  'visit-opened': <EyeRegular />,
+  'visit-answered': <ChatRegular />,
   'device-answered': <ChatRegular />,
 };
 

@@ -1,0 +1,82 @@
+import { Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import { visitWords } from '#core/domain/words/visits.ts';
+import { call } from '../../../../api.ts';
+import { AnswerForm } from '../../../../components/answer-form.tsx';
+import { Faint } from '../../../../components/rows.tsx';
+import type { Said } from '../../../../components/use-said.ts';
+import { WordsField } from '../../../../components/words-field.tsx';
+import { useWords } from '../../../../language.tsx';
+
+interface Props {
+  readonly acts: Said;
+  readonly done: () => void;
+}
+
+/** Whom, where, when and what for: all that an officer needs to look. */
+export const VisitForm = ({ acts, done }: Props) => {
+  const { form } = useWords(visitWords);
+  const [answers, setAnswers] = useState(() => ({
+    whom: '',
+    address: '',
+    visitAt: '',
+    purpose: '',
+    submission: crypto.randomUUID(),
+  }));
+  const { problem } = acts;
+  const at = (field: string): string | undefined =>
+    problem?.field === field ? problem.sentence : undefined;
+  const send = async (): Promise<void> => {
+    if (await acts.run(() => call('ask-visit', answers))) done();
+  };
+  const line = (name: 'whom' | 'visitAt', type: 'text' | 'datetime-local', hint?: string) => (
+    <Field
+      required
+      label={form[name]}
+      {...(hint === undefined ? {} : { hint })}
+      validationMessage={at(name) ?? null}
+    >
+      <Input
+        type={type}
+        value={answers[name]}
+        onChange={(_event, { value }) => {
+          setAnswers({ ...answers, [name]: value });
+        }}
+      />
+    </Field>
+  );
+  return (
+    <AnswerForm
+      wrong={problem ?? answers}
+      problem={problem?.field === undefined ? problem : undefined}
+      isSending={acts.isActing}
+      submit={form.send}
+      send={send}
+      cancel={done}
+    >
+      {line('whom', 'text', form.whomHint)}
+      <WordsField
+        label={form.address}
+        hint={form.addressHint}
+        value={answers.address}
+        problem={at('address')}
+        rows={2}
+        change={(address) => {
+          setAnswers({ ...answers, address });
+        }}
+      />
+      {line('visitAt', 'datetime-local')}
+      <WordsField
+        label={form.purpose}
+        hint={form.purposeHint}
+        value={answers.purpose}
+        problem={at('purpose')}
+        rows={2}
+        change={(purpose) => {
+          setAnswers({ ...answers, purpose });
+        }}
+      />
+      <Faint>{form.who}</Faint>
+    </AnswerForm>
+  );
+};

@@ -1,0 +1,38 @@
+/** Visit checks: a councillor's own, and for those who give advice the ones that wait. */
+import { useState } from 'react';
+import type { MyVisits } from '#core/use-cases/visit-views.ts';
+import { call } from '../../../../api.ts';
+import { NotShown } from '../../../../components/not-shown.tsx';
+import { SaidBar } from '../../../../components/said-bar.tsx';
+import { useSaid } from '../../../../components/use-said.ts';
+import { createPoller } from '../../../../poller.ts';
+import { usePolled } from '../../../../use-polled.ts';
+import { VisitDesk } from './visit-desk.tsx';
+import { VisitPanel } from './visit-panel.tsx';
+
+/** Somebody may stand in front of the door: an answer shows soon. */
+const everyMilliseconds = 30_000;
+
+export const Visits = () => {
+  const [poller] = useState(() => createPoller(() => call('my-visits', {}), everyMilliseconds));
+  const { value, problem } = usePolled(poller);
+  if (value !== undefined) return <Shown mine={value} refresh={poller.refresh} />;
+  if (problem !== undefined) return <NotShown again={poller.refresh}>{problem.sentence}</NotShown>;
+  return null;
+};
+
+interface ShownProps {
+  readonly mine: MyVisits;
+  readonly refresh: () => void;
+}
+
+const Shown = ({ mine: { own, desk, now }, refresh }: ShownProps) => {
+  const acts = useSaid(refresh);
+  return (
+    <>
+      <SaidBar {...acts} />
+      {desk !== undefined && <VisitDesk lines={desk} now={now} acts={acts} />}
+      {own !== undefined && <VisitPanel own={own} now={now} acts={acts} />}
+    </>
+  );
+};
