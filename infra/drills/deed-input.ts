@@ -16,13 +16,23 @@ const valueOf = (does: string, key: string, value: unknown): unknown => {
   return peopleIn(does).includes(key) && typeof value === 'string' ? objectIdOf(value) : value;
 };
 
-/** What an earlier step made and named: an assessment, a surgery, a café, a decision to watch. */
-const madeBefore = new Set(['assessment', 'surgery', 'cafe', 'headsUp']);
+/** What an earlier step made and named: an assessment, a surgery, a café, a decision to watch, a request. */
+const madeBefore = new Set(['assessment', 'surgery', 'cafe', 'headsUp', 'request']);
+
+/** Whoever answers something answers it as they read it last. */
+const asRead = (
+  { request }: Readonly<Record<string, unknown>>,
+  revisions: ReadonlyMap<string, string>,
+): Record<string, unknown> => {
+  const revision = typeof request === 'string' ? revisions.get(request) : undefined;
+  return revision === undefined ? {} : { revision };
+};
 
 /** The input of a step; an incident that has no name here is meant by its reference. */
 export const inputOf = (
   deed: Deed,
   references: ReadonlyMap<string, string>,
+  revisions: ReadonlyMap<string, string>,
 ): Record<string, unknown> => {
   const entries = Object.entries(deed.with).map(([key, value]) => [
     nameOf(key),
@@ -31,8 +41,10 @@ export const inputOf = (
       : valueOf(deed.does, key, value),
   ]);
   const { incident } = deed;
+  const given = Object.fromEntries(entries) as Record<string, unknown>;
   return {
-    ...(Object.fromEntries(entries) as Record<string, unknown>),
+    ...asRead(given, revisions),
+    ...given,
     ...(incident === undefined ? {} : { incident: references.get(incident) ?? incident }),
   };
 };

@@ -35,6 +35,12 @@ const reference = /\b[2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{3}\b/;
 /** The key of something that is no incident: an assessment, a surgery. */
 const keyIn = (text: string): string | undefined => /"key":"([^"]+)"/.exec(text)?.[1];
 
+/** How something stood when it was opened: an ETag, with its quotation marks. */
+const revisionIn = (text: string): string | undefined => {
+  const [found] = /"revision":("(?:[^"\\]|\\.)*")/.exec(text)?.slice(1) ?? [];
+  return found === undefined ? undefined : String(JSON.parse(found));
+};
+
 /** What can be at fault, and how; the files of the chat in ways of their own. */
 const services = [
   'sharepoint',
@@ -69,13 +75,15 @@ const byCard = new Set(['acknowledge', 'decline']);
 class Player {
   readonly house: House;
   readonly references = new Map<string, string>();
+  /** By the keys of what was opened. */
+  readonly revisions = new Map<string, string>();
   readonly failures: Failure[] = [];
   constructor(house: House) {
     this.house = house;
   }
 
   input(deed: Deed): Record<string, unknown> {
-    return inputOf(deed, this.references);
+    return inputOf(deed, this.references, this.revisions);
   }
 
   async report(deed: Deed, person: string): Promise<Answer> {
@@ -126,6 +134,8 @@ class Player {
     const found = reference.exec(answer.text)?.[0] ?? keyIn(answer.text);
     if (deed.as !== undefined && found !== undefined && answer.refused === undefined)
       this.references.set(deed.as, found);
+    const [key, revision] = [keyIn(answer.text), revisionIn(answer.text)];
+    if (key !== undefined && revision !== undefined) this.revisions.set(key, revision);
     if (answer.refused === deed.refused) return;
     this.failures.push({
       expect: { who: deed.who, does: deed.does, refused: deed.refused ?? 'nothing' },

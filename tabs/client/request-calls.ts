@@ -10,7 +10,7 @@ interface OfDevice {
 export interface RequestCalls {
   readonly 'my-visits': Nothing;
   readonly 'ask-visit': {
-    readonly whom: string;
+    readonly resident: string;
     readonly address: string;
     /** A wall-clock text such as "2027-02-03T18:30". */
     readonly visitAt: string;

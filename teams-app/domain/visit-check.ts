@@ -4,6 +4,7 @@ import type { VisitCheckRow } from '#lists/visit-checks.ts';
 import { addMinutes } from './instant.ts';
 import type { Instant } from './instant.ts';
 import type { Language } from './language.ts';
+import { dayOf } from './wall-clock.ts';
 import { addWorkingMinutes, officeCloses, workingDay } from './working-time.ts';
 import type { WorkingCalendar } from './working-time.ts';
 
@@ -34,9 +35,9 @@ export const answerName = (answer: VisitAnswer, language: Language): string =>
 export const stepsOf = (row: VisitCheckRow): readonly VisitStep[] =>
   visitSteps.filter((step) => row[step] === true);
 
-/** The visit comes before the usual time for an answer is over. */
+/** The visit is today, or comes before the usual time for an answer is over. */
 export const isSoon = (askedAt: Instant, visitAt: Instant, calendar: WorkingCalendar): boolean =>
-  visitAt <= addWorkingMinutes(askedAt, workingDay, calendar);
+  dayOf(visitAt) === dayOf(askedAt) || visitAt <= addWorkingMinutes(askedAt, workingDay, calendar);
 
 /**
  * By when there should be advice: one working day; of a visit that comes sooner, the end of the same day. What

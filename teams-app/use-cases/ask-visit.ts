@@ -21,10 +21,10 @@ import { askOfficers } from './request-notices.ts';
 import { useCase } from './use-case.ts';
 import type { Hub } from './use-case.ts';
 import { manyOwed } from './visit-notices.ts';
-import type { VisitSaid } from './visit-views.ts';
+import type { AskedVisit, VisitSaid } from './visit-views.ts';
 
 interface Input {
-  readonly whom: string;
+  readonly resident: string;
   readonly address: string;
   readonly visitAt: Instant;
   readonly purpose: string;
@@ -32,7 +32,7 @@ interface Input {
 }
 
 const wanted = {
-  whom: { most: 255, missing: 'noWhom' },
+  resident: { most: 255, missing: 'noResident' },
   address: { most: 500, missing: 'noAddress' },
   purpose: { most: 1_000, missing: 'noPurpose' },
 } as const;
@@ -44,8 +44,8 @@ const readTyped = (
   raw: Readonly<Record<string, unknown>>,
   language: Language,
 ): Result<Record<Wanted, string>> => {
-  const typed: Record<Wanted, string> = { whom: '', address: '', purpose: '' };
-  for (const field of ['whom', 'address', 'purpose'] as const) {
+  const typed: Record<Wanted, string> = { resident: '', address: '', purpose: '' };
+  for (const field of ['resident', 'address', 'purpose'] as const) {
     const words = readWords(raw, field, language, wanted[field].most);
     if (!words.ok) return words;
     if (words.value === '')
@@ -81,11 +81,11 @@ const wrongTime = (visitAt: Instant, now: Instant, language: Language): Result<u
 };
 
 const rowOf = (hub: Hub, caller: Person, input: Input): VisitCheckRow => {
-  const { whom, address, visitAt, purpose, submission } = input;
+  const { resident, address, visitAt, purpose, submission } = input;
   const now = hub.clock.now();
   return {
     ...{ address, visitAt, purpose, stage: 'asked', askedAt: now },
-    title: storableLine(whom),
+    title: storableLine(resident),
     dueAt: visitDue(now, visitAt, hub.council.settings()),
     councillor: caller.name.slice(0, 255),
     councillorKey: caller.key,
@@ -99,7 +99,7 @@ const rowOf = (hub: Hub, caller: Person, input: Input): VisitCheckRow => {
  * twice asks once. Refused where the council has nobody who gives advice.
  */
 export const askVisit = useCase(['councillor'], read, (hub, caller, input) =>
-  onFreshLists<VisitSaid>(caller.language, [visitList(hub)], async () => {
+  onFreshLists<AskedVisit>(caller.language, [visitList(hub)], async () => {
     const officers = officersFor('visit', hub.council.people());
     if (officers.length === 0)
       return refuse('unavailable', requestWords[caller.language].said.nobody(dutyPhone(hub)));
@@ -111,7 +111,7 @@ export const askVisit = useCase(['councillor'], read, (hub, caller, input) =>
     const one = await visitList(hub).add(row);
     await hub.promises.notices.plan(manyOwed(hub, one.row));
     await askOfficers(hub, visitRequest(hub, one.row), officers);
-    return done({ say: visitWords[caller.language].said.asked });
+    return done({ key: one.row.key, say: visitWords[caller.language].said.asked });
   }),
 );
 

@@ -45,7 +45,7 @@ const common = ({ row }: VisitCheck) => ({
 });
 
 const asTyped = ({ row }: VisitCheck) => ({
-  whom: row.title,
+  resident: row.title,
   address: row.address,
   purpose: row.purpose,
   steps: stepsOf(row),

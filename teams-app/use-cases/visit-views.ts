@@ -19,7 +19,7 @@ interface Visit {
 
 /** As whoever asked reads it: the advice and never who advised, or why. */
 export interface OwnVisit extends Visit {
-  readonly whom: string;
+  readonly resident: string;
   readonly address: string;
   readonly purpose: string;
   readonly steps: readonly VisitStep[];
@@ -37,7 +37,7 @@ export interface VisitLine extends Visit {
 export interface OpenedVisit extends VisitLine {
   /** How it was read: what has changed since is not what is answered. */
   readonly revision: string;
-  readonly whom: string;
+  readonly resident: string;
   readonly address: string;
   readonly purpose: string;
   readonly steps: readonly VisitStep[];
@@ -54,4 +54,8 @@ export interface MyVisits {
 
 export interface VisitSaid {
   readonly say: string;
+}
+
+export interface AskedVisit extends VisitSaid {
+  readonly key: string;
 }

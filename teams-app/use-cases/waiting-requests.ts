@@ -37,9 +37,8 @@ const usualDays = 2;
 const decisionDays = 5;
 /** A post is read by more people every day. */
 const takedownDays = 1;
-/** A visit that comes soon is asked about again on the next working day, any other when its answer is late. */
+/** That it is late they hear at that moment (look-after-visits.ts); after that, every day. */
 const visitDays = 1;
-const soonDays = 0;
 /** Somebody counts on it. */
 const brokenDays = 1;
 
@@ -96,7 +95,7 @@ const visits = (from: From): readonly WaitingRequest[] => {
   return awaitedVisits(from, from.now)
     .filter((row) => isInPost(from, row.councillorKey))
     .map((row) => visitRequest(from, row))
-    .map((request) => asked(request, officers, request.isSoon === true ? soonDays : visitDays));
+    .map((request) => asked(request, officers, visitDays));
 };
 
 /** As the hub knows the lists now. What councillors who have left had asked waits for nobody. */

@@ -49,7 +49,7 @@ test('“visit check” says when and what to do, and never whom or where', asyn
     person.key === 'tomos' ? { ...person, roles: ['health-and-safety'] } : person,
   );
   const asked = await execute(stage.hub, 'aoife', 'ask-visit', {
-    ...{ whom: 'Mr K. Doyle', address: 'Flat 4, 19 Tanyard Row', purpose: 'A leaking roof' },
+    ...{ resident: 'Mr K. Doyle', address: 'Flat 4, 19 Tanyard Row', purpose: 'A leaking roof' },
     visitAt: '2027-02-03T18:30',
   });
   expect(asked.ok).toBe(true);

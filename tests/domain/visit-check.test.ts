@@ -1,7 +1,14 @@
 // By when there is advice about a visit: scenario 7 and domain.md 3.7.
 import { describe, expect, test } from '@jest/globals';
 import { visitChecks } from '#lists/visit-checks.ts';
-import { isAwaited, lateAt, visitDue, visitNumber, visitSteps } from '#core/domain/visit-check.ts';
+import {
+  isAwaited,
+  isSoon,
+  lateAt,
+  visitDue,
+  visitNumber,
+  visitSteps,
+} from '#core/domain/visit-check.ts';
 import { at } from '../support/sample.ts';
 
 const calendar = { nation: 'england', closedDays: [] } as const;
@@ -42,6 +49,14 @@ describe('advice is due', () => {
   ])('%s', (_when, asked, visit, expected) => {
     expect(due(asked, visit)).toBe(expected);
   });
+});
+
+test.each([
+  ['2027-02-03T04:30:00.000Z', '2027-02-03T18:30:00.000Z', true],
+  ['2027-02-03T10:00:00.000Z', '2027-02-04T09:00:00.000Z', true],
+  ['2027-02-03T10:00:00.000Z', '2027-02-04T18:30:00.000Z', false],
+])('asked at %s, a visit at %s comes soon: %s', (asked, visit, expected) => {
+  expect(isSoon(at(asked), at(visit), calendar)).toBe(expected);
 });
 
 test('it is late when it is due, or when the time of the visit comes first', () => {

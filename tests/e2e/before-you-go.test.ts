@@ -1,4 +1,4 @@
-// Before you go, in a real browser: a risk assessment with an officer's help, and an online surgery, in one house.
+// Before you go, in a real browser: a risk assessment with an officer's help, an online surgery and a visit check, in one house.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { FrameLocator, Page } from 'playwright-core';
 import { findings, findingsInEveryLook } from './accessible.ts';
@@ -110,6 +110,43 @@ test('an online surgery is set up in one form, and a resident is put on its list
     await press(hub, 'Add to the list');
     await hub.getByText('Sam Ahmed is on the list and gets an invitation.').first().waitFor();
     expect(await findings(priya, 'the surgeries')).toEqual([]);
+    expect(faults()).toEqual([]);
+  });
+});
+
+test('a visit check: do not visit, until an officer has answered in one of four sentences', async () => {
+  await stage.tell(async () => {
+    const grace = await openBefore('Cllr Grace Whitcombe', phone);
+    const hub = desk(grace);
+    await press(hub, 'Ask before a visit');
+    await press(hub, 'Ask an officer');
+    await hub.getByText('Write who you want to visit.').first().waitFor();
+    await hub.getByLabel('Who do you want to visit?').fill('Mr K. Doyle');
+    await hub.getByLabel('Where?').fill('Flat 4, 19 Tanyard Row');
+    await hub.getByLabel('Day and time').fill('2027-02-03T18:30');
+    await hub.getByLabel('What is it about?').fill('A leaking roof');
+    expect(await findings(grace, 'asking before a visit')).toEqual([]);
+    await press(hub, 'Ask an officer');
+    const own = hub.getByRole('region', { name: 'Visit check' });
+    await own.getByText('Do not visit until an officer replies.').waitFor();
+
+    const helen = await openBefore('Helen Tregear', desktop);
+    const officer = desk(helen);
+    await officer.getByRole('button', { name: /^Open the visit check by Cllr Grace/ }).click();
+    await officer.getByText('Flat 4, 19 Tanyard Row').waitFor();
+    await officer.getByRole('radio', { name: 'Go ahead only with these steps' }).check();
+    await press(officer, 'Save');
+    await officer.getByText('Choose at least one step.').first().waitFor();
+    await officer.getByRole('checkbox', { name: 'Take somebody with you' }).check();
+    expect(await findings(helen, 'answering a visit check')).toEqual([]);
+    await press(officer, 'Save');
+    await officer.getByText('Saved. Cllr Grace Whitcombe is being told.').first().waitFor();
+
+    await grace.reload();
+    await toBefore(grace, phone);
+    await own.getByText('Go ahead only with these steps:').waitFor();
+    await own.getByText('Take somebody with you').waitFor();
+    expect(await findings(grace, 'an answered visit check')).toEqual([]);
     expect(faults()).toEqual([]);
   });
 });

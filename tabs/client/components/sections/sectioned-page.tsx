@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     alignItems: 'start',
   },
   tabs: { position: 'sticky', top: tokens.spacingVerticalL },
-  tab: { justifyContent: 'start', justifyItems: 'start', minHeight: '40px' },
+  tab: { justifyContent: 'start', justifyItems: 'start', textAlign: 'start', minHeight: '40px' },
   goTo: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   body: {

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     overflowWrap: 'anywhere',
   },
-  whom: { ...typographyStyles.body1Strong },
+  resident: { ...typographyStyles.body1Strong },
   foot: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -43,11 +43,11 @@ export const OwnVisitRow = ({ visit, now, acts }: Props) => {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords(visitWords);
-  const { key: request, whom, address, visitAt, askedAt, answeredAt } = visit;
+  const { key: request, resident, address, visitAt, askedAt, answeredAt } = visit;
   return (
     <li className={styles.row}>
-      <span className={styles.whom}>
-        <bdi>{whom}</bdi>
+      <span className={styles.resident}>
+        <bdi>{resident}</bdi>
       </span>
       <span>
         <bdi>{address}</bdi>
@@ -64,7 +64,7 @@ export const OwnVisitRow = ({ visit, now, acts }: Props) => {
         <div className={styles.foot}>
           <Button
             disabledFocusable={acts.isActing}
-            aria-label={words.takeBackNamed(whom)}
+            aria-label={words.takeBackNamed(resident)}
             onClick={() => {
               void acts.run(() => call('withdraw-visit', { request }));
             }}
@@ -119,18 +119,18 @@ const Answer = ({ visit: { steps }, answer }: AnswerProps) => {
   const language = useLanguage();
   const words = useWords(visitWords);
   return (
-    <Banner intent={intents[answer]} title={`${answerName(answer, language)}.`}>
+    <Banner
+      intent={intents[answer]}
+      title={`${answerName(answer, language)}${answer === 'with-steps' ? ':' : '.'}`}
+    >
       {answer === 'no-advice-against' && words.usual}
       {answer === 'not-advised' && words.instead}
       {answer === 'with-steps' && (
-        <>
-          {words.steps}
-          <ul className={styles.steps}>
-            {steps.map((step) => (
-              <li key={step}>{stepName(step, language)}</li>
-            ))}
-          </ul>
-        </>
+        <ul className={styles.steps}>
+          {steps.map((step) => (
+            <li key={step}>{stepName(step, language)}</li>
+          ))}
+        </ul>
       )}{' '}
       {words.once}
     </Banner>

@@ -46,7 +46,7 @@ export const VisitAnswerForm = ({ opened, now, acts, close }: Props) => {
   const language = useLanguage();
   const { desk } = useWords(visitWords);
   const facts = [
-    [desk.whom, opened.whom],
+    [desk.resident, opened.resident],
     [desk.address, opened.address],
     [desk.visitAt, saidMoment(opened.visitAt, language)],
     [desk.purpose, opened.purpose],

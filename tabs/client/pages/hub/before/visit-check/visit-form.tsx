@@ -17,7 +17,7 @@ interface Props {
 export const VisitForm = ({ acts, done }: Props) => {
   const { form } = useWords(visitWords);
   const [answers, setAnswers] = useState(() => ({
-    whom: '',
+    resident: '',
     address: '',
     visitAt: '',
     purpose: '',
@@ -29,7 +29,7 @@ export const VisitForm = ({ acts, done }: Props) => {
   const send = async (): Promise<void> => {
     if (await acts.run(() => call('ask-visit', answers))) done();
   };
-  const line = (name: 'whom' | 'visitAt', type: 'text' | 'datetime-local', hint?: string) => (
+  const line = (name: 'resident' | 'visitAt', type: 'text' | 'datetime-local', hint?: string) => (
     <Field
       required
       label={form[name]}
@@ -54,7 +54,7 @@ export const VisitForm = ({ acts, done }: Props) => {
       send={send}
       cancel={done}
     >
-      {line('whom', 'text', form.whomHint)}
+      {line('resident', 'text', form.residentHint)}
       <WordsField
         label={form.address}
         hint={form.addressHint}
