@@ -11,8 +11,7 @@ export const deviceName = (kind: DeviceKind, language: Language): string =>
   devices.fields.kind.choices[kind][language];
 
 /** Phones and SIM cards come from IT, alarms from health and safety. */
-export const matterOf = (kind: DeviceKind): RequestMatter =>
-  kind === 'alarm' ? 'alarm' : 'phone';
+export const matterOf = (kind: DeviceKind): RequestMatter => (kind === 'alarm' ? 'alarm' : 'phone');
 
 /** The councillor has it, and at the last test it did not work. */
 export const isBroken = ({ stage, works }: Pick<DeviceRow, 'stage' | 'works'>): boolean =>

@@ -22,8 +22,7 @@ const ownOf = (hub: Hub, caller: Person): Partial<MyInformation> =>
     : {};
 
 const workOf = (hub: Hub, caller: Person): Partial<MyInformation> => {
-  const does = (matter: RequestMatter): boolean =>
-    dealsWith(matter, hub.council.people(), caller);
+  const does = (matter: RequestMatter): boolean => dealsWith(matter, hub.council.people(), caller);
   const devices = deviceDesk(hub, caller);
   return {
     ...(does('address') ? { addresses: addressTasks(hub, addressList(hub).rows() ?? []) } : {}),
