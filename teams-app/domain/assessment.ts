@@ -5,7 +5,7 @@ import type { CommonKey, Question } from './assessment-questions.ts';
 import type { Instant } from './instant.ts';
 import { hasRole } from './people.ts';
 import type { Person, Role } from './people.ts';
-import { londonMoment, startOfDay } from './wall-clock-moments.ts';
+import { momentTyped, startOfDay } from './wall-clock-moments.ts';
 import { dayOf } from './wall-clock.ts';
 import { wallClockOf } from './wall-clock-field.ts';
 
@@ -72,21 +72,13 @@ const fits = ({ kind }: Question, text: string): boolean => {
     case 'words':
       return text.length <= longestAnswer.words;
     case 'moment':
-      return momentIn(text) !== undefined;
+      return momentTyped(text) !== undefined;
     case 'yes-no':
       return text === 'yes' || text === 'no';
     case 'done':
       return ['done', 'not-yet', 'not-needed'].includes(text);
     case 'score':
       return numberIn(text) !== undefined;
-  }
-};
-
-const momentIn = (text: string): Instant | undefined => {
-  try {
-    return londonMoment(text);
-  } catch {
-    return undefined;
   }
 };
 
@@ -108,7 +100,7 @@ export const firstUnfit = (type: AssessmentType, answers: Answers): Question | u
 
 const columnOf = (key: CommonKey, kind: Question['kind'], text: string | undefined) => {
   if (text === undefined) return [key, null] as const;
-  if (kind === 'moment') return [key, momentIn(text) ?? null] as const;
+  if (kind === 'moment') return [key, momentTyped(text) ?? null] as const;
   return [key, kind === 'score' ? Number(text) : text] as const;
 };
 

@@ -13,6 +13,19 @@ export const londonMoment = (wallClock: string): Instant =>
     }).epochMilliseconds,
   );
 
+const wallClock = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
+
+/** The moment that somebody chose in a field, as "2026-12-28T23:40"; undefined where that is no day and time. */
+export const momentTyped = (text: string): Instant | undefined => {
+  if (!wallClock.test(text)) return undefined;
+  try {
+    return londonMoment(text);
+  } catch (problem) {
+    if (problem instanceof RangeError) return undefined;
+    throw problem;
+  }
+};
+
 /** Midnight, where a day such as "2026-12-28" begins in London; `days` later. */
 export const startOfDay = (day: string, days = 0): Instant =>
   instantAt(Temporal.PlainDate.from(day).add({ days }).toZonedDateTime(timeZone).epochMilliseconds);

@@ -3,7 +3,6 @@ import { addMinutes } from '../domain/instant.ts';
 import type { Instant } from '../domain/instant.ts';
 import { hasRole } from '../domain/people.ts';
 import { dailySlots } from '../domain/slots.ts';
-import { RowChanged } from '../ports.ts';
 import type { KeptList, KeptLists, RowChanges } from '../ports.ts';
 import { addressList } from '../use-cases/find-address.ts';
 import { deviceList } from '../use-cases/find-device.ts';
@@ -11,6 +10,7 @@ import { interestList } from '../use-cases/find-interest.ts';
 import { takedownList } from '../use-cases/find-takedown.ts';
 import type { Chore } from './chores.ts';
 import type { Run } from './run.ts';
+import { unlessChanged } from './unless-changed.ts';
 
 const keptMinutes = 92 * 24 * 60;
 
@@ -18,11 +18,6 @@ interface Leaving {
   readonly councillorKey: string;
   readonly goneOn?: Instant;
 }
-
-/** Somebody changes the row at the same moment: the next night sees it as it is then. */
-const unlessChanged = (problem: unknown): void => {
-  if (!(problem instanceof RowChanged)) throw problem;
-};
 
 const isInPost = ({ council }: Run, { councillorKey }: Leaving): boolean => {
   const councillor = council.person(councillorKey);

@@ -2,18 +2,13 @@
 import { surgeries } from '#lists/surgeries.ts';
 import { addMinutes } from '../domain/instant.ts';
 import { hourlySlots } from '../domain/slots.ts';
-import { RowChanged } from '../ports.ts';
 import type { Chore } from './chores.ts';
+import { unlessChanged } from './unless-changed.ts';
 
 const hourly = hourlySlots(50);
 
 /** Where a councillor was stays as long as a check-in does (domain.md 3.11). */
 const keptMinutes = 30 * 24 * 60;
-
-/** Somebody changes the row at the same moment: the next hour sees it as it is then. */
-const unlessChanged = (problem: unknown): void => {
-  if (!(problem instanceof RowChanged)) throw problem;
-};
 
 /** Names of residents go within the hour after a surgery, its row after 30 days. */
 export const clearSurgeries: Chore = {

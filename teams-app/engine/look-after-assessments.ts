@@ -12,11 +12,11 @@ import { hasRole } from '../domain/people.ts';
 import type { Person } from '../domain/people.ts';
 import { dailySlots, hourlySlots } from '../domain/slots.ts';
 import { addWorkingMinutes, isOfficeHours, workingDay } from '../domain/working-time.ts';
-import { RowChanged } from '../ports.ts';
 import type { KeptList, KeptRow } from '../ports.ts';
 import { helpOwed } from '../use-cases/assessment-help.ts';
 import type { Chore } from './chores.ts';
 import type { Run } from './run.ts';
+import { unlessChanged } from './unless-changed.ts';
 
 type Assessment = KeptRow<AssessmentRow>;
 type List = KeptList<AssessmentRow>;
@@ -115,11 +115,6 @@ const lookAt = async (
   await tellStillAsked(run, one);
   await tellReview(run, one);
   await tellIncident(run, one, live);
-};
-
-/** Somebody writes on it at the same moment: the next hour sees it as it is then. */
-const unlessChanged = (problem: unknown): void => {
-  if (!(problem instanceof RowChanged)) throw problem;
 };
 
 const hourly = hourlySlots(20);

@@ -16,11 +16,11 @@ import type { OfBooking } from '../domain/training-messages.ts';
 import { courseIn, rowsNow, tellMovedUp, trainingLists } from '../use-cases/training-lists.ts';
 import type { TrainingLists, TrainingRows } from '../use-cases/training-lists.ts';
 import type { BookingRow } from '#lists/bookings.ts';
-import { RowChanged } from '../ports.ts';
 import type { KeptRow } from '../ports.ts';
 import type { Chore } from './chores.ts';
 import type { Run } from './run.ts';
 import { sideBySide } from './run.ts';
+import { unlessChanged } from './unless-changed.ts';
 
 type Booking = KeptRow<BookingRow>;
 
@@ -28,15 +28,6 @@ const aDay = 24 * 60;
 
 const plan = async (run: Run, person: Person, message: HubMessage): Promise<void> => {
   run.tally.planned += await run.promises.notices.plan(messageOwed(message, person));
-};
-
-/** Somebody changes the row at the same moment: the next hour sees it as it is then. */
-const unlessChanged = async (work: Promise<unknown>): Promise<void> => {
-  try {
-    await work;
-  } catch (problem) {
-    if (!(problem instanceof RowChanged)) throw problem;
-  }
 };
 
 const ofBooking = (rows: TrainingRows, booking: Booking): OfBooking => ({
@@ -54,7 +45,7 @@ const tellOff = async (
 ): Promise<void> => {
   const person = run.council.person(booking.row.personKey);
   if (person !== undefined) await plan(run, person, offMessage(of, person, run.now));
-  await unlessChanged(lists.bookings.remove(booking));
+  await lists.bookings.remove(booking).catch(unlessChanged);
 };
 
 const tellMoved = async (
@@ -67,7 +58,7 @@ const tellMoved = async (
   if (session === undefined) return;
   const person = run.council.person(booking.row.personKey);
   if (person !== undefined) await plan(run, person, movedMessage(of, person, run.now));
-  await unlessChanged(lists.bookings.change(booking, { startsAt: session.startsAt }));
+  await lists.bookings.change(booking, { startsAt: session.startsAt }).catch(unlessChanged);
 };
 
 const tellSoon = async (
@@ -104,7 +95,7 @@ const tellPlaces = async (run: Run, lists: TrainingLists, rows: TrainingRows): P
   for (const session of rows.sessions) {
     const told = await tellMovedUp(run, rows, session, run.now);
     for (const booking of told)
-      await unlessChanged(lists.bookings.change(booking, { waited: false }));
+      await lists.bookings.change(booking, { waited: false }).catch(unlessChanged);
   }
 };
 

@@ -3,12 +3,12 @@ import type { VisitCheckRow } from '#lists/visit-checks.ts';
 import { addMinutes } from '../domain/instant.ts';
 import { isUnanswered, lateAt, visitGoesAt } from '../domain/visit-check.ts';
 import { hourlySlots } from '../domain/slots.ts';
-import { RowChanged } from '../ports.ts';
 import type { KeptLists } from '../ports.ts';
 import { visitList } from '../use-cases/find-visit.ts';
 import { lateOwed, manyOwed } from '../use-cases/visit-notices.ts';
 import type { Chore } from './chores.ts';
 import type { Run } from './run.ts';
+import { unlessChanged } from './unless-changed.ts';
 
 /** Later than this nobody is helped by hearing of it; and messages stay in the store for longer, so none goes twice. */
 const lastMinutes = 7 * 24 * 60;
@@ -18,11 +18,6 @@ const isLate = (row: VisitCheckRow, { now }: Run): boolean =>
 
 const isNew = ({ askedAt }: VisitCheckRow, { now }: Run): boolean =>
   now < addMinutes(askedAt, lastMinutes);
-
-/** Somebody changes the row at the same moment: the next hour sees it as it is then. */
-const unlessChanged = (problem: unknown): void => {
-  if (!(problem instanceof RowChanged)) throw problem;
-};
 
 const tell = async (run: Run, lists: KeptLists, row: VisitCheckRow): Promise<void> => {
   const from = { council: run.council, lists };

@@ -4,22 +4,17 @@ import type { HeadsUpRow } from '#lists/heads-ups.ts';
 import { isToBeTold } from '../domain/heads-up.ts';
 import { addMinutes } from '../domain/instant.ts';
 import { hourlySlots } from '../domain/slots.ts';
-import { RowChanged } from '../ports.ts';
 import type { KeptLists, KeptRow } from '../ports.ts';
 import { planHeadsUp, tellHeadsUp, tellItIsOff } from '../use-cases/tell-heads-up.ts';
 import type { Chore } from './chores.ts';
 import type { Run } from './run.ts';
+import { unlessChanged } from './unless-changed.ts';
 
 /** A decision that is so long past is taken off the list: two years. */
 const keptMinutes = 2 * 365 * 24 * 60;
 
 /** Messages stay in the store for 100 days: what is older would be planned anew. */
 const rememberedMinutes = 90 * 24 * 60;
-
-/** Somebody changes the row at the same moment: the next hour sees it as it is then. */
-const unlessChanged = (problem: unknown): void => {
-  if (!(problem instanceof RowChanged)) throw problem;
-};
 
 const lookAt = async (run: Run, lists: KeptLists, one: KeptRow<HeadsUpRow>): Promise<void> => {
   const { row } = one;

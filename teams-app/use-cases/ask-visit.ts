@@ -8,7 +8,7 @@ import type { Result } from '../domain/refusal.ts';
 import { officersFor } from '../domain/request-officers.ts';
 import { storableLine } from '../domain/storable-text.ts';
 import { isUnanswered, visitDue } from '../domain/visit-check.ts';
-import { londonMoment } from '../domain/wall-clock-moments.ts';
+import { momentTyped } from '../domain/wall-clock-moments.ts';
 import { requestWords } from '../domain/words/requests.ts';
 import { visitWords } from '../domain/words/visits.ts';
 import { dutyPhone } from './duty-now.ts';
@@ -55,18 +55,10 @@ const readTyped = (
   return done(typed);
 };
 
-const momentIn = (text: string): Instant | undefined => {
-  try {
-    return londonMoment(text);
-  } catch {
-    return undefined;
-  }
-};
-
 const read = (raw: Readonly<Record<string, unknown>>, language: Language): Result<Input> => {
   const typed = readTyped(raw, language);
   if (!typed.ok) return typed;
-  const visitAt = momentIn(textFrom(raw, 'visitAt', 16));
+  const visitAt = momentTyped(textFrom(raw, 'visitAt', 16));
   if (visitAt === undefined) return refuse('invalid', visitWords[language].said.noTime, 'visitAt');
   return done({ ...typed.value, visitAt, submission: textFrom(raw, 'submission') });
 };

@@ -8,7 +8,7 @@ import { done, refuse } from '../domain/refusal.ts';
 import type { Result } from '../domain/refusal.ts';
 import { registeredIn } from '../domain/surgery.ts';
 import type { Registered } from '../domain/surgery.ts';
-import { londonMoment } from '../domain/wall-clock-moments.ts';
+import { momentTyped } from '../domain/wall-clock-moments.ts';
 import { surgeryWords } from '../domain/words/surgeries.ts';
 import { CalendarRefused } from '../ports.ts';
 import type { KeptList, KeptRow } from '../ports.ts';
@@ -42,15 +42,6 @@ export const registeredFor = ({ seal }: Hub, { row }: Surgery): readonly Registe
   }
 };
 
-/** A field's wall-clock text as a moment; undefined where it is none. */
-const momentIn = (text: string): Instant | undefined => {
-  try {
-    return londonMoment(text);
-  } catch {
-    return undefined;
-  }
-};
-
 export interface SurgeryTimes {
   readonly title: string;
   readonly from: Instant;
@@ -66,9 +57,9 @@ export const readSurgery = (
   const { said } = surgeryWords[language];
   const title = textFrom(raw, 'title', 255);
   if (title === '') return refuse('invalid', said[missing], 'title');
-  const from = momentIn(textFrom(raw, 'from', 16));
+  const from = momentTyped(textFrom(raw, 'from', 16));
   if (from === undefined) return refuse('invalid', said.notATime, 'from');
-  const until = momentIn(textFrom(raw, 'until', 16));
+  const until = momentTyped(textFrom(raw, 'until', 16));
   return until === undefined
     ? refuse('invalid', said.notATime, 'until')
     : done({ title, from, until });

@@ -4,7 +4,7 @@ import type { Instant } from '../domain/instant.ts';
 import type { Language } from '../domain/language.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import type { Result } from '../domain/refusal.ts';
-import { londonMoment } from '../domain/wall-clock-moments.ts';
+import { momentTyped } from '../domain/wall-clock-moments.ts';
 import { sayWords } from '../domain/words/say.ts';
 import { onFreshLists } from './on-fresh-lists.ts';
 import { listeners } from './say-lists.ts';
@@ -26,15 +26,6 @@ const textIn = (raw: Raw, key: string): string => {
   return typeof value === 'string' ? value.trim() : '';
 };
 
-const momentIn = (text: string): Instant | undefined => {
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text)) return undefined;
-  try {
-    return londonMoment(text);
-  } catch {
-    return undefined;
-  }
-};
-
 const numberIn = (raw: Raw, key: string): number => {
   const text = textIn(raw, key);
   return /^\d{1,3}$/.test(text) ? Number(text) : 0;
@@ -42,7 +33,7 @@ const numberIn = (raw: Raw, key: string): number => {
 
 const readDraft = (raw: Raw, language: Language): Result<Draft> => {
   const words = sayWords[language].dropIn;
-  const startsAt = momentIn(textIn(raw, 'starts'));
+  const startsAt = momentTyped(textIn(raw, 'starts'));
   if (startsAt === undefined) return refuse('invalid', words.noStart, 'starts');
   const [minutes, count] = [numberIn(raw, 'minutes'), numberIn(raw, 'count')];
   if (minutes < 10 || minutes > 120) return refuse('invalid', words.noMinutes, 'minutes');

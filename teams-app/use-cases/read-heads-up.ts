@@ -6,7 +6,7 @@ import type { Language } from '../domain/language.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import type { Result } from '../domain/refusal.ts';
 import { storableText } from '../domain/storable-text.ts';
-import { londonMoment } from '../domain/wall-clock-moments.ts';
+import { momentTyped } from '../domain/wall-clock-moments.ts';
 import { headsUpWords } from '../domain/words/heads-up.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -60,20 +60,11 @@ const readTexts = (raw: Raw, language: Language): Result<HeadsUpInput['texts']> 
   return done({ ...texts, title, what, facts });
 };
 
-const momentIn = (text: string): Instant | undefined => {
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text)) return undefined;
-  try {
-    return londonMoment(text);
-  } catch {
-    return undefined;
-  }
-};
-
 type Times = Pick<HeadsUpInput, 'decisionAt' | 'tellAt'>;
 
 const readTimes = (raw: Raw, language: Language): Result<Times> => {
   const { said } = headsUpWords[language];
-  const decisionAt = momentIn(textIn(raw, 'decision'));
+  const decisionAt = momentTyped(textIn(raw, 'decision'));
   if (decisionAt === undefined) return refuse('invalid', said.noDecision, 'decision');
   const day = textIn(raw, 'tellOn');
   if (day === '') return done({ decisionAt });

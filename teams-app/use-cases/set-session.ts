@@ -1,12 +1,11 @@
 import type { CourseRow } from '#lists/courses.ts';
 import type { SessionRow } from '#lists/sessions.ts';
-import type { Instant } from '../domain/instant.ts';
 import type { Language } from '../domain/language.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import type { Result } from '../domain/refusal.ts';
 import { saidSpan } from '../domain/said-moment.ts';
 import { trainingKeepers } from '../domain/training.ts';
-import { londonMoment } from '../domain/wall-clock-moments.ts';
+import { momentTyped } from '../domain/wall-clock-moments.ts';
 import { trainingWords } from '../domain/words/training.ts';
 import type { RecordedItem } from '../ports.ts';
 import { onFreshLists } from './on-fresh-lists.ts';
@@ -29,19 +28,6 @@ const textIn = (raw: Raw, key: string): string => {
   return typeof value === 'string' ? value.trim() : '';
 };
 
-const wallClock = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
-
-/** The moment of a wall-clock text of the form; undefined for what is none. */
-const momentIn = (raw: Raw, key: string): Instant | undefined => {
-  const text = textIn(raw, key);
-  if (!wallClock.test(text)) return undefined;
-  try {
-    return londonMoment(text);
-  } catch {
-    return undefined;
-  }
-};
-
 const mostPlaces = 500;
 
 const countIn = (raw: Raw, key: string, most: number): number | undefined => {
@@ -54,9 +40,9 @@ type When = Pick<SessionRow, 'startsAt' | 'endsAt'>;
 
 const readWhen = (raw: Raw, language: Language): Result<When> => {
   const { refused } = trainingWords[language];
-  const startsAt = momentIn(raw, 'starts');
+  const startsAt = momentTyped(textIn(raw, 'starts'));
   if (startsAt === undefined) return refuse('invalid', refused.noStart, 'starts');
-  const endsAt = momentIn(raw, 'ends');
+  const endsAt = momentTyped(textIn(raw, 'ends'));
   return endsAt === undefined || endsAt <= startsAt
     ? refuse('invalid', refused.noEnd, 'ends')
     : done({ startsAt, endsAt });

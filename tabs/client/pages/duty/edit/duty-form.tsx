@@ -12,6 +12,7 @@ import { dutyPage } from '../words.ts';
 import type { DutyPage, SetDutyInput } from '#core/use-cases/duty-views.ts';
 import { call } from '../../../api.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';
+import { problemAt } from '../../../components/form-problems.ts';
 import type { DutyActs } from '../use-duty-acts.ts';
 import { AnywayFields } from './anyway-fields.tsx';
 import { inputOf } from './duty-draft.ts';
@@ -68,8 +69,7 @@ export const DutyForm = ({ page, now, first, keptAs, acts, done, cancel }: Props
   const draft = useKeptDraft(keptAs, () => first);
   const { problem } = acts;
   const isAtField = problem?.field !== undefined && ownFields.includes(problem.field);
-  const problemOf = (field: string): string | undefined =>
-    problem?.field === field ? problem.sentence : undefined;
+  const problemOf = problemAt(problem);
   const change = (part: Partial<DutyDraft>): void => {
     draft.change({ ...draft.value, ...part });
   };

@@ -4,6 +4,7 @@ import { dutyPage } from '../words.ts';
 import type { DutyPage, MyTurns, SwapDutyInput } from '#core/use-cases/duty-views.ts';
 import { call } from '../../../api.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';
+import { problemAt } from '../../../components/form-problems.ts';
 import { spanWords, typedMoment } from '../duty-times.ts';
 import { useKeptDraft } from '../edit/kept-draft.ts';
 import { PersonField } from '../edit/person-field.tsx';
@@ -58,8 +59,7 @@ export const SwapForm = ({ page, turns, turn, acts, done, cancel }: Props) => {
   const { problem } = acts;
   const isAtField =
     problem?.field === 'from' || problem?.field === 'to' || problem?.field === 'with';
-  const problemOf = (field: string): string | undefined =>
-    problem?.field === field ? problem.sentence : undefined;
+  const problemOf = problemAt(problem);
   const change = (part: Partial<Draft>): void => {
     setMissing({});
     draft.change({ ...value, ...part });

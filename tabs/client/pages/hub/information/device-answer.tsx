@@ -7,6 +7,7 @@ import { call } from '../../../api.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';
 import type { Said } from '../../../components/use-said.ts';
 import { WordsField } from '../../../components/words-field.tsx';
+import { problemAt, problemOfForm } from '../../../components/form-problems.ts';
 import { useWords } from '../../../language.tsx';
 
 interface Props {
@@ -25,8 +26,7 @@ export const DeviceAnswer = ({ line, acts, done }: Props) => {
   const { desk } = useWords(deviceWords);
   const [answers, setAnswers] = useState({ outcome: '', number: line.number ?? '', answer: '' });
   const { problem } = acts;
-  const at = (field: string): string | undefined =>
-    problem?.field === field ? problem.sentence : undefined;
+  const at = problemAt(problem);
   const send = async (): Promise<void> => {
     const { key: device, revision } = line;
     if (await acts.run(() => call('answer-device', { device, revision, ...answers }))) done();
@@ -38,7 +38,7 @@ export const DeviceAnswer = ({ line, acts, done }: Props) => {
   return (
     <AnswerForm
       wrong={problem ?? answers}
-      problem={problem?.field === undefined ? problem : undefined}
+      problem={problemOfForm(problem)}
       isSending={acts.isActing}
       submit={desk.save}
       send={send}

@@ -8,6 +8,7 @@ import type { Said } from '../../../components/use-said.ts';
 import { WordsField } from '../../../components/words-field.tsx';
 import { useLanguage, useWords } from '../../../language.tsx';
 import { Faint } from '../../../components/rows.tsx';
+import { problemAt, problemOfForm } from '../../../components/form-problems.ts';
 
 interface Props {
   readonly acts: Said;
@@ -24,15 +25,14 @@ export const DeviceForm = ({ acts, done }: Props) => {
     submission: crypto.randomUUID(),
   }));
   const { problem } = acts;
-  const at = (field: string): string | undefined =>
-    problem?.field === field ? problem.sentence : undefined;
+  const at = problemAt(problem);
   const send = async (): Promise<void> => {
     if (await acts.run(() => call('ask-device', answers))) done();
   };
   return (
     <AnswerForm
       wrong={problem ?? answers}
-      problem={problem?.field === undefined ? problem : undefined}
+      problem={problemOfForm(problem)}
       isSending={acts.isActing}
       submit={form.send}
       send={send}

@@ -6,6 +6,7 @@ import type { DeviceDesk } from '#core/use-cases/information-views.ts';
 import { call } from '../../../api.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';
 import type { Said } from '../../../components/use-said.ts';
+import { problemOfForm } from '../../../components/form-problems.ts';
 import { useLanguage, useWords } from '../../../language.tsx';
 
 interface Props {
@@ -32,7 +33,7 @@ export const GiveOutForm = ({ desk, acts, done }: Props) => {
   return (
     <AnswerForm
       wrong={problem ?? answers}
-      problem={problem?.field === undefined ? problem : undefined}
+      problem={problemOfForm(problem)}
       isSending={acts.isActing}
       submit={words.save}
       send={send}

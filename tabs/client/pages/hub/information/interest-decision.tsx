@@ -1,30 +1,14 @@
-import {
-  Button,
-  Field,
-  Radio,
-  RadioGroup,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import { interestWords } from '#core/domain/words/sensitive-interests.ts';
 import type { OpenedInterest } from '#core/use-cases/information-views.ts';
 import { call } from '../../../api.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';
+import { TypedFacts } from '../../../components/typed-facts.tsx';
 import type { Said } from '../../../components/use-said.ts';
 import { WordsField } from '../../../components/words-field.tsx';
+import { problemAt, problemOfForm } from '../../../components/form-problems.ts';
 import { useWords } from '../../../language.tsx';
-
-const useStyles = makeStyles({
-  facts: { margin: `0 0 ${tokens.spacingVerticalL}` },
-  name: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  value: {
-    margin: `0 0 ${tokens.spacingVerticalM}`,
-    whiteSpace: 'pre-wrap',
-    overflowWrap: 'anywhere',
-  },
-});
 
 interface Props {
   readonly opened: OpenedInterest;
@@ -34,29 +18,19 @@ interface Props {
 
 /** What was asked, and the monitoring officer's decision about it. */
 export const InterestDecision = ({ opened, acts, close }: Props) => {
-  const styles = useStyles();
   const { desk } = useWords(interestWords);
   const isOpen = opened.stage === 'asked' || opened.stage === 'more-wanted';
   return (
     <>
-      <dl className={styles.facts}>
-        <dt className={styles.name}>{desk.interest}</dt>
-        <dd className={styles.value} dir="auto">
-          {opened.interest}
-        </dd>
-        <dt className={styles.name}>{desk.reason}</dt>
-        <dd className={styles.value} dir="auto">
-          {opened.reason ?? desk.noReason}
-        </dd>
-        {opened.answer !== undefined && (
-          <>
-            <dt className={styles.name}>{isOpen ? desk.before : desk.answer}</dt>
-            <dd className={styles.value} dir="auto">
-              {opened.answer}
-            </dd>
-          </>
-        )}
-      </dl>
+      <TypedFacts>
+        {[
+          [desk.interest, opened.interest],
+          [desk.reason, opened.reason ?? desk.noReason],
+          ...(opened.answer === undefined
+            ? []
+            : [[isOpen ? desk.before : desk.answer, opened.answer] as const]),
+        ]}
+      </TypedFacts>
       {isOpen ? (
         <DecisionForm opened={opened} acts={acts} close={close} />
       ) : (
@@ -72,8 +46,7 @@ const DecisionForm = ({ opened, acts, close }: Props) => {
   const { desk } = useWords(interestWords);
   const [answers, setAnswers] = useState({ decision: '', answer: '' });
   const { problem } = acts;
-  const at = (field: string): string | undefined =>
-    problem?.field === field ? problem.sentence : undefined;
+  const at = problemAt(problem);
   const send = async (): Promise<void> => {
     const { key: request, revision } = opened;
     if (await acts.run(() => call('decide-interest', { request, revision, ...answers }))) close();
@@ -81,7 +54,7 @@ const DecisionForm = ({ opened, acts, close }: Props) => {
   return (
     <AnswerForm
       wrong={problem ?? answers}
-      problem={problem?.field === undefined ? problem : undefined}
+      problem={problemOfForm(problem)}
       isSending={acts.isActing}
       submit={desk.send}
       send={send}

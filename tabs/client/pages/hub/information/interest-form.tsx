@@ -5,6 +5,7 @@ import { call } from '../../../api.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';
 import type { Said } from '../../../components/use-said.ts';
 import { WordsField } from '../../../components/words-field.tsx';
+import { problemAt, problemOfForm } from '../../../components/form-problems.ts';
 import { useWords } from '../../../language.tsx';
 
 interface Props {
@@ -25,15 +26,14 @@ export const InterestForm = ({ of, acts, done }: Props) => {
     submission: crypto.randomUUID(),
   }));
   const { problem } = acts;
-  const at = (field: string): string | undefined =>
-    problem?.field === field ? problem.sentence : undefined;
+  const at = problemAt(problem);
   const send = async (): Promise<void> => {
     if (await acts.run(() => call('ask-interest', answers))) done();
   };
   return (
     <AnswerForm
       wrong={problem ?? answers}
-      problem={problem?.field === undefined ? problem : undefined}
+      problem={problemOfForm(problem)}
       isSending={acts.isActing}
       submit={of === undefined ? form.send : form.save}
       send={send}

@@ -7,6 +7,7 @@ import type { HeadsUpForm as Answers, ScheduledHeadsUp } from '#core/use-cases/o
 import { call } from '../../../api.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';
 import type { Said } from '../../../components/use-said.ts';
+import { problemOfForm } from '../../../components/form-problems.ts';
 import { useWords } from '../../../language.tsx';
 import { Line, Text } from './heads-up-fields.tsx';
 import type { PartProps } from './heads-up-fields.tsx';
@@ -89,7 +90,7 @@ export const HeadsUpForm = ({ of, wards, acts, done }: Props) => {
   return (
     <AnswerForm
       wrong={problem ?? answers}
-      problem={problem?.field === undefined ? problem : undefined}
+      problem={problemOfForm(problem)}
       isSending={acts.isActing}
       submit={words.save}
       send={send}

@@ -4,6 +4,7 @@ import { sayWords } from '#core/domain/words/say.ts';
 import { call } from '../../../api.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';
 import type { Said } from '../../../components/use-said.ts';
+import { problemOfForm } from '../../../components/form-problems.ts';
 import { useWords } from '../../../language.tsx';
 
 const useStyles = makeStyles({
@@ -58,7 +59,7 @@ export const OfferForm = ({ acts, done }: Props) => {
   return (
     <AnswerForm
       wrong={problem ?? answers}
-      problem={problem?.field === undefined ? problem : undefined}
+      problem={problemOfForm(problem)}
       isSending={acts.isActing}
       submit={words.save}
       send={send}

@@ -8,6 +8,7 @@ import { AnswerForm } from '../../../components/answer-form.tsx';
 import { OwnDialog } from '../../../components/own-dialog.tsx';
 import { Surface } from '../../../components/surface.tsx';
 import type { Said } from '../../../components/use-said.ts';
+import { problemOfForm } from '../../../components/form-problems.ts';
 import { useLanguage, useWords } from '../../../language.tsx';
 
 const useStyles = makeStyles({
@@ -81,7 +82,7 @@ const OpenForm = ({ acts, done }: FormProps) => {
   return (
     <AnswerForm
       wrong={problem ?? answers}
-      problem={problem?.field === undefined ? problem : undefined}
+      problem={problemOfForm(problem)}
       isSending={acts.isActing}
       submit={words.save}
       send={send}

@@ -6,6 +6,7 @@ import type { MyTraining, SessionView, SetSessionInput } from '#core/use-cases/t
 import { call } from '../../../api.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';
 import type { Said } from '../../../components/use-said.ts';
+import { problemOfForm } from '../../../components/form-problems.ts';
 import { useWords } from '../../../language.tsx';
 
 const useStyles = makeStyles({
@@ -68,7 +69,7 @@ export const SessionForm = ({ training, setting, acts, done }: Props) => {
   return (
     <AnswerForm
       wrong={problem ?? answers}
-      problem={problem?.field === undefined ? problem : undefined}
+      problem={problemOfForm(problem)}
       isSending={acts.isActing}
       submit={words.save}
       send={send}

@@ -5,6 +5,7 @@ import type { StatementView } from '#core/use-cases/library-views.ts';
 import { call } from '../../../api.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';
 import type { Said } from '../../../components/use-said.ts';
+import { problemOfForm } from '../../../components/form-problems.ts';
 import { useWords } from '../../../language.tsx';
 
 interface Props {
@@ -28,7 +29,7 @@ export const ScoreForm = ({ statement, acts, close }: Props) => {
   return (
     <AnswerForm
       wrong={problem ?? statement}
-      problem={problem?.field === undefined ? problem : undefined}
+      problem={problemOfForm(problem)}
       isSending={acts.isActing}
       submit={words.save}
       send={send}

@@ -14,6 +14,7 @@ import type { OwnBuddies } from '#core/use-cases/support-views.ts';
 import { call } from '../../../api.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';
 import type { SupportActs } from '../../../components/support/use-support.ts';
+import { problemOfForm } from '../../../components/form-problems.ts';
 import { useWords } from '../../../language.tsx';
 
 const useStyles = makeStyles({
@@ -64,7 +65,7 @@ export const BuddyForm = ({ before, acts, done, cancel }: Props) => {
   return (
     <AnswerForm
       wrong={problem ?? noProblem}
-      problem={problem?.field === undefined ? problem : undefined}
+      problem={problemOfForm(problem)}
       submit={form.send}
       isSending={acts.isActing}
       send={send}

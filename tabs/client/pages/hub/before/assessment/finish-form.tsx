@@ -22,6 +22,7 @@ import { call } from '../../../../api.ts';
 import { Banner } from '../../../../components/banner.tsx';
 import { FormProblem } from '../../../../components/form-problem.tsx';
 import { Surface } from '../../../../components/surface.tsx';
+import { problemAt } from '../../../../components/form-problems.ts';
 import { useWords } from '../../../../language.tsx';
 import { RiskPicture } from './risk-picture.tsx';
 
@@ -70,8 +71,7 @@ export const FinishForm = ({ of, answers, back, toQuestion, done }: Props) => {
     if (answer.ok) return done(of);
     setProblem(answer.refused);
   };
-  const atField = (field: string): string | undefined =>
-    problem?.field === field ? problem.sentence : undefined;
+  const atField = problemAt(problem);
   const isOwnField = ['reviewOn', 'help', 'triggers'].includes(problem?.field ?? '');
   return (
     <Surface title={check.title}>

@@ -1,13 +1,4 @@
-import {
-  Button,
-  Field,
-  Radio,
-  RadioGroup,
-  Select,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { Button, Field, Radio, RadioGroup, Select, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { visitChecks } from '#lists/visit-checks.ts';
 import type { Instant } from '#core/domain/instant.ts';
@@ -19,17 +10,12 @@ import type { OpenedVisit } from '#core/use-cases/visit-views.ts';
 import { call } from '../../../../api.ts';
 import { AnswerForm } from '../../../../components/answer-form.tsx';
 import { BoxesField } from '../../../../components/boxes-field.tsx';
+import { TypedFacts } from '../../../../components/typed-facts.tsx';
 import type { Said } from '../../../../components/use-said.ts';
+import { problemAt, problemOfForm } from '../../../../components/form-problems.ts';
 import { useLanguage, useWords } from '../../../../language.tsx';
 
 const useStyles = makeStyles({
-  facts: { margin: `0 0 ${tokens.spacingVerticalL}` },
-  name: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  value: {
-    margin: `0 0 ${tokens.spacingVerticalM}`,
-    whiteSpace: 'pre-wrap',
-    overflowWrap: 'anywhere',
-  },
   text: { margin: 0 },
 });
 
@@ -42,27 +28,18 @@ interface Props {
 
 /** What was asked, and the one sentence with which it is answered. */
 export const VisitAnswerForm = ({ opened, now, acts, close }: Props) => {
-  const styles = useStyles();
   const language = useLanguage();
   const { desk } = useWords(visitWords);
-  const facts = [
-    [desk.resident, opened.resident],
-    [desk.address, opened.address],
-    [desk.visitAt, saidMoment(opened.visitAt, language)],
-    [desk.purpose, opened.purpose],
-  ] as const;
   return (
     <>
-      <dl className={styles.facts}>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt className={styles.name}>{name}</dt>
-            <dd className={styles.value} dir="auto">
-              {value}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <TypedFacts>
+        {[
+          [desk.resident, opened.resident],
+          [desk.address, opened.address],
+          [desk.visitAt, saidMoment(opened.visitAt, language)],
+          [desk.purpose, opened.purpose],
+        ]}
+      </TypedFacts>
       {now < opened.visitAt ? (
         <AdviceForm opened={opened} acts={acts} close={close} />
       ) : (
@@ -92,8 +69,7 @@ const AdviceForm = ({ opened, acts, close }: Omit<Props, 'now'>) => {
   const { desk } = useWords(visitWords);
   const [answers, setAnswers] = useState(() => answersIn(opened));
   const { problem } = acts;
-  const at = (field: string): string | undefined =>
-    problem?.field === field ? problem.sentence : undefined;
+  const at = problemAt(problem);
   const send = async (): Promise<void> => {
     const { key: request, revision } = opened;
     const input = { request, revision, ...answers, steps: answers.steps.join(',') };
@@ -105,7 +81,7 @@ const AdviceForm = ({ opened, acts, close }: Omit<Props, 'now'>) => {
   return (
     <AnswerForm
       wrong={problem ?? answers}
-      problem={problem?.field === undefined ? problem : undefined}
+      problem={problemOfForm(problem)}
       isSending={acts.isActing}
       submit={desk.save}
       send={send}

@@ -6,6 +6,7 @@ import { AnswerForm } from '../../../../components/answer-form.tsx';
 import { Faint } from '../../../../components/rows.tsx';
 import type { Said } from '../../../../components/use-said.ts';
 import { WordsField } from '../../../../components/words-field.tsx';
+import { problemAt, problemOfForm } from '../../../../components/form-problems.ts';
 import { useWords } from '../../../../language.tsx';
 
 interface Props {
@@ -24,8 +25,7 @@ export const VisitForm = ({ acts, done }: Props) => {
     submission: crypto.randomUUID(),
   }));
   const { problem } = acts;
-  const at = (field: string): string | undefined =>
-    problem?.field === field ? problem.sentence : undefined;
+  const at = problemAt(problem);
   const send = async (): Promise<void> => {
     if (await acts.run(() => call('ask-visit', answers))) done();
   };
@@ -48,7 +48,7 @@ export const VisitForm = ({ acts, done }: Props) => {
   return (
     <AnswerForm
       wrong={problem ?? answers}
-      problem={problem?.field === undefined ? problem : undefined}
+      problem={problemOfForm(problem)}
       isSending={acts.isActing}
       submit={form.send}
       send={send}

@@ -6,6 +6,7 @@ import { call } from '../../../../api.ts';
 import { AnswerForm } from '../../../../components/answer-form.tsx';
 import type { Said } from '../../../../components/use-said.ts';
 import { WordsField } from '../../../../components/words-field.tsx';
+import { problemAt, problemOfForm } from '../../../../components/form-problems.ts';
 import { useWords } from '../../../../language.tsx';
 
 interface Props {
@@ -26,8 +27,7 @@ export const TakedownAnswer = ({ line, acts, done }: Props) => {
     words: '',
   });
   const { problem } = acts;
-  const at = (field: string): string | undefined =>
-    problem?.field === field ? problem.sentence : undefined;
+  const at = problemAt(problem);
   const send = async (): Promise<void> => {
     const { key: request, revision } = line;
     if (await acts.run(() => call('answer-takedown', { request, revision, ...answers }))) done();
@@ -35,7 +35,7 @@ export const TakedownAnswer = ({ line, acts, done }: Props) => {
   return (
     <AnswerForm
       wrong={problem ?? answers}
-      problem={problem?.field === undefined ? problem : undefined}
+      problem={problemOfForm(problem)}
       isSending={acts.isActing}
       submit={words.save}
       send={send}

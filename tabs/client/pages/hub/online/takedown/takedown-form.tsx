@@ -5,6 +5,7 @@ import { call } from '../../../../api.ts';
 import { AnswerForm } from '../../../../components/answer-form.tsx';
 import { Faint } from '../../../../components/rows.tsx';
 import type { Said } from '../../../../components/use-said.ts';
+import { problemOfForm } from '../../../../components/form-problems.ts';
 import { useWords } from '../../../../language.tsx';
 
 interface Props {
@@ -26,7 +27,7 @@ export const TakedownForm = ({ acts, done }: Props) => {
   return (
     <AnswerForm
       wrong={problem ?? answers}
-      problem={problem?.field === undefined ? problem : undefined}
+      problem={problemOfForm(problem)}
       isSending={acts.isActing}
       submit={words.send}
       send={send}
