@@ -7,7 +7,6 @@ import { pageAt } from './pages.ts';
 import type { Page } from './pages.ts';
 import { startTeams, tellLoaded } from './teams.ts';
 import type { TeamsPlace } from './teams.ts';
-import './page.css';
 
 /** Teams, and the language in which it is to go on. Rejects where there is no Teams around the page. */
 const meetTeams = async (): Promise<TeamsPlace> => {

@@ -100,7 +100,7 @@ const filledIn = (index: string, origins: readonly string[], nonce: string): str
       'name="hub-teams-origins" content=""',
       () => `name="hub-teams-origins" content="${attribute(origins.join(' '))}"`,
     )
-    .replace('property="csp-nonce" nonce=""', () => `property="csp-nonce" nonce="${nonce}"`);
+    .replaceAll(' nonce=""', () => ` nonce="${nonce}"`);
 
 const attribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -23,7 +23,7 @@ const toBefore = async (page: Page, size: Size): Promise<void> => {
   const way = desk(page).getByRole('navigation', { name: 'Parts of this page' });
   await way.waitFor();
   if (size === phone) await way.getByRole('combobox').selectOption({ label: 'Before you go' });
-  else await way.getByRole('tab', { name: 'Before you go' }).click();
+  else await way.getByRole('link', { name: 'Before you go' }).click();
   await desk(page).getByRole('region', { name: 'Words to use' }).waitFor();
 };
 

@@ -74,7 +74,7 @@ test('one plans it, one joins, one waits and moves up, and whoever has a place i
       .first()
       .waitFor();
 
-    await desk(helen).getByRole('tab', { name: 'Month' }).click();
+    await desk(helen).getByRole('button', { name: 'Month' }).click();
     await press(desk(helen), 'Later month');
     await cafe(helen).waitFor();
     expect(await findings(helen, 'the month')).toEqual([]);

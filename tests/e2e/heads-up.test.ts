@@ -25,7 +25,7 @@ const toOnline = async (page: Page, size: Size): Promise<void> => {
   await way.waitFor();
   if (size === phone)
     await way.getByRole('combobox').selectOption({ label: 'Online and social media' });
-  else await way.getByRole('tab', { name: 'Online and social media' }).click();
+  else await way.getByRole('link', { name: 'Online and social media' }).click();
   await desk(page).getByRole('region', { name: 'What to do, step by step' }).waitFor();
 };
 

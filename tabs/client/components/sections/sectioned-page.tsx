@@ -1,9 +1,9 @@
 /** A page of several sections: its heading, the way between them, and the one that is shown. */
 import {
+  Link,
   Select,
-  Tab,
-  TabList,
   makeStyles,
+  mergeClasses,
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
@@ -33,8 +33,23 @@ const useStyles = makeStyles({
     gridTemplateColumns: '220px minmax(0, 1fr)',
     alignItems: 'start',
   },
-  tabs: { position: 'sticky', top: tokens.spacingVerticalL },
-  tab: { justifyContent: 'start', justifyItems: 'start', textAlign: 'start', minHeight: '40px' },
+  side: { position: 'sticky', top: tokens.spacingVerticalL },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  place: {
+    display: 'block',
+    padding: `10px ${tokens.spacingHorizontalM}`,
+    borderInlineStart: `3px solid transparent`,
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground2,
+    ':hover': { textDecorationLine: 'none', backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  here: {
+    ...typographyStyles.body1Strong,
+    color: tokens.colorNeutralForeground1,
+    borderInlineStartColor: tokens.colorCompoundBrandStroke,
+    borderStartStartRadius: 0,
+    borderEndStartRadius: 0,
+  },
   goTo: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   body: {
@@ -121,21 +136,25 @@ const SideWay = <Key extends string>({ sections, titles, shown, show }: WayProps
   const styles = useStyles();
   const words = useWords(sectionWords);
   return (
-    <nav className={styles.tabs} aria-label={words.navigation}>
-      <TabList
-        vertical
-        selectedValue={shown}
-        onTabSelect={(_event, { value }) => {
-          const chosen = sections.find(({ key }) => key === value);
-          if (chosen !== undefined) show(chosen.key);
-        }}
-      >
+    <nav className={styles.side} aria-label={words.navigation}>
+      <ul className={styles.list}>
         {sections.map(({ key }) => (
-          <Tab key={key} value={key} className={styles.tab}>
-            {titles[key]}
-          </Tab>
+          <li key={key}>
+            <Link
+              appearance="subtle"
+              href={`#${key}`}
+              className={mergeClasses(styles.place, key === shown && styles.here)}
+              aria-current={key === shown ? 'page' : undefined}
+              onClick={(event) => {
+                event.preventDefault();
+                show(key);
+              }}
+            >
+              {titles[key]}
+            </Link>
+          </li>
         ))}
-      </TabList>
+      </ul>
     </nav>
   );
 };

@@ -39,7 +39,7 @@ export const hubContacts: Translated<typeof english> = {
     helpline: 'Llinellau cymorth',
   },
   call: (name: string, phone: string): string => `Ffonio ${name} ar ${phone}`,
-  write: (name: string): string => `Ysgrifennu at ${name}`,
+  write: (name: string, address: string): string => `Ysgrifennu at ${name}: ${address}`,
   hours: (hours: string): string => `Oriau: ${hours}`,
   checked: (when: string): string => `Gwiriwyd y rhif ${when}`,
   unchecked: 'Nid oes neb wedi gwirio’r rhif hwn eto.',

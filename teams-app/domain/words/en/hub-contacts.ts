@@ -35,7 +35,7 @@ export const hubContacts = {
     helpline: 'Helplines',
   },
   call: (name: string, phone: string): string => `Call ${name} on ${phone}`,
-  write: (name: string): string => `Write to ${name}`,
+  write: (name: string, address: string): string => `Write to ${name}: ${address}`,
   hours: (hours: string): string => `Hours: ${hours}`,
   checked: (when: string): string => `Number checked ${when}`,
   unchecked: 'Nobody has checked this number yet.',

@@ -44,12 +44,11 @@ export const Before = ({ detail }: SectionProps) => {
       );
     case 'start':
       return (
-        <>
-          <Visits />
+        <Visits>
           <AssessmentPanels read={read} write={write} />
           <SurgeriesPanel />
           <TextsPanel />
-        </>
+        </Visits>
       );
   }
 };

@@ -53,7 +53,7 @@ const One = ({ line }: { readonly line: Line }) => {
       <bdi className={styles.name}>{line.title}</bdi>
       {line.phone !== undefined && <PhoneLink name={line.title} phone={line.phone} />}
       {line.email !== undefined && (
-        <LineLink href={`mailto:${line.email}`} aria-label={words.write(line.title)}>
+        <LineLink href={`mailto:${line.email}`} aria-label={words.write(line.title, line.email)}>
           {line.email}
         </LineLink>
       )}

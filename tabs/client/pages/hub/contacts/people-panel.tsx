@@ -59,7 +59,11 @@ export const PeoplePanel = ({ role, who, there }: Props) => {
               <bdi className={styles.name}>{name}</bdi>
               <Now is={there.find((each) => each.email === email)?.is} />
               {phone !== undefined && <PhoneLink name={name} phone={phone} />}
-              <Link className={styles.link} href={`mailto:${email}`} aria-label={words.write(name)}>
+              <Link
+                className={styles.link}
+                href={`mailto:${email}`}
+                aria-label={words.write(name, email)}
+              >
                 <MailRegular aria-hidden /> {email}
               </Link>
             </span>

@@ -1,6 +1,6 @@
 /** Cafés: what is on, joined in one tap; and for champions the planning of them. */
-import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons';
+import { Button, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular, CalendarLtrRegular, TextBulletListRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { cafePageWords } from '#core/domain/words/cafe-page.ts';
 import type { CafeList } from '#core/use-cases/cafe-views.ts';
@@ -70,16 +70,28 @@ const Shown = ({ list, acts }: ShownProps) => {
     <>
       <p className={styles.intro}>{words.intro}</p>
       <div className={styles.top}>
-        <TabList
-          aria-label={words.show}
-          selectedValue={shape}
-          onTabSelect={(_event, { value }) => {
-            setShape(value === 'month' ? 'month' : 'list');
-          }}
-        >
-          <Tab value="list">{words.list}</Tab>
-          <Tab value="month">{words.month}</Tab>
-        </TabList>
+        <div role="group" aria-label={words.show}>
+          <ToggleButton
+            appearance="subtle"
+            icon={<TextBulletListRegular />}
+            checked={shape === 'list'}
+            onClick={() => {
+              setShape('list');
+            }}
+          >
+            {words.list}
+          </ToggleButton>
+          <ToggleButton
+            appearance="subtle"
+            icon={<CalendarLtrRegular />}
+            checked={shape === 'month'}
+            onClick={() => {
+              setShape('month');
+            }}
+          >
+            {words.month}
+          </ToggleButton>
+        </div>
         {list.may.manage && (
           <Button
             icon={<AddRegular />}
