@@ -38,7 +38,9 @@ const useStyles = makeStyles({
   place: {
     display: 'block',
     padding: `10px ${tokens.spacingHorizontalM}`,
-    borderInlineStart: `3px solid transparent`,
+    borderInlineStartWidth: '3px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: 'transparent',
     borderRadius: tokens.borderRadiusMedium,
     color: tokens.colorNeutralForeground2,
     ':hover': { textDecorationLine: 'none', backgroundColor: tokens.colorNeutralBackground1Hover },
