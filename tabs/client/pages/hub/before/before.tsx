@@ -1,7 +1,9 @@
 /** Before you go: visit checks, risk assessments, surgeries, and words to use. */
 import { useState } from 'react';
 import type { AssessmentType } from '#core/domain/assessment-questions.ts';
+import { call } from '../../../api.ts';
 import type { SectionProps } from '../../../components/sections/section.ts';
+import { useAnswer } from '../../../components/use-answer.ts';
 import { AssessmentForm } from './assessment/assessment-form.tsx';
 import { AssessmentPage } from './assessment/assessment-page.tsx';
 import { AssessmentPanels } from './assessment/assessment-panels.tsx';
@@ -43,12 +45,25 @@ export const Before = ({ detail }: SectionProps) => {
         />
       );
     case 'start':
-      return (
-        <Visits>
-          <AssessmentPanels read={read} write={write} />
-          <SurgeriesPanel />
-          <TextsPanel />
-        </Visits>
-      );
+      return <Start read={read} write={write} />;
   }
+};
+
+const askForMine = () => call('my-assessments', {});
+
+interface StartProps {
+  readonly read: (key: string) => void;
+  readonly write: (type: AssessmentType, key: string) => void;
+}
+
+/** Visits and assessments are asked for at the same time. */
+const Start = ({ read, write }: StartProps) => {
+  const mine = useAnswer(askForMine);
+  return (
+    <Visits>
+      <AssessmentPanels mine={mine} read={read} write={write} />
+      <SurgeriesPanel />
+      <TextsPanel />
+    </Visits>
+  );
 };

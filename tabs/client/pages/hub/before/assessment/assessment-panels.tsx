@@ -12,10 +12,10 @@ import { assessmentTypes } from '#core/domain/assessment-questions.ts';
 import type { AssessmentType } from '#core/domain/assessment-questions.ts';
 import { assessmentWords } from '#core/domain/words/assessment.ts';
 import { beforeWords } from '#core/domain/words/before.ts';
-import { call } from '../../../../api.ts';
+import type { MyAssessments } from '#core/use-cases/assessment-views.ts';
 import { NotShown } from '../../../../components/not-shown.tsx';
 import { Surface } from '../../../../components/surface.tsx';
-import { useAnswer } from '../../../../components/use-answer.ts';
+import type { Answered } from '../../../../components/use-answer.ts';
 import { useLanguage, useWords } from '../../../../language.tsx';
 import { AskedPanel } from './asked-panel.tsx';
 import { OwnPanel } from './own-panel.tsx';
@@ -45,16 +45,14 @@ const icons: Readonly<Record<AssessmentType, React.ReactElement>> = {
   home: <HomeRegular />,
 };
 
-const askForMine = () => call('my-assessments', {});
-
 interface Props {
+  readonly mine: Answered<MyAssessments>;
   readonly read: (key: string) => void;
   readonly write: (type: AssessmentType, key: string) => void;
 }
 
 /** The six things that can be thought through, those that were, and those with which an officer can help. */
-export const AssessmentPanels = ({ read, write }: Props) => {
-  const { value, problem, again } = useAnswer(askForMine);
+export const AssessmentPanels = ({ mine: { value, problem, again }, read, write }: Props) => {
   return (
     <>
       {value?.helps === true && <AskedPanel mine={value} read={read} />}
