@@ -200,12 +200,15 @@ export interface Calls extends RequestCalls {
   readonly 'ask-to-join': { readonly group: string };
   readonly 'take-pledge': { readonly taken: 'yes' | 'no' };
   readonly 'my-assessments': Nothing;
-  readonly 'open-assessment': OfAssessment;
+  /** By its form's own submission where that knows of no key yet. */
+  readonly 'open-assessment': OfAssessment & { readonly submission?: string };
   /** With the answers by the keys of their questions. */
   readonly 'save-assessment': Readonly<Record<string, string>> & {
     /** '' begins one. */
     readonly assessment: string;
     readonly submission: string;
+    /** Of the answers that are written over. */
+    readonly revision: string;
     readonly type: string;
   };
   readonly 'finish-assessment': OfAssessment & {

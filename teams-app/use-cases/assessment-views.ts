@@ -50,6 +50,8 @@ export interface OpenedAssessment extends AssessmentLine {
   readonly signedAt?: Instant;
   readonly answeredAt?: Instant;
   readonly advice?: string;
+  /** Which state of its answers this is; given to whose it is, who says so when they save. */
+  readonly revision?: string;
   readonly now: Instant;
 }
 
@@ -57,4 +59,9 @@ export interface OpenedAssessment extends AssessmentLine {
 export interface AssessmentSaid {
   readonly key: string;
   readonly say: string;
+}
+
+/** It is kept, and how its answers stand in the row by now. */
+export interface AssessmentSaved extends AssessmentSaid {
+  readonly revision: string;
 }

@@ -48,6 +48,10 @@ const found = (
     ? done(one)
     : refuse('not-found', assessmentWords[caller.language].said.notThere);
 
+/** A councillor may begin the same thing twice: each form has a submission of its own. */
+export const keyOfForm = ({ seal }: Hub, caller: Person, submission: string): string =>
+  seal.digest(JSON.stringify(['assessment', caller.key, submission])).slice(0, 40);
+
 /** The caller's own, as the hub knows it. */
 export const findOwn = (hub: Hub, caller: Person, key: string): Result<Assessment> =>
   found(caller, among(hub, key), (one) => isOwn(caller, one));

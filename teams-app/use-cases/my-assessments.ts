@@ -3,6 +3,7 @@ import type { AssessmentRow } from '#lists/assessments.ts';
 import { hasRole } from '../domain/people.ts';
 import type { Person } from '../domain/people.ts';
 import { done } from '../domain/refusal.ts';
+import type { Result } from '../domain/refusal.ts';
 import type {
   AskedLine,
   AssessmentLine,
@@ -15,11 +16,13 @@ import {
   assessmentEntry,
   isForHelper,
   isOwn,
+  keyOfForm,
   mayHelp,
   mayRead,
 } from './find-assessment.ts';
 import type { Assessment } from './find-assessment.ts';
-import { knownRows } from './on-fresh-lists.ts';
+import { revisionOf } from './assessment-revision.ts';
+import { knownRows, onFreshLists } from './on-fresh-lists.ts';
 import { textFrom } from './own-check-in.ts';
 import { useCase } from './use-case.ts';
 import type { Hub } from './use-case.ts';
@@ -98,6 +101,7 @@ const openedFor = (hub: Hub, caller: Person, one: Assessment): OpenedAssessment 
   return {
     ...wordsFor(one, mayRead(hub, caller, one)),
     ...present(row, 'signedAt', 'answeredAt'),
+    ...(isOwn(caller, one) ? { revision: revisionOf(hub, row) } : {}),
     councillor: row.councillor,
     mine: isOwn(caller, one),
     withMe: row.helperKey === caller.key,
@@ -105,13 +109,24 @@ const openedFor = (hub: Hub, caller: Person, one: Assessment): OpenedAssessment 
   };
 };
 
-/** One assessment whole: to whose it is, and to those who were asked. An officer's reading is in the trail. */
+/** As it is now, for somebody may go on to write on it; as the hub knows it where SharePoint does not answer. */
+const lookNow = async (hub: Hub, { language }: Person): Promise<Result<undefined>> => {
+  const list = assessmentList(hub);
+  const now = await onFreshLists(language, [list], () => Promise.resolve(done(undefined)));
+  return now.ok ? now : knownRows(language, list, () => undefined);
+};
+
+/**
+ * One assessment whole: to whose it is, and to those who were asked. Its form may ask for it by its own submission
+ * before it has heard of a key. An officer's reading is in the trail.
+ */
 export const openAssessment = useCase(
   'anybody',
-  (raw) => done({ key: textFrom(raw, 'assessment') }),
-  async (hub, caller, { key }) => {
-    const known = await knownRows(caller.language, assessmentList(hub), () => undefined);
-    const one = known.ok ? findEither(hub, caller, key) : known;
+  (raw) => done({ key: textFrom(raw, 'assessment'), submission: textFrom(raw, 'submission') }),
+  async (hub, caller, { key, submission }) => {
+    const known = await lookNow(hub, caller);
+    const named = key === '' ? keyOfForm(hub, caller, submission) : key;
+    const one = known.ok ? findEither(hub, caller, named) : known;
     if (!one.ok) return one;
     if (!isOwn(caller, one.value))
       await hub.promises.log([assessmentEntry(hub, caller, 'assessment-opened', one.value.row)]);

@@ -10,8 +10,11 @@ import { done, refuse } from '../domain/refusal.ts';
 import type { Result } from '../domain/refusal.ts';
 import { storableText } from '../domain/storable-text.ts';
 import { assessmentWords } from '../domain/words/assessment.ts';
-import type { AssessmentSaid } from './assessment-views.ts';
-import { assessmentList, findOwn } from './find-assessment.ts';
+import { RowChanged } from '../ports.ts';
+import { revisionOf, revisionOfAnswers } from './assessment-revision.ts';
+import type { AssessmentSaved } from './assessment-views.ts';
+import { assessmentList, findOwn, keyOfForm } from './find-assessment.ts';
+import type { Assessment } from './find-assessment.ts';
 import { onFreshLists } from './on-fresh-lists.ts';
 import { textFrom } from './own-check-in.ts';
 import { useCase } from './use-case.ts';
@@ -24,6 +27,8 @@ interface Draft {
   readonly submission: string;
   readonly type: AssessmentType;
   readonly answers: Answers;
+  /** Of the answers on which the form was begun or which it saved last; '' for a new one. */
+  readonly revision: string;
 }
 
 const unfitSentence = ({ kind }: Question, language: Language): string => {
@@ -39,8 +44,13 @@ const read = (raw: Readonly<Record<string, unknown>>, language: Language): Resul
   const answers = answersIn(type, raw);
   const unfit = firstUnfit(type, answers);
   if (unfit !== undefined) return refuse('invalid', unfitSentence(unfit, language), unfit.key);
-  const [key, submission] = [textFrom(raw, 'assessment'), textFrom(raw, 'submission')];
-  return done({ key, submission, type, answers });
+  return done({
+    key: textFrom(raw, 'assessment'),
+    submission: textFrom(raw, 'submission'),
+    revision: textFrom(raw, 'revision'),
+    type,
+    answers,
+  });
 };
 
 const isOwnKey = (key: string, words: object): key is OwnKey => Object.hasOwn(words, key);
@@ -69,12 +79,9 @@ const written = ({ type, answers }: Draft, language: Language) => ({
 const filledIn = <Columns extends object>(columns: Columns) =>
   Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== null));
 
-/** A councillor may begin the same thing twice: each form has a submission of its own. */
-const keyOf = ({ seal }: Hub, caller: Person, submission: string): string =>
-  seal.digest(JSON.stringify(['assessment', caller.key, submission])).slice(0, 40);
-
-const begin = async (hub: Hub, caller: Person, draft: Draft): Promise<string> => {
-  const { row } = await assessmentList(hub).add({
+/** The row that this form begins; however often it is sent, the one that it has begun. */
+const begin = async (hub: Hub, caller: Person, draft: Draft): Promise<Assessment> =>
+  assessmentList(hub).add({
     ...filledIn(written(draft, caller.language)),
     title: `${typeName(draft.type, caller.language)}: ${caller.name}`.slice(0, 255),
     type: draft.type,
@@ -83,34 +90,63 @@ const begin = async (hub: Hub, caller: Person, draft: Draft): Promise<string> =>
     councillorKey: caller.key,
     wantsHelp: false,
     changedAt: hub.clock.now(),
-    key: keyOf(hub, caller, draft.submission),
+    key: keyOfForm(hub, caller, draft.submission),
   });
-  return row.key;
-};
 
 /** What was finished is a draft again once it is changed; what an officer has stays with the officer. */
 const stageAfter = ({ stage }: AssessmentRow): AssessmentRow['stage'] =>
   stage === 'asked' || stage === 'with-officer' ? stage : 'draft';
 
-const change = async (hub: Hub, caller: Person, draft: Draft): Promise<Result<string>> => {
-  const one = findOwn(hub, caller, draft.key);
-  if (!one.ok) return one;
-  await assessmentList(hub).change(one.value, {
-    ...written({ ...draft, type: one.value.row.type }, caller.language),
-    stage: stageAfter(one.value.row),
+/**
+ * Writes over the answers that the form has seen, and over no others. What stands there already word for word
+ * was saved before, and the answer was lost.
+ */
+const change = async (
+  hub: Hub,
+  { language }: Person,
+  draft: Draft,
+  one: Assessment,
+): Promise<Result<AssessmentSaved>> => {
+  const { key, type } = one.row;
+  const revision = revisionOfAnswers(hub, type, draft.answers);
+  const there = revisionOf(hub, one.row);
+  const saved = done({ key, say: '', revision });
+  if (draft.revision !== there)
+    return revision === there
+      ? saved
+      : refuse('conflict', assessmentWords[language].said.elsewhere);
+  await assessmentList(hub).change(one, {
+    ...written({ ...draft, type }, language),
+    stage: stageAfter(one.row),
     changedAt: hub.clock.now(),
   });
-  return done(draft.key);
+  return saved;
+};
+
+const save = async (hub: Hub, caller: Person, draft: Draft): Promise<Result<AssessmentSaved>> => {
+  const one =
+    draft.key === '' ? done(await begin(hub, caller, draft)) : findOwn(hub, caller, draft.key);
+  return one.ok ? change(hub, caller, draft, one.value) : one;
+};
+
+/** An officer may take it in the same moment: then it is looked at once more, as it is by then. */
+const evenIfTaken = async <T>(hub: Hub, work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (problem) {
+    if (!(problem instanceof RowChanged)) throw problem;
+    await assessmentList(hub).refresh();
+    return work();
+  }
 };
 
 /**
  * Keeps a draft: begun, or written on. The same form begins one, however often it is sent. Refuses an answer
- * that can't be one, with its field; nothing must be answered yet.
+ * that can't be one, with its field, and what would be written over answers that the form has never seen;
+ * nothing must be answered yet.
  */
 export const saveAssessment = useCase(['councillor'], read, (hub, caller, draft) =>
-  onFreshLists<AssessmentSaid>(caller.language, [assessmentList(hub)], async () => {
-    const key =
-      draft.key === '' ? done(await begin(hub, caller, draft)) : await change(hub, caller, draft);
-    return key.ok ? done({ key: key.value, say: '' }) : key;
-  }),
+  onFreshLists<AssessmentSaved>(caller.language, [assessmentList(hub)], () =>
+    evenIfTaken(hub, () => save(hub, caller, draft)),
+  ),
 );

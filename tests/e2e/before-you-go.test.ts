@@ -91,6 +91,40 @@ test('a risk assessment: the draft is kept, an officer takes it and answers', as
   });
 });
 
+test('one assessment in two windows: nothing is written over unseen, and the writer chooses', async () => {
+  await stage.tell(async () => {
+    const first = await openBefore('Cllr Hannah Fairbrother', phone);
+    await press(desk(first), /^Travel/);
+    await desk(first).getByLabel('Where?').fill('The last bus');
+    await next(desk(first));
+    await desk(first).getByText('Step 2 of 7').waitFor();
+
+    const second = await openBefore('Cllr Hannah Fairbrother', desktop);
+    await press(desk(second), 'Open: Travel, The last bus');
+    await press(desk(second), 'Change it');
+    await desk(second).getByLabel('What is it for?').fill('The planning meeting');
+    await press(desk(second), 'Save and close');
+    await desk(second).getByRole('region', { name: 'Words to use' }).waitFor();
+
+    await desk(first).getByLabel('What could go wrong?').fill('It may not come');
+    await next(desk(first));
+    await desk(first).getByText('This was changed somewhere else').waitFor();
+    expect(await desk(first).getByLabel('What could go wrong?').inputValue()).toBe(
+      'It may not come',
+    );
+    await press(desk(first), 'Look at the other one');
+    await desk(first).getByText('The planning meeting').waitFor();
+    expect(await findings(first, 'the choice between two')).toEqual([]);
+    await press(desk(first), 'Keep what I typed here');
+    await desk(first).getByText('Step 3 of 7').waitFor();
+
+    await press(desk(second), 'Open: Travel, The last bus');
+    await desk(second).getByText('It may not come').waitFor();
+    await desk(second).getByText('The planning meeting').waitFor();
+    expect(faults()).toEqual([]);
+  });
+});
+
 test('an online surgery is set up in one form, and a resident is put on its list', async () => {
   await stage.tell(async () => {
     const priya = await openBefore('Cllr Priya Reeve', desktop);

@@ -153,6 +153,8 @@ export const assessment: Translated<typeof english> = {
     chooseOne: 'Dewiswch un o’r atebion.',
     chooseType: 'Dewiswch beth rydych am edrych arno.',
     notThere: 'Ni allwn ddod o hyd i’r asesiad hwn. Efallai iddo gael ei ddileu.',
+    elsewhere:
+      'Cafodd ei newid mewn ffenestr arall neu ar ddyfais arall. Nid ydym wedi cadw dros hynny.',
     reviewOn: 'Dewiswch ddiwrnod o yfory hyd at ddwy flynedd o nawr.',
     finishFirst: 'Gorffennwch yr asesiad yn gyntaf, yna gofynnwch am help.',
     nobodyToAsk: (phone) =>
@@ -167,6 +169,17 @@ export const assessment: Translated<typeof english> = {
     taken: (name) => `Mae gennych chi ef. Gall ${name} weld eich bod yn edrych arno.`,
     sent: (name) => `Wedi’i anfon. Dywedwyd wrth ${name} am edrych.`,
     removed: 'Wedi’i ddileu.',
+  },
+  elsewhere: {
+    title: 'Cafodd hwn ei newid yn rhywle arall',
+    keep: 'Cadw’r hyn a deipiais yma',
+    look: 'Edrych ar y llall',
+    take: 'Defnyddio’r llall',
+    here: 'Yr hyn a deipioch yma',
+    there: 'Y llall',
+    same: 'Mae’r ddau’n dweud yr un peth erbyn hyn. Gallwch fynd ymlaen.',
+    rest: 'Os cadwch yr hyn a deipioch yma, bydd y gweddill yn aros fel y mae yn y llall.',
+    empty: 'Dim byd',
   },
   messages: {
     asked: {

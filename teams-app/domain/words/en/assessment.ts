@@ -136,6 +136,8 @@ export const assessment = {
     chooseOne: 'Choose one of the answers.',
     chooseType: 'Choose what you want to look at.',
     notThere: 'We can’t find this assessment. It may have been removed.',
+    elsewhere:
+      'It was changed in another window or on another device. We have not saved over that.',
     reviewOn: 'Choose a day from tomorrow up to two years from now.',
     finishFirst: 'Finish the assessment first, then ask for help.',
     nobodyToAsk: (phone: string): string =>
@@ -149,6 +151,17 @@ export const assessment = {
     taken: (name: string): string => `You have it. ${name} can see that you are looking at it.`,
     sent: (name: string): string => `Sent. ${name} has been told to look.`,
     removed: 'Removed.',
+  },
+  elsewhere: {
+    title: 'This was changed somewhere else',
+    keep: 'Keep what I typed here',
+    look: 'Look at the other one',
+    take: 'Use the other one',
+    here: 'What you typed here',
+    there: 'The other one',
+    same: 'Both say the same by now. You can go on.',
+    rest: 'If you keep what you typed here, the rest stays as it is in the other one.',
+    empty: 'Nothing',
   },
   messages: {
     asked: {

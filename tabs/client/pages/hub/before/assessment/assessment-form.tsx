@@ -1,7 +1,6 @@
 import { Button, ProgressBar, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { SyntheticEvent } from 'react';
-import type { Answers } from '#core/domain/assessment.ts';
 import { typeName } from '#core/domain/assessment-messages.ts';
 import { stepsOf } from '#core/domain/assessment-questions.ts';
 import type { AssessmentType, Step } from '#core/domain/assessment-questions.ts';
@@ -14,10 +13,12 @@ import { Surface } from '../../../../components/surface.tsx';
 import { useAnswer } from '../../../../components/use-answer.ts';
 import { useFocusOnWrong } from '../../../../components/use-focus-on-wrong.ts';
 import { useLanguage, useWords } from '../../../../language.tsx';
+import type { Begun } from './draft-saver.ts';
 import { FinishForm } from './finish-form.tsx';
 import { QuestionField } from './question-field.tsx';
 import { useWriting } from './use-writing.ts';
 import type { Writing } from './use-writing.ts';
+import { WrittenElsewhere } from './written-elsewhere.tsx';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -38,14 +39,17 @@ interface Props {
 
 /** A new one, or one that is read first. */
 export const AssessmentForm = (props: Props) =>
-  props.of === '' ? <Form {...props} first={{}} /> : <FormOfOne {...props} />;
+  props.of === '' ? <Form {...props} begun={nothing} /> : <FormOfOne {...props} />;
+
+const nothing: Begun = { key: '', revision: '', answers: {} };
 
 const FormOfOne = (props: Props) => {
   const { of } = props;
   const [ask] = useState(() => () => call('open-assessment', { assessment: of }));
   const { value, problem, again } = useAnswer(ask);
   const { loading } = useWords(beforeWords);
-  if (value !== undefined) return <Form {...props} first={value.answers} />;
+  if (value !== undefined)
+    return <Form {...props} begun={{ ...value, revision: value.revision ?? '' }} />;
   return problem === undefined ? (
     <Spinner label={loading} />
   ) : (
@@ -53,8 +57,8 @@ const FormOfOne = (props: Props) => {
   );
 };
 
-const Form = ({ type, of, close, read, first }: Props & { readonly first: Answers }) => {
-  const writing = useWriting(type, of, first);
+const Form = ({ type, close, read, begun }: Props & { readonly begun: Begun }) => {
+  const writing = useWriting(type, begun);
   const [finished, finish] = useState<string>();
   const [place, setPlace] = useState(0);
   const steps = stepsOf(type);
@@ -120,9 +124,13 @@ const StepForm = ({ type, step, place, of, writing, back, next, close }: StepPro
   const isHere = problem?.field !== undefined && has(step, problem.field);
   const top = useRef<HTMLParagraphElement>(null);
   useEffect(() => top.current?.focus(), []);
-  const saveThen = async (then: (key: string) => void): Promise<void> => {
-    const key = await writing.save(form.saved);
-    if (key !== undefined) then(key);
+  const wanted = useRef(next);
+  const then = (key: string | undefined): void => {
+    if (key !== undefined) wanted.current(key);
+  };
+  const saveThen = async (go: (key: string) => void): Promise<void> => {
+    wanted.current = go;
+    then(await writing.save(form.saved));
   };
   return (
     <Surface title={`${typeName(type, language)}: ${words.steps[step.key]}`}>
@@ -153,7 +161,14 @@ const StepForm = ({ type, step, place, of, writing, back, next, close }: StepPro
             }}
           />
         ))}
-        <FormProblem problem={isHere ? undefined : problem} />
+        {problem?.kind === 'conflict' ? (
+          <WrittenElsewhere
+            {...{ type, writing }}
+            keep={() => void writing.keep(form.saved).then(then)}
+          />
+        ) : (
+          <FormProblem problem={isHere ? undefined : problem} />
+        )}
         <div className={styles.buttons}>
           <Button type="submit" appearance="primary" disabledFocusable={writing.isSaving}>
             {place + 1 < of ? form.next : form.last}
