@@ -1,6 +1,6 @@
 /** What the bot tells councillors of a decision: what, when, which wards, the facts, and how to pause comments. */
 import type { HeadsUpRow } from '#lists/heads-ups.ts';
-import { textOf, wardsIn } from './heads-up.ts';
+import { overAt, textOf, wardsIn } from './heads-up.ts';
 import type { HubMessage } from './hub-message.ts';
 import type { Instant } from './instant.ts';
 import type { Person } from './people.ts';
@@ -46,6 +46,29 @@ export const headsUpOffMessage = (row: HeadsUpRow, to: Person, now: Instant): Hu
     dueAt: now,
     title: message.offTitle,
     words: message.off(textOf(row, 'title', to.language), saidMoment(row.decisionAt, to.language)),
+    page: 'hub',
+    part: 'online',
+  };
+};
+
+/**
+ * To officers: it is decided, and councillors were not told. One for each date that is missed. It stands apart from
+ * what councillors are told, so that nobody who reads it counts as told of the decision.
+ */
+export const headsUpMissedMessage = (row: HeadsUpRow, to: Person): HubMessage => {
+  const { message } = headsUpWords[to.language];
+  const [topic, when] = [
+    textOf(row, 'title', to.language),
+    saidMoment(row.decisionAt, to.language),
+  ];
+  return {
+    key: `hub/heads-up-missed/${row.key}/${row.decisionAt}`,
+    to: to.key,
+    kind: 'heads-up',
+    dueAt: row.decisionAt,
+    goneAt: overAt(row),
+    title: message.missedTitle,
+    words: row.told === 1 ? message.missed(topic, when) : message.missedChange(topic, when),
     page: 'hub',
     part: 'online',
   };

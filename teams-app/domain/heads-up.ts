@@ -44,8 +44,11 @@ export const wardsOf = (people: readonly Person[]): readonly string[] =>
 /** People argue on for a while after a decision. */
 const heatMinutes = 7 * 24 * 60;
 
-export const isOver = ({ decisionAt }: Pick<HeadsUpRow, 'decisionAt'>, now: Instant): boolean =>
-  addMinutes(decisionAt, heatMinutes) <= now;
+export const overAt = ({ decisionAt }: Pick<HeadsUpRow, 'decisionAt'>): Instant =>
+  addMinutes(decisionAt, heatMinutes);
+
+export const isOver = (row: Pick<HeadsUpRow, 'decisionAt'>, now: Instant): boolean =>
+  overAt(row) <= now;
 
 /** Councillors see it once they were told, until a week after the decision. */
 export const isShown = (row: HeadsUpRow, now: Instant): boolean =>
@@ -54,6 +57,14 @@ export const isShown = (row: HeadsUpRow, now: Instant): boolean =>
 /** To be told now: its day has come and the decision has not. */
 export const isToBeTold = ({ stage, tellAt, decisionAt }: HeadsUpRow, now: Instant): boolean =>
   stage === 'planned' && tellAt <= now && now < decisionAt;
+
+/** It was decided before councillors were told, for as long as people may argue about it. */
+export const isMissed = (row: HeadsUpRow, now: Instant): boolean =>
+  row.stage === 'planned' && row.decisionAt <= now && !isOver(row, now);
+
+/** Whoever schedules them and is no councillor: of a decision that has passed no councillor is told. */
+export const headsUpOfficers = (people: readonly Person[]): readonly Person[] =>
+  people.filter((one) => hasRole(one, ...headsUpKeepers) && !hasRole(one, 'councillor'));
 
 /** 9am on a day such as "2027-01-12": when councillors are told. Undefined for what is no day. */
 export const tellingMoment = (day: string): Instant | undefined => {

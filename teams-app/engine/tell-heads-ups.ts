@@ -1,11 +1,16 @@
-/** Tells councillors of decisions whose day has come. */
+/** Tells councillors of decisions whose day has come, and officers of those that came before anybody was told. */
 import { headsUps } from '#lists/heads-ups.ts';
 import type { HeadsUpRow } from '#lists/heads-ups.ts';
-import { isToBeTold } from '../domain/heads-up.ts';
+import { isMissed, isToBeTold } from '../domain/heads-up.ts';
 import { addMinutes } from '../domain/instant.ts';
 import { hourlySlots } from '../domain/slots.ts';
 import type { KeptLists, KeptRow } from '../ports.ts';
-import { planHeadsUp, tellHeadsUp, tellItIsOff } from '../use-cases/tell-heads-up.ts';
+import {
+  planHeadsUp,
+  tellHeadsUp,
+  tellItIsOff,
+  tellItWasMissed,
+} from '../use-cases/tell-heads-up.ts';
 import type { Chore } from './chores.ts';
 import type { Run } from './run.ts';
 import { unlessChanged } from './unless-changed.ts';
@@ -21,6 +26,7 @@ const lookAt = async (run: Run, lists: KeptLists, one: KeptRow<HeadsUpRow>): Pro
   const of = { lists, promises: run.promises, council: run.council };
   if (row.decisionAt < addMinutes(run.now, -keptMinutes)) return lists.of(headsUps).remove(one);
   if (isToBeTold(row, run.now)) run.tally.planned += await tellHeadsUp(of, one);
+  if (isMissed(row, run.now)) run.tally.planned += await tellItWasMissed(of, row);
   if (run.now >= row.decisionAt || addMinutes(row.tellAt, rememberedMinutes) < run.now) return;
   if (row.stage === 'told') await planHeadsUp(of, row);
   if (row.stage === 'called-off') await tellItIsOff(of, row, run.now);
@@ -30,8 +36,8 @@ const lookAt = async (run: Run, lists: KeptLists, one: KeptRow<HeadsUpRow>): Pro
 const hourly = hourlySlots(0);
 
 /**
- * Every hour: what is due is told; until the decision, whoever is new in a ward hears of it too. Messages that
- * are planned already are planned no second time.
+ * Every hour: what is due is told; until the decision, whoever is new in a ward hears of it too. Where it is decided
+ * and councillors were not told, officers hear just that. Messages that are planned already are planned no second time.
  */
 export const tellHeadsUps: Chore = {
   name: 'heads-ups',

@@ -1,8 +1,13 @@
 /** Telling councillors of a decision: planned once each, however often somebody makes sure of it. */
 import { headsUps } from '#lists/heads-ups.ts';
 import type { HeadsUpRow } from '#lists/heads-ups.ts';
-import { isForWardOf } from '../domain/heads-up.ts';
-import { headsUpKey, headsUpMessage, headsUpOffMessage } from '../domain/heads-up-messages.ts';
+import { headsUpOfficers, isForWardOf } from '../domain/heads-up.ts';
+import {
+  headsUpKey,
+  headsUpMessage,
+  headsUpMissedMessage,
+  headsUpOffMessage,
+} from '../domain/heads-up-messages.ts';
 import type { Instant } from '../domain/instant.ts';
 import { messageOwed } from '../domain/messages.ts';
 import type { Person } from '../domain/people.ts';
@@ -61,5 +66,17 @@ export const tellItIsOff = async (of: Telling, row: HeadsUpRow, now: Instant): P
   const people = await unlessQuiet(of, await toldBefore(of, row));
   await of.promises.notices.plan(
     people.flatMap((person) => messageOwed(headsUpOffMessage(row, person, now), person)),
+  );
+};
+
+/** The officers hear that it was decided and councillors were not told, unless their messages were on their way already. */
+export const tellItWasMissed = async (of: Telling, row: HeadsUpRow): Promise<number> => {
+  const { notices } = of.promises;
+  const sent = await notices.ofMessages(`${headsUpKey(row)}${String(row.told)}/`);
+  if (sent.length > 0) return 0;
+  return notices.plan(
+    headsUpOfficers(of.council.people()).flatMap((person) =>
+      messageOwed(headsUpMissedMessage(row, person), person),
+    ),
   );
 };

@@ -1,5 +1,5 @@
 /** Decisions whose day has come: told once, to the ward alone, by whatever hour the hub and SharePoint are there. */
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { headsUps } from '#lists/heads-ups.ts';
 import type { HeadsUpRow } from '#lists/heads-ups.ts';
 import { addMinutes } from '#core/domain/instant.ts';
@@ -96,6 +96,92 @@ test('what is decided before anybody was told is told to nobody, and stays to be
   const town = await set();
   expect(await town.lookAt(addMinutes(decisionAt, hourMinutes))).toEqual([]);
   expect(town.list.rows()?.[0]?.row.stage).toBe('planned');
+});
+
+/** What officers were told of a decision that was missed, as "person: beginning of the title". */
+const missedIn = async ({ promises }: Awaited<ReturnType<typeof set>>): Promise<string[]> =>
+  (await promises.notices.ofMessages('hub/heads-up-missed/'))
+    .filter(({ channel }) => channel === 'teams')
+    .map(({ to, message }) => `${to}: ${message?.words.split('.')[1]?.trim() ?? ''}`)
+    .toSorted();
+const whoSet = ['cass', 'dev', 'helen', 'ines', 'marged', 'ruth'];
+const notTold = 'Councillors were not told before, and the hub will not tell them now';
+
+describe('decided before anybody was told', () => {
+  const late = addMinutes(decisionAt, hourMinutes);
+  const missed = async (more: Partial<HeadsUpRow> = {}) => {
+    const town = await set(more);
+    town.people.push(
+      person('cass', ['communications']),
+      person('cora', ['communications', 'councillor'], { ward: 'Marlowe' }),
+      person('lee', ['communications'], { active: false }),
+    );
+    return town;
+  };
+
+  test('officers who schedule decisions hear of it once, and no councillor', async () => {
+    const town = await missed();
+    expect(await town.lookAt(late)).toEqual([]);
+    const told = whoSet.map((who) => `${who}: ${notTold}`);
+    expect(await missedIn(town)).toEqual(told);
+    expect(await town.lookAt(addMinutes(late, dayMinutes))).toEqual([]);
+    expect(await missedIn(town)).toEqual(told);
+  });
+
+  test('no phone rings for it', async () => {
+    const town = await missed();
+    await town.lookAt(late);
+    const notices = await town.promises.notices.ofMessages('hub/heads-up-missed/');
+    expect(new Set(notices.map(({ channel }) => channel))).toEqual(new Set(['teams', 'email']));
+  });
+
+  test('not before it is decided, and not when nobody argues about it any more', async () => {
+    const town = await missed({ tellAt: addMinutes(decisionAt, dayMinutes) });
+    await town.lookAt(addMinutes(decisionAt, -hourMinutes));
+    expect(await missedIn(town)).toEqual([]);
+    await town.lookAt(addMinutes(decisionAt, 8 * dayMinutes));
+    expect(await missedIn(town)).toEqual([]);
+  });
+
+  test('what was told, what is called off and what was on its way is not missed', async () => {
+    for (const stage of ['told', 'called-off'] as const) {
+      const town = await missed({ stage });
+      await town.lookAt(late);
+      expect(await missedIn(town)).toEqual([]);
+    }
+    const town = await missed();
+    await town.lookAt(nine);
+    const [kept] = town.list.rows() ?? [];
+    if (kept === undefined) throw new Error('The row is gone');
+    await town.list.change(kept, { stage: 'planned' });
+    await town.lookAt(late);
+    expect(await missedIn(town)).toEqual([]);
+  });
+
+  test('of a change that nobody was told it says just that', async () => {
+    const town = await missed({ told: 2 });
+    await town.lookAt(late);
+    expect((await missedIn(town))[0]).toMatch(/not told of the change/);
+  });
+
+  test('put off and missed again, officers hear of the new date; they do not count as told', async () => {
+    const town = await missed();
+    await town.lookAt(late);
+    const [kept] = town.list.rows() ?? [];
+    if (kept === undefined) throw new Error('The row is gone');
+    const next = addMinutes(decisionAt, 14 * dayMinutes);
+    const again = await town.list.change(kept, { decisionAt: next, tellAt: next });
+    await town.lookAt(addMinutes(next, hourMinutes));
+    expect(await missedIn(town)).toHaveLength(2 * whoSet.length);
+    const last = addMinutes(next, 14 * dayMinutes);
+    await town.list.change(again, {
+      decisionAt: last,
+      told: 2,
+      tellAt: addMinutes(next, dayMinutes),
+    });
+    const heard = await town.lookAt(addMinutes(next, dayMinutes));
+    expect(heard.map((line) => line.split(':')[0])).toEqual(['aoife', 'cora', 'tom']);
+  });
 });
 
 test('a change that officers want told reaches also those for whom it no longer is', async () => {

@@ -88,6 +88,11 @@ export const headsUp: Translated<typeof english> = {
     pause:
       'Efallai y bydd pobl yn ysgrifennu atoch amdano. Nid oes rhaid i chi ateb pawb. Gallwch oedi sylwadau: mae’r Hwb yn dangos sut.',
     stop: 'Peidiwch â dweud wrthyf am y rhain',
+    missedTitle: 'Ni chafodd cynghorwyr wybod am benderfyniad',
+    missed: (topic, when) =>
+      `Roedd “${topic}” i’w benderfynu ar ${when}. Ni chafodd cynghorwyr wybod ymlaen llaw, ac ni fydd yr hwb yn dweud wrthynt nawr. Os gall pobl ysgrifennu atynt amdano, dywedwch wrthynt eich hun.`,
+    missedChange: (topic, when) =>
+      `Roedd “${topic}” i’w benderfynu ar ${when}. Ni chafodd cynghorwyr wybod am y newid ymlaen llaw, ac ni fydd yr hwb yn dweud wrthynt nawr. Os yw’n bwysig iddynt, dywedwch wrthynt eich hun.`,
     offTitle: 'Mae penderfyniad i’w wylio wedi’i ganslo',
     off: (topic, when) =>
       `Roedd “${topic}” i’w benderfynu ar ${when}. Ni fydd yn cael ei benderfynu bryd hynny.`,

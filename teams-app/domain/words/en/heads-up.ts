@@ -89,6 +89,11 @@ export const headsUp = {
     pause:
       'People may write to you about it. You do not have to answer them all. You can pause comments: the Hub shows how.',
     stop: 'Don’t tell me about these',
+    missedTitle: 'Councillors were not told of a decision',
+    missed: (topic: string, when: string): string =>
+      `“${topic}” was to be decided on ${when}. Councillors were not told before, and the hub will not tell them now. If people may write to them about it, please tell them yourself.`,
+    missedChange: (topic: string, when: string): string =>
+      `“${topic}” was to be decided on ${when}. Councillors were not told of the change before, and the hub will not tell them now. If it matters to them, please tell them yourself.`,
     offTitle: 'A decision to watch is off',
     off: (topic: string, when: string): string =>
       `“${topic}” was to be decided on ${when}. It will not be decided then.`,
