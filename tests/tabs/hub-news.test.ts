@@ -44,7 +44,7 @@ describe('on a first look', () => {
     expect(lines(whole, never)).toEqual([
       'An officer has answered about your risk assessment',
       'You have an answer about talking to someone',
-      'Decided on Tuesday 12 January: Homes on Mill Field',
+      'To be decided on Tuesday 12 January: Homes on Mill Field',
       'Coffee on Tuesday 29 December at 6pm has free places',
       'Coffee on Wednesday 30 December at 6pm has free places',
     ]);
@@ -73,10 +73,13 @@ test('several changes are one line, and there are five lines at most', () => {
   expect(lines(whole, seen)).toEqual([
     'An officer has answered about your risk assessment',
     'You have an answer about talking to someone',
-    'Decided on Tuesday 12 January: Homes on Mill Field',
+    'To be decided on Tuesday 12 January: Homes on Mill Field',
     '2 documents are new or have changed',
     'What the council will do has changed: Thresholds',
   ]);
+  expect(lines({ decisions: whole.decisions ?? [] }, seen, 'cy')[0]).toBe(
+    'Dydd Mawrth 12 Ionawr, i’w benderfynu: Homes on Mill Field',
+  );
   expect(lines({ cafes: whole.cafes ?? [] }, seen, 'cy')[0]).toBe(
     'Mae lle o hyd yn Coffee, Dydd Mawrth 29 Rhagfyr am 6pm',
   );

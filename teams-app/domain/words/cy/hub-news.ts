@@ -8,7 +8,7 @@ export const hubNews: Translated<typeof english> = {
   guidance: (name: string): string => `Mae’r hyn y bydd y cyngor yn ei wneud wedi newid: ${name}`,
   guidances: (count: number): string =>
     `Mae’r hyn y bydd y cyngor yn ei wneud wedi newid mewn ${String(count)} lle`,
-  decision: (name: string, day: string): string => `Penderfyniad, ${day}: ${name}`,
+  decision: (name: string, day: string): string => `${day}, i’w benderfynu: ${name}`,
   cafe: (name: string, day: string, time: string): string =>
     `Mae lle o hyd yn ${name}, ${day} am ${time}`,
   answers: {

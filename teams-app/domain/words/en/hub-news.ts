@@ -6,7 +6,7 @@ export const hubNews = {
   guidance: (name: string): string => `What the council will do has changed: ${name}`,
   guidances: (count: number): string =>
     `What the council will do has changed in ${String(count)} places`,
-  decision: (name: string, day: string): string => `Decided on ${day}: ${name}`,
+  decision: (name: string, day: string): string => `To be decided on ${day}: ${name}`,
   cafe: (name: string, day: string, time: string): string =>
     `${name} on ${day} at ${time} has free places`,
   answers: {
