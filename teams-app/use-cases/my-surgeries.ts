@@ -1,3 +1,4 @@
+import { hasRole } from '../domain/people.ts';
 import type { Person } from '../domain/people.ts';
 import { done } from '../domain/refusal.ts';
 import { surgeryLine } from '../domain/surgery.ts';
@@ -34,23 +35,31 @@ const mailOf = (caller: Person, own: readonly SurgeryView[]): MySurgeries['mail'
   return { subject: share.subject, body: share.body(caller.name, dates.join('\n')) };
 };
 
-/** The caller's own dates that are not over, and what they may tell a police team. Nobody else's. */
+/** The caller's own that are not over, the next one first. */
+const ownIn = (hub: Hub, caller: Person, rows: readonly Surgery[]): SurgeryView[] =>
+  rows
+    .filter((one) => isOwnSurgery(caller, one) && one.row.endsAt > hub.clock.now())
+    .toSorted((a, b) => a.row.startsAt.localeCompare(b.row.startsAt))
+    .map((one) => viewOf(hub, one));
+
+/**
+ * The caller's own dates that are not over, and what they may tell a police team. Nobody else's: to whoever is no
+ * councillor it says no more than that they have none.
+ */
 export const mySurgeries = useCase(
-  ['councillor'],
+  'anybody',
   () => done({}),
   (hub, caller) =>
     knownRows(caller.language, surgeryList(hub), (rows): MySurgeries => {
-      const now = hub.clock.now();
-      const own = rows
-        .filter((one) => isOwnSurgery(caller, one) && one.row.endsAt > now)
-        .toSorted((a, b) => a.row.startsAt.localeCompare(b.row.startsAt))
-        .map((one) => viewOf(hub, one));
+      const holds = hasRole(caller, 'councillor');
+      const own = holds ? ownIn(hub, caller, rows) : [];
       return {
+        holds,
         surgeries: own,
-        teams: teamsIn(hub),
+        teams: holds ? teamsIn(hub) : [],
         mail: mailOf(caller, own),
         online: hub.calendar.isThere,
-        now,
+        now: hub.clock.now(),
       };
     }),
 );

@@ -23,6 +23,8 @@ export interface PoliceTeam {
 }
 
 export interface MySurgeries {
+  /** Whether the caller holds surgeries at all: councillors do. */
+  readonly holds: boolean;
   /** Those that are not over, the next one first. */
   readonly surgeries: readonly SurgeryView[];
   readonly teams: readonly PoliceTeam[];

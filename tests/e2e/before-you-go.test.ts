@@ -88,6 +88,7 @@ test('a risk assessment: the draft is kept, an officer takes it and answers', as
     await desk(tom).getByText('Meet in the library, please.').waitFor();
     expect(await findings(tom, 'the answered assessment')).toEqual([]);
     expect(faults()).toEqual([]);
+    expect(stage.wrongs.filter((wrong) => wrong.includes('status of 403'))).toEqual([]);
   });
 });
 

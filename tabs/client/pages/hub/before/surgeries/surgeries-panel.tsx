@@ -34,7 +34,7 @@ export const SurgeriesPanel = () => {
   const { value, problem, again } = useAnswer(askForMine);
   const acts = useActs(again);
   const [editing, edit] = useState<Editing>();
-  if (value === undefined && problem?.kind === 'forbidden') return null;
+  if (value?.holds === false) return null;
   return (
     <Surface title={words.title}>
       <div className={styles.body}>
