@@ -212,6 +212,8 @@ export interface Calls extends RequestCalls {
     readonly type: string;
   };
   readonly 'finish-assessment': OfAssessment & {
+    /** Of the answers that are signed off. */
+    readonly revision: string;
     /** A day such as "2027-06-28". */
     readonly reviewOn: string;
     /** With commas between. */

@@ -8,6 +8,7 @@ import { startOfDay } from '../domain/wall-clock-moments.ts';
 import { dayOf } from '../domain/wall-clock.ts';
 import { assessmentWords } from '../domain/words/assessment.ts';
 import { askForHelp } from './assessment-help.ts';
+import { revisionOf } from './assessment-revision.ts';
 import type { AssessmentSaid } from './assessment-views.ts';
 import { assessmentList, findOwn } from './find-assessment.ts';
 import type { Assessment } from './find-assessment.ts';
@@ -18,6 +19,8 @@ import type { Hub } from './use-case.ts';
 
 interface Input {
   readonly key: string;
+  /** Of the answers that the councillor sees; '' for those that stand there, whichever they are. */
+  readonly revision: string;
   /** A day such as "2027-06-28"; '' is half a year on. */
   readonly reviewOn: string;
   readonly triggers: string;
@@ -28,6 +31,7 @@ const read = (raw: Readonly<Record<string, unknown>>): Result<Input> => {
   const named = textFrom(raw, 'triggers').split(',');
   return done({
     key: textFrom(raw, 'assessment'),
+    revision: textFrom(raw, 'revision'),
     reviewOn: textFrom(raw, 'reviewOn', 10),
     triggers: triggerKeys.filter((key) => named.includes(key)).join(','),
     help: textFrom(raw, 'help') === 'yes',
@@ -49,7 +53,15 @@ const reviewFrom = ({ reviewOn }: Input, now: Instant, language: Language): Resu
   }
 };
 
-const ready = ({ row }: Assessment, language: Language): Result<undefined> => {
+/** Nobody signs off what they have not seen: its risk may be another, and help with it was not offered. */
+const ready = (
+  hub: Hub,
+  { row }: Assessment,
+  { revision }: Input,
+  language: Language,
+): Result<undefined> => {
+  if (revision !== '' && revision !== revisionOf(hub, row))
+    return refuse('conflict', assessmentWords[language].said.lookFirst);
   const missing = firstMissing(row.type, answersOf(row));
   return missing === undefined
     ? done(undefined)
@@ -66,14 +78,15 @@ const sign = (hub: Hub, one: Assessment, input: Input, reviewOn: Instant): Promi
   });
 
 /**
- * The councillor signs it off: place, severity and likelihood must be there, everything else may be open. Asks
- * an officer where the councillor wants that: never without it (domain.md, practices 16, 56).
+ * The councillor signs it off: place, severity and likelihood must be there, everything else may be open.
+ * Refuses where other answers stand there than those that the councillor sees. Asks an officer where the
+ * councillor wants that: never without it (domain.md, practices 16, 56).
  */
 export const finishAssessment = useCase(['councillor'], read, (hub, caller, input) =>
   onFreshLists<AssessmentSaid>(caller.language, [assessmentList(hub)], async () => {
     const one = findOwn(hub, caller, input.key);
     if (!one.ok) return one;
-    const is = ready(one.value, caller.language);
+    const is = ready(hub, one.value, input, caller.language);
     if (!is.ok) return is;
     const reviewOn = reviewFrom(input, hub.clock.now(), caller.language);
     if (!reviewOn.ok) return reviewOn;

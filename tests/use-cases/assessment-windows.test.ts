@@ -105,6 +105,17 @@ test('what somebody changed in SharePoint itself is not written over unseen', as
   expect(await saveOn(key, revision, other)).toMatchObject({ refused: { kind: 'conflict' } });
 });
 
+test('nobody signs off answers that another window has changed since', async () => {
+  const { key, revision } = await twice();
+  const finish = { assessment: key, revision, help: 'no' };
+  const refused = await it.refused('tom', 'finish-assessment', finish);
+  expect(refused.kind).toBe('conflict');
+  expect((await opened('tom', key)).stage).toBe('draft');
+  const seen = await opened('tom', key);
+  await it.ok('tom', 'finish-assessment', { ...finish, revision: seen.revision });
+  expect((await opened('tom', key)).stage).toBe('finished');
+});
+
 test('a first page that comes again with more on it takes nothing away from what was written since', async () => {
   const key = await begin();
   const again = { ...changed, submission: 'form-1' };

@@ -155,6 +155,8 @@ export const assessment: Translated<typeof english> = {
     notThere: 'Ni allwn ddod o hyd i’r asesiad hwn. Efallai iddo gael ei ddileu.',
     elsewhere:
       'Cafodd ei newid mewn ffenestr arall neu ar ddyfais arall. Nid ydym wedi cadw dros hynny.',
+    lookFirst:
+      'Cafodd ei newid mewn ffenestr arall neu ar ddyfais arall. Dewiswch “Yn ôl” i edrych arno yn gyntaf.',
     reviewOn: 'Dewiswch ddiwrnod o yfory hyd at ddwy flynedd o nawr.',
     finishFirst: 'Gorffennwch yr asesiad yn gyntaf, yna gofynnwch am help.',
     nobodyToAsk: (phone) =>

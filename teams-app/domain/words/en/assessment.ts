@@ -138,6 +138,8 @@ export const assessment = {
     notThere: 'We can’t find this assessment. It may have been removed.',
     elsewhere:
       'It was changed in another window or on another device. We have not saved over that.',
+    lookFirst:
+      'It was changed in another window or on another device. Choose “Back” to look at it first.',
     reviewOn: 'Choose a day from tomorrow up to two years from now.',
     finishFirst: 'Finish the assessment first, then ask for help.',
     nobodyToAsk: (phone: string): string =>

@@ -6,6 +6,7 @@ import { stepsOf } from '#core/domain/assessment-questions.ts';
 import type { AssessmentType, Step } from '#core/domain/assessment-questions.ts';
 import { assessmentWords } from '#core/domain/words/assessment.ts';
 import { beforeWords } from '#core/domain/words/before.ts';
+import type { AssessmentSaved } from '#core/use-cases/assessment-views.ts';
 import { call } from '../../../../api.ts';
 import { FormProblem } from '../../../../components/form-problem.tsx';
 import { NotShown } from '../../../../components/not-shown.tsx';
@@ -59,14 +60,15 @@ const FormOfOne = (props: Props) => {
 
 const Form = ({ type, close, read, begun }: Props & { readonly begun: Begun }) => {
   const writing = useWriting(type, begun);
-  const [finished, finish] = useState<string>();
+  const [finished, finish] = useState<AssessmentSaved>();
   const [place, setPlace] = useState(0);
   const steps = stepsOf(type);
   const step = steps[place];
   if (finished !== undefined || step === undefined)
     return (
       <FinishForm
-        of={finished ?? ''}
+        of={finished?.key ?? ''}
+        revision={finished?.revision ?? ''}
         answers={writing.answers}
         back={() => {
           finish(undefined);
@@ -91,9 +93,9 @@ const Form = ({ type, close, read, begun }: Props & { readonly begun: Begun }) =
       back={() => {
         setPlace(place - 1);
       }}
-      next={(key) => {
+      next={(saved) => {
         if (place + 1 < steps.length) setPlace(place + 1);
-        else finish(key);
+        else finish(saved);
       }}
     />
   );
@@ -111,7 +113,7 @@ interface StepProps {
   readonly of: number;
   readonly writing: Writing;
   readonly back: () => void;
-  readonly next: (key: string) => void;
+  readonly next: (saved: AssessmentSaved) => void;
   readonly close: () => void;
 }
 
@@ -125,10 +127,10 @@ const StepForm = ({ type, step, place, of, writing, back, next, close }: StepPro
   const top = useRef<HTMLParagraphElement>(null);
   useEffect(() => top.current?.focus(), []);
   const wanted = useRef(next);
-  const then = (key: string | undefined): void => {
-    if (key !== undefined) wanted.current(key);
+  const then = (saved: AssessmentSaved | undefined): void => {
+    if (saved !== undefined) wanted.current(saved);
   };
-  const saveThen = async (go: (key: string) => void): Promise<void> => {
+  const saveThen = async (go: (saved: AssessmentSaved) => void): Promise<void> => {
     wanted.current = go;
     then(await writing.save(form.saved));
   };

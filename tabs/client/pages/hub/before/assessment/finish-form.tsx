@@ -35,6 +35,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly of: string;
+  /** Of the answers that are shown here. */
+  readonly revision: string;
   readonly answers: Answers;
   readonly back: () => void;
   /** To the step of a question that must be answered first. */
@@ -49,7 +51,7 @@ interface Wanted {
 }
 
 /** The risk in a picture, the day of review, and the question whether an officer shall look at it. */
-export const FinishForm = ({ of, answers, back, toQuestion, done }: Props) => {
+export const FinishForm = ({ of, revision, answers, back, toQuestion, done }: Props) => {
   const styles = useStyles();
   const { check, form } = useWords(beforeWords);
   const offered = isHelpOffered(answers);
@@ -64,7 +66,7 @@ export const FinishForm = ({ of, answers, back, toQuestion, done }: Props) => {
     const { help, reviewOn, triggers } = wanted;
     if (help === '') return setProblem({ kind: 'invalid', sentence: check.choose, field: 'help' });
     setSending(true);
-    const input = { assessment: of, reviewOn, help, triggers: triggers.join(',') };
+    const input = { assessment: of, revision, reviewOn, help, triggers: triggers.join(',') };
     const answer = await call('finish-assessment', input);
     setSending(false);
     announce(answer.ok ? answer.value.say : answer.refused.sentence);

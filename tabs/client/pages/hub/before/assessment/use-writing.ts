@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Answers } from '#core/domain/assessment.ts';
 import type { AssessmentType } from '#core/domain/assessment-questions.ts';
 import type { Refusal, Result } from '#core/domain/refusal.ts';
+import type { AssessmentSaved } from '#core/use-cases/assessment-views.ts';
 import { announce } from '../../../../announcer.ts';
 import { call } from '../../../../api.ts';
 import { draftSaver } from './draft-saver.ts';
@@ -13,13 +14,13 @@ export interface Writing {
   readonly change: (key: string, value: string) => void;
   readonly isSaving: boolean;
   readonly problem: Refusal | undefined;
-  /** Its key once the hub has it; undefined where the hub did not take it. */
-  readonly save: (said: string) => Promise<string | undefined>;
+  /** How the hub has it; undefined where the hub did not take it. */
+  readonly save: (said: string) => Promise<AssessmentSaved | undefined>;
   /** What stands in the hub, once it was looked at because it was changed elsewhere; and that with what was typed here. */
   readonly other: (Begun & { readonly together: Answers }) | undefined;
   readonly look: () => Promise<void>;
   /** Saves what was typed here together with what was changed elsewhere. */
-  readonly keep: (said: string) => Promise<string | undefined>;
+  readonly keep: (said: string) => Promise<AssessmentSaved | undefined>;
   /** Shows what was changed elsewhere in place of what was typed here. */
   readonly takeOther: (other: Begun) => void;
 }
@@ -50,13 +51,13 @@ export const useWriting = (type: AssessmentType, begun: Begun): Writing => {
     if (!answer.ok) announce(answer.refused.sentence);
     return answer;
   };
-  const save = async (said: string, typed = answers): Promise<string | undefined> => {
+  const save = async (said: string, typed = answers): Promise<AssessmentSaved | undefined> => {
     const answer = await during(() => saver.save(typed));
     setProblem(answer.ok ? undefined : answer.refused);
     setOther(undefined);
     if (!answer.ok) return undefined;
     announce(said);
-    return answer.value.key;
+    return answer.value;
   };
   const find = async (): Promise<Begun | undefined> => {
     const found = await during(saver.look);
