@@ -6,6 +6,7 @@ import { graphCost } from './figures/graph-cost.ts';
 import { hubOpened } from './figures/hub-opened.ts';
 import { idleCost } from './figures/idle-cost.ts';
 import { laddersDue } from './figures/ladders-due.ts';
+import { lighthouseScores } from './figures/lighthouse.ts';
 import { pageWeight } from './figures/page-weight.ts';
 import { rebuild } from './figures/rebuild.ts';
 import { reportAccepted } from './figures/report-accepted.ts';
@@ -26,6 +27,7 @@ const measurements: readonly Measurement[] = [
   laddersDue,
   pageWeight,
   hubOpened,
+  lighthouseScores,
 ];
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
