@@ -2,6 +2,7 @@ import { defineList } from '#schema/define-list.ts';
 import type { ItemOf } from '#schema/define-list.ts';
 import { choice, flag, instant, note, optional, text } from '#schema/fields.ts';
 import { assessmentAnswers } from './assessment-answers.ts';
+import { goneColumn } from './request-columns.ts';
 
 /**
  * Risk assessments (domain.md 3.8). All six types lie on the restricted site: each says where a councillor
@@ -181,6 +182,8 @@ export const assessments = defineList({
       readOnly: true,
       hidden: true,
     }),
+    /** Of a home alone. */
+    goneOn: goneColumn,
     key: text({
       label: { en: 'Key', cy: 'Allwedd' },
       help: {

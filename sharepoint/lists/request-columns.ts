@@ -32,19 +32,22 @@ export const keyColumn = text({
   hidden: true,
 });
 
+/** Set by the hub once the councillor has left office. Source: domain.md 3.11. */
+export const goneColumn = optional(
+  instant({
+    label: { en: 'Goes on', cy: 'Yn mynd ar' },
+    help: {
+      en: 'When the hub removes the row: three months after the councillor has left office.',
+      cy: 'Pryd mae’r hwb yn dileu’r rhes: tri mis ar ôl i’r cynghorydd adael ei swydd.',
+    },
+    readOnly: true,
+    hidden: true,
+  }),
+);
+
 export const requestColumns = {
   ...askerColumns,
-  goneOn: optional(
-    instant({
-      label: { en: 'Goes on', cy: 'Yn mynd ar' },
-      help: {
-        en: 'When the hub removes the row: three months after the councillor has left office.',
-        cy: 'Pryd mae’r hwb yn dileu’r rhes: tri mis ar ôl i’r cynghorydd adael ei swydd.',
-      },
-      readOnly: true,
-      hidden: true,
-    }),
-  ),
+  goneOn: goneColumn,
   key: keyColumn,
 };
 

@@ -1,10 +1,11 @@
-/** What councillors asked about themselves goes three months after they have left office. Source: domain.md 3.11. */
+/** What councillors asked about themselves, and what they wrote of their home, goes three months after they have left office. Source: domain.md 3.11. */
 import { addMinutes } from '../domain/instant.ts';
 import type { Instant } from '../domain/instant.ts';
 import { hasRole } from '../domain/people.ts';
 import { dailySlots } from '../domain/slots.ts';
 import type { KeptList, KeptLists, RowChanges } from '../ports.ts';
 import { addressList } from '../use-cases/find-address.ts';
+import { assessmentList } from '../use-cases/find-assessment.ts';
 import { deviceList } from '../use-cases/find-device.ts';
 import { interestList } from '../use-cases/find-interest.ts';
 import { takedownList } from '../use-cases/find-takedown.ts';
@@ -24,15 +25,25 @@ const isInPost = ({ council }: Run, { councillorKey }: Leaving): boolean => {
   return councillor !== undefined && hasRole(councillor, 'councillor');
 };
 
+interface Exceptions<Row> {
+  /** Not gone on the day, only once it is held no more. */
+  readonly isHeld?: (row: Row) => boolean;
+  /** Of another kind: an end of office means nothing to it. */
+  readonly stays?: (row: Row) => boolean;
+}
+
+const never = (): boolean => false;
+
 /** The day is set once somebody has left, taken back when they return, and kept when it comes. */
 const clear = async <Row extends Leaving>(
   run: Run,
   list: KeptList<Row>,
   mark: (goneOn: Instant | null) => RowChanges<Row>,
-  isHeld: (row: Row) => boolean = () => false,
+  { isHeld = never, stays = never }: Exceptions<Row> = {},
 ): Promise<void> => {
   await list.refresh();
   for (const one of list.rows() ?? []) {
+    if (stays(one.row)) continue;
     const { goneOn } = one.row;
     if (isInPost(run, one.row)) {
       if (goneOn !== undefined) await list.change(one, mark(null)).catch(unlessChanged);
@@ -50,7 +61,8 @@ const clearLists = async (run: Run, lists: KeptLists): Promise<void> => {
   await clear(run, interestList({ lists }), mark);
   await clear(run, takedownList({ lists }), mark);
   // What belongs to the council stays on the list until it is back.
-  await clear(run, deviceList({ lists }), mark, ({ stage }) => stage === 'issued');
+  await clear(run, deviceList({ lists }), mark, { isHeld: ({ stage }) => stage === 'issued' });
+  await clear(run, assessmentList({ lists }), mark, { stays: ({ type }) => type !== 'home' });
 };
 
 /** Every night. While the list of people is not known nobody counts as gone. */

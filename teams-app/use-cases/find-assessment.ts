@@ -8,12 +8,13 @@ import type { Person } from '../domain/people.ts';
 import { done, refuse } from '../domain/refusal.ts';
 import type { Result } from '../domain/refusal.ts';
 import { assessmentWords } from '../domain/words/assessment.ts';
-import type { KeptList, KeptRow } from '../ports.ts';
+import type { KeptList, KeptLists, KeptRow } from '../ports.ts';
 import type { Hub } from './use-case.ts';
 
 export type Assessment = KeptRow<AssessmentRow>;
 
-export const assessmentList = (hub: Hub): KeptList<AssessmentRow> => hub.lists.of(assessments);
+export const assessmentList = ({ lists }: { readonly lists: KeptLists }): KeptList<AssessmentRow> =>
+  lists.of(assessments);
 
 export const isOwn = (caller: Person, { row }: Assessment): boolean =>
   row.councillorKey === caller.key;

@@ -1,6 +1,8 @@
 // What councillors ask about themselves, hour by hour: asked for until somebody answers, tested as they wish, and gone after they leave.
 import { describe, expect, test } from '@jest/globals';
 import { addressChoices } from '#lists/address-choices.ts';
+import { assessments } from '#lists/assessments.ts';
+import type { AssessmentRow } from '#lists/assessments.ts';
 import { devices } from '#lists/devices.ts';
 import type { DeviceRow } from '#lists/devices.ts';
 import { sensitiveInterests } from '#lists/sensitive-interests.ts';
@@ -181,6 +183,52 @@ describe('three months after a councillor has left', () => {
     if (kept !== undefined) await town.lists.of(devices).change(kept, { stage: 'returned' });
     await town.pass(24, 24);
     expect(town.lists.of(devices).rows()).toEqual([]);
+  });
+
+  const assessment = (now: Instant, type: AssessmentRow['type']): AssessmentRow => ({
+    ...whose,
+    type,
+    stage: 'finished',
+    wantsHelp: false,
+    changedAt: now,
+    signedAt: now,
+    key: `of-${type}`,
+  });
+  const keptTypes = (town: Awaited<ReturnType<typeof set>>): string[] =>
+    (town.lists.of(assessments).rows() ?? []).map(({ row }) => row.type);
+
+  test('what they wrote of their home is gone, whatever else they thought through stays', async () => {
+    const town = await set(left);
+    const list = town.lists.of(assessments);
+    await list.add(assessment(town.now(), 'home'));
+    await list.add({
+      ...assessment(town.now(), 'home'),
+      stage: 'with-officer',
+      wantsHelp: true,
+      helper: hanif.name,
+      helperKey: 'hanif',
+      key: 'with-hanif',
+    });
+    await list.add(assessment(town.now(), 'travel'));
+    await town.pass(months - 5 * 24, 24);
+    expect(keptTypes(town)).toEqual(['home', 'home', 'travel']);
+    await town.pass(5 * 24, 24);
+    expect(keptTypes(town)).toEqual(['travel']);
+    expect(list.rows()?.[0]?.row).not.toHaveProperty('goneOn');
+  });
+
+  test('what is written of a home stays while the councillor is in post, also when they were away for a while', async () => {
+    const town = await set();
+    const list = town.lists.of(assessments);
+    await list.add(assessment(town.now(), 'home'));
+    await town.pass(48, 24);
+    town.people(left);
+    await town.pass(48, 24);
+    expect(list.rows()?.[0]?.row).toHaveProperty('goneOn');
+    town.people([...everybody, mona, hanif]);
+    await town.pass(months, 24);
+    expect(keptTypes(town)).toEqual(['home']);
+    expect(list.rows()?.[0]?.row).not.toHaveProperty('goneOn');
   });
 
   test('who is back in post keeps it', async () => {
