@@ -25,6 +25,8 @@ import { Poster } from './poster.tsx';
 const everyMilliseconds = 60_000;
 
 const useStyles = makeStyles({
+  page: { display: 'contents' },
+  behind: { display: 'none' },
   intro: { margin: 0 },
   top: {
     display: 'flex',
@@ -65,51 +67,54 @@ const Shown = ({ list, acts }: ShownProps) => {
   const close = (): void => {
     setOpened(undefined);
   };
-  if (opened?.is === 'poster') return <Poster cafe={opened.cafe} close={close} />;
+  const isPoster = opened?.is === 'poster';
   return (
     <>
-      <p className={styles.intro}>{words.intro}</p>
-      <div className={styles.top}>
-        <div role="group" aria-label={words.show}>
-          <ToggleButton
-            appearance="subtle"
-            icon={<TextBulletListRegular />}
-            checked={shape === 'list'}
-            onClick={() => {
-              setShape('list');
-            }}
-          >
-            {words.list}
-          </ToggleButton>
-          <ToggleButton
-            appearance="subtle"
-            icon={<CalendarLtrRegular />}
-            checked={shape === 'month'}
-            onClick={() => {
-              setShape('month');
-            }}
-          >
-            {words.month}
-          </ToggleButton>
+      {isPoster && <Poster cafe={opened.cafe} close={close} />}
+      <div className={isPoster ? styles.behind : styles.page}>
+        <p className={styles.intro}>{words.intro}</p>
+        <div className={styles.top}>
+          <div role="group" aria-label={words.show}>
+            <ToggleButton
+              appearance="subtle"
+              icon={<TextBulletListRegular />}
+              checked={shape === 'list'}
+              onClick={() => {
+                setShape('list');
+              }}
+            >
+              {words.list}
+            </ToggleButton>
+            <ToggleButton
+              appearance="subtle"
+              icon={<CalendarLtrRegular />}
+              checked={shape === 'month'}
+              onClick={() => {
+                setShape('month');
+              }}
+            >
+              {words.month}
+            </ToggleButton>
+          </div>
+          {list.may.manage && (
+            <Button
+              icon={<AddRegular />}
+              onClick={() => {
+                open({ is: 'plan' });
+              }}
+            >
+              {words.plan}
+            </Button>
+          )}
         </div>
-        {list.may.manage && (
-          <Button
-            icon={<AddRegular />}
-            onClick={() => {
-              open({ is: 'plan' });
-            }}
-          >
-            {words.plan}
-          </Button>
+        {opened === undefined && <SaidBar {...acts} />}
+        {shape === 'list' ? (
+          <CafeListPanel list={list} acts={acts} open={open} />
+        ) : (
+          <MonthPanel list={list} acts={acts} open={open} />
         )}
       </div>
-      {opened === undefined && <SaidBar {...acts} />}
-      {shape === 'list' ? (
-        <CafeListPanel list={list} acts={acts} open={open} />
-      ) : (
-        <MonthPanel list={list} acts={acts} open={open} />
-      )}
-      <Dialogs opened={opened} close={close} list={list} acts={acts} />
+      <Dialogs opened={isPoster ? undefined : opened} close={close} list={list} acts={acts} />
     </>
   );
 };

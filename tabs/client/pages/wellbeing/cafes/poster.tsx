@@ -1,10 +1,10 @@
 /** A page to print and pin up: what is on, and no names but the host's. */
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular, DrinkCoffeeRegular, PrintRegular } from '@fluentui/react-icons';
-import { useEffect, useRef } from 'react';
 import { cafePageWords } from '#core/domain/words/cafe-page.ts';
 import type { CafeView } from '#core/use-cases/cafe-views.ts';
 import { Printed, printPage } from '../../../components/printed.tsx';
+import { useKeyboardWhileHere } from '../../../components/use-keyboard-while-here.ts';
 import { useLanguage, useWords } from '../../../language.tsx';
 import { Audience } from './cafe-card.tsx';
 import { dayOfCafe, hoursOfCafe } from './cafe-times.ts';
@@ -39,8 +39,7 @@ export const Poster = ({ cafe, close }: Props) => {
   const styles = useStyles();
   const words = useWords(cafePageWords);
   const language = useLanguage();
-  const top = useRef<HTMLHeadingElement>(null);
-  useEffect(() => top.current?.focus(), []);
+  const top = useKeyboardWhileHere<HTMLHeadingElement>();
   return (
     <>
       <div className={styles.acts}>
