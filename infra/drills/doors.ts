@@ -32,12 +32,22 @@ const kindOfCard = (card: unknown): string | undefined => {
   return typeof first?.id === 'string' ? first.id : undefined;
 };
 
-const actionOf = (message: ChatMessage, verb: string, id?: string): Action | undefined =>
+const hasData = (saw: unknown, wanted: Readonly<Record<string, unknown>>): boolean => {
+  const data = new Map<string, unknown>(Object.entries(saw ?? {}));
+  return Object.entries(wanted).every(([key, value]) => data.get(key) === value);
+};
+
+const actionOf = (
+  message: ChatMessage,
+  verb: string,
+  { action: id, data = {} }: PressOptions,
+): Action | undefined =>
   everything(cardOf(message)).find(
     (part): part is Action =>
       part['verb'] === verb &&
       part['type'] === 'Action.Execute' &&
-      (id === undefined || part['id'] === id),
+      (id === undefined || part['id'] === id) &&
+      hasData(part['data'], data),
   );
 
 export interface PressOptions {
@@ -45,6 +55,8 @@ export interface PressOptions {
   readonly containing?: string;
   /** The id of the button, where a card has several with the same verb. */
   readonly action?: string;
+  /** What the button says in its data, where a card has several. */
+  readonly data?: Readonly<Record<string, unknown>>;
   readonly delivered?: number;
 }
 
@@ -62,11 +74,12 @@ export const buttonOf = (
   house: Chats,
   person: string,
   verb: string,
-  { containing = '', action: id }: PressOptions = {},
+  options: PressOptions = {},
 ): Button | undefined => {
+  const { containing = '' } = options;
   const messages = house.m365.connector.messages(person).filter((message) => message.fromBot);
   for (const message of messages.reverse()) {
-    const action = actionOf(message, verb, id);
+    const action = actionOf(message, verb, options);
     if (action !== undefined && JSON.stringify(cardOf(message)).includes(containing))
       return { message, action };
   }

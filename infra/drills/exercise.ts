@@ -42,6 +42,8 @@ export interface Deed {
   readonly as?: string;
   readonly incident?: string;
   readonly refused?: RefusedKind;
+  /** Whose name and key must not stand in the answer. */
+  readonly hides?: string;
   /** How often Teams delivers the same press, with equal and with new activity ids in turn. */
   readonly delivered: number;
 }
@@ -67,12 +69,19 @@ export interface EditListStep {
   readonly set: Readonly<Record<string, unknown>>;
 }
 
+/** The hub's machine stands still until then, and goes on as if nothing had been. */
+export interface AsleepStep {
+  readonly kind: 'asleep';
+  readonly at: Moment;
+  readonly until: string;
+}
+
 export interface UntilStep {
   readonly kind: 'until';
   readonly at: Moment;
 }
 
-export type Step = Deed | FaultStep | CrashStep | EditListStep | UntilStep;
+export type Step = Deed | FaultStep | CrashStep | EditListStep | AsleepStep | UntilStep;
 
 /** "23:40", "2026-12-28T23:40" (London) or with an offset, "+30m"; absent: at once. */
 export type Moment = string | undefined;

@@ -14,6 +14,7 @@ import type { Answer } from './doors.ts';
 import { addAtDesk, sendInChat } from './evidence-doors.ts';
 import type { Deed, Exercise, FaultStep, Step } from './exercise.ts';
 import { durationOf, momentOf } from './moments.ts';
+import { everyRead, keyIn } from './read-in-answer.ts';
 import { sampleFile } from './sample-file.ts';
 
 export interface Failure {
@@ -31,15 +32,6 @@ export interface Played {
 }
 
 const reference = /\b[2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{3}\b/;
-
-/** The key of something that is no incident: an assessment, a surgery. */
-const keyIn = (text: string): string | undefined => /"key":"([^"]+)"/.exec(text)?.[1];
-
-/** How something stood when it was opened: an ETag, with its quotation marks. */
-const revisionIn = (text: string): string | undefined => {
-  const [found] = /"revision":("(?:[^"\\]|\\.)*")/.exec(text)?.slice(1) ?? [];
-  return found === undefined ? undefined : String(JSON.parse(found));
-};
 
 /** What can be at fault, and how; the files of the chat in ways of their own. */
 const services = [
@@ -71,6 +63,8 @@ const kinds = [
 
 /** Verbs that the bot offers; everything else goes through the tab. */
 const byCard = new Set(['acknowledge', 'decline']);
+/** Buttons of a message; the button is the one that says what the step gives. */
+const byMessage = new Set(['answer-aftercare']);
 
 class Player {
   readonly house: House;
@@ -109,11 +103,17 @@ class Player {
     });
   }
 
+  async message(person: string, data: Readonly<Record<string, unknown>>): Promise<Answer> {
+    const answer = await press(this.house, person, 'hub-message', {}, { data });
+    return answer ?? { refused: 'not-found', text: 'No message with such a button came' };
+  }
+
   async go(deed: Deed): Promise<Answer> {
     const person = objectIdOf(deed.who);
     if (deed.does === 'submit-report') return this.report(deed, person);
     if (deed.does === 'add-evidence') return this.evidence(deed, person);
     const input = this.input(deed);
+    if (byMessage.has(deed.does)) return this.message(person, { act: deed.does, ...input });
     const pressed = byCard.has(deed.does)
       ? await press(
           this.house,
@@ -131,16 +131,29 @@ class Player {
 
   async deed(deed: Deed): Promise<void> {
     const answer = await this.go(deed);
-    const found = reference.exec(answer.text)?.[0] ?? keyIn(answer.text);
+    const read = everyRead(answer.text);
+    const found = reference.exec(answer.text)?.[0] ?? read[0]?.key ?? keyIn(answer.text);
     if (deed.as !== undefined && found !== undefined && answer.refused === undefined)
       this.references.set(deed.as, found);
-    const [key, revision] = [keyIn(answer.text), revisionIn(answer.text)];
-    if (key !== undefined && revision !== undefined) this.revisions.set(key, revision);
+    for (const { key, revision } of read) this.revisions.set(key, revision);
+    this.checkHidden(deed, answer);
     if (answer.refused === deed.refused) return;
     this.failures.push({
       expect: { who: deed.who, does: deed.does, refused: deed.refused ?? 'nothing' },
       saw: `refused: ${answer.refused ?? 'nothing'}`,
     });
+  }
+
+  /** Neither the name nor the key of whoever must not be known from it. */
+  checkHidden({ who, does, hides }: Deed, { text }: Answer): void {
+    const hidden = this.house.council.people.find(({ alias }) => alias === hides);
+    if (hides === undefined) return;
+    const seen = [hidden?.name ?? hides, objectIdOf(hides)].filter((each) => text.includes(each));
+    if (seen.length > 0)
+      this.failures.push({
+        expect: { who, does, hides },
+        saw: `the answer says ${seen.join(', ')}`,
+      });
   }
 
   fault({ fault }: FaultStep): void {
@@ -174,6 +187,9 @@ class Player {
         return this.house.crash(step.losesStore);
       case 'edit-list':
         editList(this.house.m365.world, { list: step.list, where: step.where, set: step.set });
+        return;
+      case 'asleep':
+        this.house.m365.world.clock.set(momentOf(step.until, this.house.m365.world.clock.now()));
         return;
       case 'until':
         return;
@@ -210,6 +226,7 @@ export const play = async (
     now = at;
     await house.advanceTo(now);
     await player.step(step);
+    now = house.m365.world.clock.now();
     before = step;
   }
   await house.settle();

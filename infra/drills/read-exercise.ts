@@ -31,11 +31,13 @@ const keysOf = {
     'as',
     'incident',
     'refused',
+    'hides',
     'delivered',
     'fault',
     'crash',
     'edit-list',
     'until',
+    'asleep-until',
     'for',
   ],
   expectation: [
@@ -147,6 +149,7 @@ const readDeed = (reader: ExerciseReader, node: Node, fields: Fields): Deed => {
     delivered: typeof fields['delivered'] === 'number' ? fields['delivered'] : 1,
     ...given('as', textOrNothing(fields['as'])),
     ...given('incident', textOrNothing(fields['incident'])),
+    ...given('hides', textOrNothing(fields['hides'])),
     ...(kind === undefined ? {} : { refused: kind }),
   };
 };
@@ -158,6 +161,8 @@ const readStep = (reader: ExerciseReader, node: Node): Step => {
   const at = textOrNothing(fields['at']);
   if (fields['does'] !== undefined) return readDeed(reader, node, fields);
   if (fields['until'] !== undefined) return { kind: 'until', at: textOrNothing(fields['until']) };
+  if (fields['asleep-until'] !== undefined)
+    return { kind: 'asleep', at, until: reader.text(node, fields, 'asleep-until') };
   if (fields['crash'] !== undefined || fields['fault'] === 'crash')
     return { kind: 'crash', at, losesStore: fields['crash'] === 'lose-store' };
   if (fields['edit-list'] !== undefined) {
@@ -178,7 +183,7 @@ const readStep = (reader: ExerciseReader, node: Node): Step => {
       at,
       fault: { ...given('for', textOrNothing(fields['for'])), ...fault },
     };
-  return reader.wrong(node, 'a step needs does, fault, crash, edit-list or until');
+  return reader.wrong(node, 'a step needs does, fault, crash, edit-list, asleep-until or until');
 };
 
 const readExpectation = (reader: ExerciseReader, node: Node): Expectation => {
