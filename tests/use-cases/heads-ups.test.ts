@@ -95,7 +95,7 @@ describe('scheduling', () => {
     await set({ tellOn: '', contact: 'the planning team' });
     const [one] = await it.promises.notices.ofMessages('hub/heads-up/');
     for (const part of [
-      'Homes on Mill Field: decided on Tuesday 12 January 2027 at 6pm.',
+      'Homes on Mill Field: to be decided on Tuesday 12 January 2027 at 6pm.',
       'Wards: Marlowe.',
       'Whether 120 homes may be built.',
       'A third are for rent.',

@@ -7,7 +7,7 @@ export const headsUp: Translated<typeof english> = {
     'Mae rhai penderfyniadau’n codi teimladau cryf. Dyma’r ffeithiau, cyn i bobl ddechrau eich holi.',
   none: 'Nid oes penderfyniad o’r fath yn eich ward ar hyn o bryd.',
   everyWard: 'Pob ward',
-  decided: (when) => `Penderfynir ar ${when}`,
+  decided: (when) => `I’w benderfynu ar ${when}`,
   wasDecided: (when) => `Penderfynwyd ar ${when}`,
   wards: (wards) => `Wardiau: ${wards}`,
   what: 'Beth fydd yn cael ei benderfynu',
@@ -80,7 +80,7 @@ export const headsUp: Translated<typeof english> = {
   message: {
     title: 'Penderfyniad i’w wylio',
     changedTitle: 'Mae penderfyniad i’w wylio wedi newid',
-    line: (topic, when) => `${topic}: penderfynir ar ${when}.`,
+    line: (topic, when) => `${topic}: i’w benderfynu ar ${when}.`,
     wards: (wards) => (wards === '' ? 'Mae ar gyfer pob ward.' : `Wardiau: ${wards}.`),
     what: 'Beth ydyw:',
     facts: 'Ffeithiau y gallwch eu defnyddio:',

@@ -5,7 +5,7 @@ export const headsUp = {
     'Some decisions cause strong feelings. Here are the facts, before people start to ask you.',
   none: 'There is no such decision in your ward at the moment.',
   everyWard: 'Every ward',
-  decided: (when: string): string => `Decided on ${when}`,
+  decided: (when: string): string => `To be decided on ${when}`,
   wasDecided: (when: string): string => `Was decided on ${when}`,
   wards: (wards: string): string => `Wards: ${wards}`,
   what: 'What will be decided',
@@ -81,7 +81,7 @@ export const headsUp = {
   message: {
     title: 'A decision to watch',
     changedTitle: 'A decision to watch has changed',
-    line: (topic: string, when: string): string => `${topic}: decided on ${when}.`,
+    line: (topic: string, when: string): string => `${topic}: to be decided on ${when}.`,
     wards: (wards: string): string => (wards === '' ? 'It is for every ward.' : `Wards: ${wards}.`),
     what: 'What it is:',
     facts: 'Facts you can use:',
