@@ -19,13 +19,13 @@ export const refusedImports: Readonly<Record<string, readonly Probe[]>> = {
   'room-domain': probe(
     'teams-app/domain/access.ts',
     'teams-app/ports.ts',
-    '#core/use-cases/acknowledge.ts',
+    '#core/use-cases/incidents/acknowledge.ts',
     'teams-app/promises/store.ts',
     'sharepoint/stores/people.ts',
     'bot/cards/alert.ts',
   ),
   'room-use-cases': probe(
-    'teams-app/use-cases/acknowledge.ts',
+    'teams-app/use-cases/incidents/acknowledge.ts',
     'teams-app/engine/sweep.ts',
     'teams-app/promises/store.ts',
     'teams-app/graph/client.ts',
@@ -35,7 +35,7 @@ export const refusedImports: Readonly<Record<string, readonly Probe[]>> = {
   ),
   'room-ports': probe(
     'teams-app/ports.ts',
-    '#core/use-cases/acknowledge.ts',
+    '#core/use-cases/incidents/acknowledge.ts',
     '#core/graph/client.ts',
   ),
   'room-engine': probe(
@@ -48,43 +48,43 @@ export const refusedImports: Readonly<Record<string, readonly Probe[]>> = {
   ),
   'room-promises': probe(
     'teams-app/promises/store.ts',
-    '#core/use-cases/acknowledge.ts',
+    '#core/use-cases/incidents/acknowledge.ts',
     'sharepoint/stores/incidents.ts',
     'teams-app/engine/sweep.ts',
   ),
   'room-gov-uk': probe('teams-app/gov-uk/bank-holidays-file.ts', 'teams-app/graph/mail.ts'),
   'room-notify': probe(
     'teams-app/notify/text-messenger.ts',
-    '#core/use-cases/acknowledge.ts',
+    '#core/use-cases/incidents/acknowledge.ts',
     'teams-app/graph/client.ts',
     'bot/messenger.ts',
   ),
   'room-graph': probe(
     'teams-app/graph/client.ts',
-    '#core/use-cases/acknowledge.ts',
+    '#core/use-cases/incidents/acknowledge.ts',
     'teams-app/promises/store.ts',
     'teams-app/host/config.ts',
   ),
   'room-record': [
     ...probe(
       'sharepoint/stores/incidents.ts',
-      '#core/use-cases/acknowledge.ts',
+      '#core/use-cases/incidents/acknowledge.ts',
       '#core/promises/store.ts',
     ),
     ...probe('sharepoint/read-model/index.ts', 'bot/cards/alert.ts', 'teams-app/engine/sweep.ts'),
     ...probe('sharepoint/generate/write.ts', 'teams-app/host/main.ts'),
-    ...probe('sharepoint/provision/provision.ts', '#core/use-cases/acknowledge.ts'),
+    ...probe('sharepoint/provision/provision.ts', '#core/use-cases/incidents/acknowledge.ts'),
     ...probe('sharepoint/doctor/doctor.ts', '#core/promises/store.ts', 'teams-app/host/config.ts'),
     ...probe('sharepoint/text-table.ts', 'teams-app/host/main.ts'),
   ],
   'room-provision-command': probe(
     'sharepoint/provision/command.ts',
     'teams-app/host/main.ts',
-    '#core/use-cases/acknowledge.ts',
+    '#core/use-cases/incidents/acknowledge.ts',
   ),
   'room-cards': probe(
     'bot/cards/alert.ts',
-    '#core/use-cases/acknowledge.ts',
+    '#core/use-cases/incidents/acknowledge.ts',
     '#core/ports.ts',
     'bot/handlers/messages.ts',
   ),
@@ -125,7 +125,7 @@ export const refusedImports: Readonly<Record<string, readonly Probe[]>> = {
   'room-drills': [
     ...probe(
       'infra/drills/run.ts',
-      '#core/use-cases/acknowledge.ts',
+      '#core/use-cases/incidents/acknowledge.ts',
       'sharepoint/stores/people.ts',
     ),
     ...probe('infra/bench/bench.ts', '#core/promises/store.ts'),
@@ -155,12 +155,15 @@ export const refusedImports: Readonly<Record<string, readonly Probe[]>> = {
     typeProbe('teams-app/domain/access.ts', 'botbuilder'),
   ],
   'use-cases-no-machinery': [
-    ...probe('teams-app/use-cases/acknowledge.ts', 'pino', 'node:crypto'),
+    ...probe('teams-app/use-cases/incidents/acknowledge.ts', 'pino', 'node:crypto'),
     ...probe('teams-app/ports.ts', 'kysely'),
   ],
   'cards-are-pure': probe('bot/cards/alert.ts', 'node:fs', 'node:crypto'),
   'tabs-client-no-node': probe('tabs/client/api.ts', 'node:fs'),
-  'tabs-client-use-case-types': probe('tabs/client/api.ts', '#core/use-cases/acknowledge.ts'),
+  'tabs-client-use-case-types': probe(
+    'tabs/client/api.ts',
+    '#core/use-cases/incidents/acknowledge.ts',
+  ),
   'only-bot-has-botbuilder': [
     ...probe('teams-app/host/compose.ts', 'botbuilder'),
     ...probe('teams-app/engine/sweep.ts', 'botframework-connector'),
@@ -233,8 +236,16 @@ export const allowedImports: readonly Probe[] = [
     '#schema/fields.ts',
     'temporal-polyfill',
   ),
-  ...probe('teams-app/use-cases/decline.ts', '#core/domain/ladder.ts', 'teams-app/ports.ts'),
-  ...probe('teams-app/engine/record.ts', '#core/use-cases/decline.ts', 'teams-app/ports.ts'),
+  ...probe(
+    'teams-app/use-cases/incidents/decline.ts',
+    '#core/domain/ladder.ts',
+    'teams-app/ports.ts',
+  ),
+  ...probe(
+    'teams-app/engine/record.ts',
+    '#core/use-cases/incidents/decline.ts',
+    'teams-app/ports.ts',
+  ),
   ...probe(
     'teams-app/promises/sqlite.ts',
     'kysely',
@@ -247,7 +258,7 @@ export const allowedImports: readonly Probe[] = [
   ...probe(
     'bot/handlers/card-actions.ts',
     'bot/cards/receipt.ts',
-    '#core/use-cases/decline.ts',
+    '#core/use-cases/incidents/decline.ts',
     'botbuilder',
   ),
   ...probe(
@@ -256,7 +267,7 @@ export const allowedImports: readonly Probe[] = [
     'react',
     '#lists/people.ts',
   ),
-  typeProbe('tabs/client/pages/hub/view.ts', '#core/use-cases/decline.ts'),
+  typeProbe('tabs/client/pages/hub/view.ts', '#core/use-cases/incidents/decline.ts'),
   ...probe(
     'teams-app/host/bot-adapter.ts',
     'botbuilder',

@@ -2,7 +2,7 @@
 import { isOpen } from '../domain/incident.ts';
 import type { IncidentSummary } from '../ports.ts';
 import { RecordUnavailable, StoreUnavailable } from '../ports.ts';
-import { openAgain } from '../use-cases/from-the-record.ts';
+import { openAgain } from '../use-cases/incidents/from-the-record.ts';
 import type { Run } from './run.ts';
 import { adoptedEntry } from './trail-entries.ts';
 

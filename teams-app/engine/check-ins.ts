@@ -15,8 +15,8 @@ import type { Incident } from '../domain/incident.ts';
 import type { Instant } from '../domain/instant.ts';
 import { messageOwed } from '../domain/messages.ts';
 import type { CheckInStep } from '../ports.ts';
-import { alarmFor } from '../use-cases/check-in-alarm.ts';
-import { heardOf } from '../use-cases/heard-of.ts';
+import { alarmFor } from '../use-cases/check-ins/check-in-alarm.ts';
+import { heardOf } from '../use-cases/check-ins/heard-of.ts';
 import type { Run } from './run.ts';
 import { onItsOwn } from './run.ts';
 

@@ -2,7 +2,7 @@
 import { addMinutes, addSeconds } from '../domain/instant.ts';
 import { ChatFileUnavailable, NoRoom, StoreUnavailable } from '../ports.ts';
 import type { KeptEvidence } from '../ports.ts';
-import { fetchChatFile } from '../use-cases/fetch-chat-file.ts';
+import { fetchChatFile } from '../use-cases/evidence/fetch-chat-file.ts';
 import { heldWhile } from './held-while.ts';
 import type { Run } from './run.ts';
 import { sideBySide } from './run.ts';

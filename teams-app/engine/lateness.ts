@@ -11,7 +11,7 @@ import type { Person } from '../domain/people.ts';
 import { isRungOver, rungOverAt } from '../domain/standing.ts';
 import { spokenDuration } from '../domain/wall-clock.ts';
 import { askedLate, watchWords } from '../domain/words/pulse.ts';
-import { guardedOf } from '../use-cases/find-incident.ts';
+import { guardedOf } from '../use-cases/incidents/find-incident.ts';
 import type { Run } from './run.ts';
 
 /** From so many minutes on it is no wait for the next sweep any more. */

@@ -13,7 +13,7 @@ import type { Person } from '../domain/people.ts';
 import { dailySlots, hourlySlots } from '../domain/slots.ts';
 import { addWorkingMinutes, isOfficeHours, workingDay } from '../domain/working-time.ts';
 import type { KeptList, KeptRow } from '../ports.ts';
-import { helpOwed } from '../use-cases/assessment-help.ts';
+import { helpOwed } from '../use-cases/assessments/assessment-help.ts';
 import type { Chore } from './chores.ts';
 import type { Run } from './run.ts';
 import { unlessChanged } from './unless-changed.ts';

@@ -11,10 +11,10 @@ import type { Person, PersonKey } from '../domain/people.ts';
 import { dailySlots, hourlySlots } from '../domain/slots.ts';
 import { startOfDay } from '../domain/wall-clock-moments.ts';
 import { dayOf } from '../domain/wall-clock.ts';
-import { makeMissingEvents } from '../use-cases/cafe-events.ts';
-import { tellOfGuests } from '../use-cases/cafe-guests.ts';
-import { cafeKeepers } from '../use-cases/cafe-rows.ts';
-import { saidOf } from '../use-cases/cafe-said.ts';
+import { makeMissingEvents } from '../use-cases/cafes/cafe-events.ts';
+import { tellOfGuests } from '../use-cases/cafes/cafe-guests.ts';
+import { cafeKeepers } from '../use-cases/cafes/cafe-rows.ts';
+import { saidOf } from '../use-cases/cafes/cafe-said.ts';
 import type { Chore } from './chores.ts';
 import type { Run } from './run.ts';
 

@@ -20,7 +20,7 @@ import { cellsText, countAnswers } from '../domain/survey-count.ts';
 import type { Counted } from '../domain/survey-count.ts';
 import { surveyWords } from '../domain/words/survey.ts';
 import type { KeptLists, KeptRow } from '../ports.ts';
-import { isOpen, resultReaders } from '../use-cases/say-lists.ts';
+import { isOpen, resultReaders } from '../use-cases/say/say-lists.ts';
 import type { Chore } from './chores.ts';
 import type { Run } from './run.ts';
 import { sideBySide } from './run.ts';

@@ -13,8 +13,13 @@ import {
   soonMessage,
 } from '../domain/training-messages.ts';
 import type { OfBooking } from '../domain/training-messages.ts';
-import { courseIn, rowsNow, tellMovedUp, trainingLists } from '../use-cases/training-lists.ts';
-import type { TrainingLists, TrainingRows } from '../use-cases/training-lists.ts';
+import {
+  courseIn,
+  rowsNow,
+  tellMovedUp,
+  trainingLists,
+} from '../use-cases/training/training-lists.ts';
+import type { TrainingLists, TrainingRows } from '../use-cases/training/training-lists.ts';
 import type { BookingRow } from '#lists/bookings.ts';
 import type { KeptRow } from '../ports.ts';
 import type { Chore } from './chores.ts';

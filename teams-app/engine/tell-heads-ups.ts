@@ -10,7 +10,7 @@ import {
   tellHeadsUp,
   tellItIsOff,
   tellItWasMissed,
-} from '../use-cases/tell-heads-up.ts';
+} from '../use-cases/online/tell-heads-up.ts';
 import type { Chore } from './chores.ts';
 import type { Run } from './run.ts';
 import { unlessChanged } from './unless-changed.ts';

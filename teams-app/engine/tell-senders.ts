@@ -2,7 +2,7 @@
 import { addSeconds } from '../domain/instant.ts';
 import type { Language } from '../domain/language.ts';
 import { evidenceWords } from '../domain/words/evidence.ts';
-import { languageFor } from '../use-cases/language-for.ts';
+import { languageFor } from '../use-cases/language/language-for.ts';
 import type { Delivery, KeptEvidence } from '../ports.ts';
 import type { Run } from './run.ts';
 import { onItsOwn } from './run.ts';

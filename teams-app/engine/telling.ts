@@ -9,7 +9,7 @@ import type { Person } from '../domain/people.ts';
 import { answersOf } from '../domain/report.ts';
 import type { Report } from '../domain/report.ts';
 import type { IncidentTelling, MessageTelling } from '../ports.ts';
-import { dutyPhone } from '../use-cases/duty-now.ts';
+import { dutyPhone } from '../use-cases/duty/duty-now.ts';
 import { withDeadline } from './deadline.ts';
 import type { Run } from './run.ts';
 

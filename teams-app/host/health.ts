@@ -5,8 +5,8 @@ import { millisecondsOf } from '../domain/instant.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { LaneName, TroubleKind } from '../domain/pulse.ts';
 import type { ReadingProgress } from '../ports.ts';
-import { readPulse } from '../use-cases/read-pulse.ts';
-import type { EnginePulse } from '../use-cases/pulse-views.ts';
+import { readPulse } from '../use-cases/pulse/read-pulse.ts';
+import type { EnginePulse } from '../use-cases/pulse/pulse-views.ts';
 import type { Hub } from '../use-cases/use-case.ts';
 
 export interface Health {

@@ -19,7 +19,7 @@ import type { Clock } from '../ports.ts';
 import { openPromises } from '../promises/open-promises.ts';
 import { sealFrom } from '../promises/seal.ts';
 import { execute } from '../use-cases/registry.ts';
-import { markOf } from '../use-cases/report-mark.ts';
+import { markOf } from '../use-cases/incidents/report-mark.ts';
 import type { Hub } from '../use-cases/use-case.ts';
 import type { Config } from './config.ts';
 import { graphFor, tokensFor } from './connect.ts';

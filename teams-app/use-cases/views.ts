@@ -9,7 +9,7 @@ import type { FileKind } from '../domain/file-kinds.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { PersonKey } from '../domain/people.ts';
 import type { Report } from '../domain/report.ts';
-import type { LadderAgain, LadderAnswer, LadderRung } from './ladder-views.ts';
+import type { LadderAgain, LadderAnswer, LadderRung } from './incidents/ladder-views.ts';
 
 /** Who can be called now. */
 export interface DutyNow {

@@ -6,7 +6,7 @@ import type { Person, PersonKey } from '#core/domain/people.ts';
 import type { Refusal } from '#core/domain/refusal.ts';
 import { execute } from '#core/use-cases/registry.ts';
 import type { UseCaseName } from '#core/use-cases/registry.ts';
-import { markOf } from '#core/use-cases/report-mark.ts';
+import { markOf } from '#core/use-cases/incidents/report-mark.ts';
 import type { Level } from '#lists/incidents.ts';
 import { aoife, seal } from '../promises/samples.ts';
 import type { Real } from './real.ts';

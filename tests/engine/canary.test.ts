@@ -10,7 +10,7 @@ import { presencesAway } from '#core/graph/presences.ts';
 import type { Messenger } from '#core/ports.ts';
 import { StoreUnavailable } from '#core/ports.ts';
 import { execute } from '#core/use-cases/registry.ts';
-import { readPulse } from '#core/use-cases/read-pulse.ts';
+import { readPulse } from '#core/use-cases/pulse/read-pulse.ts';
 import type { Hub } from '#core/use-cases/use-case.ts';
 import { everybody, seal } from '../promises/samples.ts';
 import { rotaAway } from '../support/rota-book.ts';

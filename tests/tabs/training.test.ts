@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { parseInstant } from '#core/domain/instant.ts';
 import { wallClockOf } from '#core/domain/wall-clock-field.ts';
-import type { CourseView } from '#core/use-cases/training-views.ts';
+import type { CourseView } from '#core/use-cases/training/training-views.ts';
 import { foundCourses } from '../../tabs/client/pages/hub/training/found-courses.ts';
 
 const course = (code: string, more: Partial<CourseView>): CourseView => ({

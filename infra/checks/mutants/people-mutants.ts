@@ -3,7 +3,7 @@ import { model } from './mutant.ts';
 import type { Mutant } from './mutant.ts';
 
 const access = 'teams-app/domain/access.ts';
-const acknowledge = 'teams-app/use-cases/acknowledge.ts';
+const acknowledge = 'teams-app/use-cases/incidents/acknowledge.ts';
 
 export const peopleMutants: readonly Mutant[] = [
   {
@@ -116,7 +116,7 @@ export const peopleMutants: readonly Mutant[] = [
     tests: [...model, 'tests/use-cases/acknowledge.test.ts'],
     edits: [
       {
-        file: 'teams-app/use-cases/change-incident.ts',
+        file: 'teams-app/use-cases/incidents/change-incident.ts',
         find: 'if (!isOpen(incident) && ask.closedToo !== true)',
         put: "if (!isOpen(incident) && ask.closedToo !== true && ask.wanted !== 'acknowledged')",
       },

@@ -14,7 +14,7 @@ import {
 import type { Instant } from '#core/domain/instant.ts';
 import { momentFor } from '../times-now.ts';
 import { reference } from './ladder-words.ts';
-import type { LadderPreview } from '#core/use-cases/reference-views.ts';
+import type { LadderPreview } from '#core/use-cases/settings/reference-views.ts';
 import { ladderNames, targets } from '#lists/ladder-steps.ts';
 import { StepItem, StepList } from './step-list.tsx';
 import { languageNow } from '../spoken.ts';

@@ -18,7 +18,7 @@ import type {
   ChannelState,
   PersonReach,
   ReachabilityPage,
-} from '#core/use-cases/reachability-views.ts';
+} from '#core/use-cases/duty/reachability-views.ts';
 import { call } from '../../api.ts';
 import { PlainCell, PlainRow, PlainTable } from '../../components/plain-table.tsx';
 import { Surface } from '../../components/surface.tsx';

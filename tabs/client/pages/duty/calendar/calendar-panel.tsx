@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { useState } from 'react';
 import type { Instant } from '#core/domain/instant.ts';
 import { dutyPage } from '../words.ts';
-import type { DutyBar, DutyPage } from '#core/use-cases/duty-views.ts';
+import type { DutyBar, DutyPage } from '#core/use-cases/duty/duty-views.ts';
 import { useIsWide } from '../../../components/use-is-wide.ts';
 import { Surface } from '../../../components/surface.tsx';
 import { dayBegins, dayLater, mondayOf } from '../duty-times.ts';

@@ -6,7 +6,7 @@ import type { Bar } from '#core/domain/rota-bars.ts';
 import { rotaOf } from '#core/domain/rota.ts';
 import type { DutyTurn } from '#core/domain/rota.ts';
 import type { Weekday } from '#core/domain/rota-entry.ts';
-import type { DutyRowView } from '#core/use-cases/duty-views.ts';
+import type { DutyRowView } from '#core/use-cases/duty/duty-views.ts';
 import { dayBegins, dayLater, isDay, momentTyped } from '../duty-times.ts';
 import type { DutyDraft } from './duty-draft.ts';
 

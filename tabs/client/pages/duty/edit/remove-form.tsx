@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Instant } from '#core/domain/instant.ts';
 import { dutyPage } from '../words.ts';
-import type { DutyPage, DutyRowView } from '#core/use-cases/duty-views.ts';
+import type { DutyPage, DutyRowView } from '#core/use-cases/duty/duty-views.ts';
 import { call } from '../../../api.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';
 import { spanWords } from '../duty-times.ts';

@@ -16,7 +16,7 @@ import {
 import type { Instant } from '#core/domain/instant.ts';
 import { momentFor } from '../../../times-now.ts';
 import { dutyPage } from '../words.ts';
-import type { AnswerSwapInput, SwapState, SwapView } from '#core/use-cases/duty-views.ts';
+import type { AnswerSwapInput, SwapState, SwapView } from '#core/use-cases/duty/duty-views.ts';
 import { call } from '../../../api.ts';
 import { spanWords } from '../duty-times.ts';
 import type { DutyActs } from '../use-duty-acts.ts';

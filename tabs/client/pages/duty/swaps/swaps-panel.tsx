@@ -3,7 +3,7 @@ import { ArrowSwapRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Instant } from '#core/domain/instant.ts';
 import { dutyPage } from '../words.ts';
-import type { DutyPage } from '#core/use-cases/duty-views.ts';
+import type { DutyPage } from '#core/use-cases/duty/duty-views.ts';
 import { FormProblem } from '../../../components/form-problem.tsx';
 import { Surface } from '../../../components/surface.tsx';
 import { ToldNote } from '../../../components/told-note.tsx';

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { instantAt } from '#core/domain/instant.ts';
 import { momentFor } from '#core/domain/wall-clock.ts';
 import { hubCouncilWords } from '#core/domain/words/hub-council.ts';
-import type { WhatToExpect } from '#core/use-cases/guidance-views.ts';
+import type { WhatToExpect } from '#core/use-cases/hub/guidance-views.ts';
 import { call } from '../../../api.ts';
 import { Banner } from '../../../components/banner.tsx';
 import { NotShown } from '../../../components/not-shown.tsx';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { deviceName, isBroken } from '#core/domain/device.ts';
 import { longDate } from '#core/domain/wall-clock.ts';
 import { deviceWords } from '#core/domain/words/devices.ts';
-import type { OwnDevice } from '#core/use-cases/information-views.ts';
+import type { OwnDevice } from '#core/use-cases/information/information-views.ts';
 import { call } from '../../../api.ts';
 import { OwnDialog } from '../../../components/own-dialog.tsx';
 import { Surface } from '../../../components/surface.tsx';

@@ -5,7 +5,7 @@ import { minutesBetween } from '#core/domain/instant.ts';
 import type { Instant } from '#core/domain/instant.ts';
 import { momentFor, spokenDuration } from '#core/domain/wall-clock.ts';
 import { hubNowWords } from '#core/domain/words/hub-now.ts';
-import type { MyHub } from '#core/use-cases/hub-views.ts';
+import type { MyHub } from '#core/use-cases/hub/hub-views.ts';
 import { Banner } from '../../../components/banner.tsx';
 import { Surface } from '../../../components/surface.tsx';
 import { useLanguage, useWords } from '../../../language.tsx';

@@ -5,7 +5,7 @@ import type { Instant } from '#core/domain/instant.ts';
 import { instantAt } from '#core/domain/instant.ts';
 import { momentFor } from '#core/domain/wall-clock.ts';
 import { hubNewsWords } from '#core/domain/words/hub-news.ts';
-import type { HubNews, MyHub } from '#core/use-cases/hub-views.ts';
+import type { HubNews, MyHub } from '#core/use-cases/hub/hub-views.ts';
 import { Surface } from '../../../components/surface.tsx';
 import { useLanguage, useWords } from '../../../language.tsx';
 import { isNotForThem } from '../../../poller.ts';

@@ -3,7 +3,7 @@ import { BuildingRegular, CallRegular, WeatherMoonRegular } from '@fluentui/reac
 import type { Instant } from '#core/domain/instant.ts';
 import { momentFor } from '#core/domain/wall-clock.ts';
 import { hubNowWords } from '#core/domain/words/hub-now.ts';
-import type { DutySpan } from '#core/use-cases/hub-views.ts';
+import type { DutySpan } from '#core/use-cases/hub/hub-views.ts';
 import { PhoneLink } from '../../../components/phone-link.tsx';
 import { useLanguage, useWords } from '../../../language.tsx';
 

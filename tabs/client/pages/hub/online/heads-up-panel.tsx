@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { Instant } from '#core/domain/instant.ts';
 import { saidMoment } from '#core/domain/said-moment.ts';
 import { headsUpWords } from '#core/domain/words/heads-up.ts';
-import type { HeadsUpView } from '#core/use-cases/online-views.ts';
+import type { HeadsUpView } from '#core/use-cases/online/online-views.ts';
 import { call } from '../../../api.ts';
 import { Surface } from '../../../components/surface.tsx';
 import { TypedText } from '../../../components/typed-text.tsx';

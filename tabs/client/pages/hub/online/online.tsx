@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { instantAt } from '#core/domain/instant.ts';
 import { momentFor } from '#core/domain/wall-clock.ts';
 import { onlineWords } from '#core/domain/words/online.ts';
-import type { MyOnline } from '#core/use-cases/online-views.ts';
+import type { MyOnline } from '#core/use-cases/online/online-views.ts';
 import { call } from '../../../api.ts';
 import { Banner } from '../../../components/banner.tsx';
 import { NotShown } from '../../../components/not-shown.tsx';

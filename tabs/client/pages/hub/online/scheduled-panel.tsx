@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Instant } from '#core/domain/instant.ts';
 import { saidDay, saidMoment } from '#core/domain/said-moment.ts';
 import { headsUpWords } from '#core/domain/words/heads-up.ts';
-import type { ScheduledHeadsUp } from '#core/use-cases/online-views.ts';
+import type { ScheduledHeadsUp } from '#core/use-cases/online/online-views.ts';
 import { OwnDialog } from '../../../components/own-dialog.tsx';
 import { Faint, Row, Rows } from '../../../components/rows.tsx';
 import { Surface } from '../../../components/surface.tsx';

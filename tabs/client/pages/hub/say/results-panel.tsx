@@ -13,7 +13,7 @@ import type { Counted } from '#core/domain/survey-count.ts';
 import { longDate } from '#core/domain/wall-clock.ts';
 import { sayWords } from '#core/domain/words/say.ts';
 import { surveyWords } from '#core/domain/words/survey.ts';
-import type { SurveyResults } from '#core/use-cases/say-views.ts';
+import type { SurveyResults } from '#core/use-cases/say/say-views.ts';
 import { call } from '../../../api.ts';
 import { Surface } from '../../../components/surface.tsx';
 import { useAnswer } from '../../../components/use-answer.ts';

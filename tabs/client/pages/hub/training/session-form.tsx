@@ -2,7 +2,11 @@ import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/reac
 import { useState } from 'react';
 import { wallClockOf } from '#core/domain/wall-clock-field.ts';
 import { trainingWords } from '#core/domain/words/training.ts';
-import type { MyTraining, SessionView, SetSessionInput } from '#core/use-cases/training-views.ts';
+import type {
+  MyTraining,
+  SessionView,
+  SetSessionInput,
+} from '#core/use-cases/training/training-views.ts';
 import { call } from '../../../api.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';
 import type { Said } from '../../../components/use-said.ts';

@@ -3,7 +3,11 @@ import { noticeChannels } from '#core/domain/notice-channel.ts';
 import type { Instant } from '#core/domain/instant.ts';
 import { clockTime, momentFor } from '../../../times-now.ts';
 import { desk } from '../opened-words.ts';
-import type { AskedPerson, ChannelOutcome, LadderRung } from '#core/use-cases/ladder-views.ts';
+import type {
+  AskedPerson,
+  ChannelOutcome,
+  LadderRung,
+} from '#core/use-cases/incidents/ladder-views.ts';
 import type { OpenedIncident } from '#core/use-cases/views.ts';
 import { targets } from '#lists/ladder-steps.ts';
 import { languageNow } from '../../../spoken.ts';

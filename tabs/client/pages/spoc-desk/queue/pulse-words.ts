@@ -3,7 +3,7 @@ import { millisecondsOf } from '#core/domain/instant.ts';
 import type { Instant } from '#core/domain/instant.ts';
 import { momentFor } from '../../../times-now.ts';
 import { desk } from '../words.ts';
-import type { EnginePulse } from '#core/use-cases/pulse-views.ts';
+import type { EnginePulse } from '#core/use-cases/pulse/pulse-views.ts';
 
 /** When the alerting part last looked at everything: true to the second at `now`. */
 export const lookedWords = ({ lanes }: Pick<EnginePulse, 'lanes'>, now: Instant): string => {

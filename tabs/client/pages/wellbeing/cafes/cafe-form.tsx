@@ -17,7 +17,7 @@ import type {
   CafeScope,
   CafeView,
   ScheduleCafeInput,
-} from '#core/use-cases/cafe-views.ts';
+} from '#core/use-cases/cafes/cafe-views.ts';
 import { call } from '../../../api.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';
 import type { Said } from '../../../components/use-said.ts';

@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { ArrowLeftRegular, DrinkCoffeeRegular, PrintRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { cafePageWords } from '#core/domain/words/cafe-page.ts';
-import type { CafeView } from '#core/use-cases/cafe-views.ts';
+import type { CafeView } from '#core/use-cases/cafes/cafe-views.ts';
 import { Printed, printPage } from '../../../components/printed.tsx';
 import { useLanguage, useWords } from '../../../language.tsx';
 import { Audience } from './cafe-card.tsx';

@@ -3,7 +3,7 @@ import { PeopleTeamRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { momentFor } from '#core/domain/wall-clock.ts';
 import { talkPageWords } from '#core/domain/words/talk-page.ts';
-import type { MySupport, OwnBuddies } from '#core/use-cases/support-views.ts';
+import type { MySupport, OwnBuddies } from '#core/use-cases/support/support-views.ts';
 import { call } from '../../../api.ts';
 import { LineLink } from '../../../components/line-link.tsx';
 import { OwnDialog } from '../../../components/own-dialog.tsx';

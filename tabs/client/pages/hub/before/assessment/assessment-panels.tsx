@@ -12,7 +12,7 @@ import { assessmentTypes } from '#core/domain/assessment-questions.ts';
 import type { AssessmentType } from '#core/domain/assessment-questions.ts';
 import { assessmentWords } from '#core/domain/words/assessment.ts';
 import { beforeWords } from '#core/domain/words/before.ts';
-import type { MyAssessments } from '#core/use-cases/assessment-views.ts';
+import type { MyAssessments } from '#core/use-cases/assessments/assessment-views.ts';
 import { NotShown } from '../../../../components/not-shown.tsx';
 import { Surface } from '../../../../components/surface.tsx';
 import type { Answered } from '../../../../components/use-answer.ts';

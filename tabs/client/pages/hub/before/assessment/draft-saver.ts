@@ -2,7 +2,10 @@
 import type { Answers } from '#core/domain/assessment.ts';
 import { done } from '#core/domain/refusal.ts';
 import type { Result } from '#core/domain/refusal.ts';
-import type { AssessmentSaved, OpenedAssessment } from '#core/use-cases/assessment-views.ts';
+import type {
+  AssessmentSaved,
+  OpenedAssessment,
+} from '#core/use-cases/assessments/assessment-views.ts';
 
 /** What a form is begun on: key and revision are '' for a new one. */
 export interface Begun {

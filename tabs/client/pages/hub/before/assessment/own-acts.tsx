@@ -8,7 +8,7 @@ import {
 import { useState } from 'react';
 import type { AssessmentType } from '#core/domain/assessment-questions.ts';
 import { beforeWords } from '#core/domain/words/before.ts';
-import type { OpenedAssessment } from '#core/use-cases/assessment-views.ts';
+import type { OpenedAssessment } from '#core/use-cases/assessments/assessment-views.ts';
 import { call } from '../../../../api.ts';
 import { OwnDialog } from '../../../../components/own-dialog.tsx';
 import { printPage } from '../../../../components/printed.tsx';

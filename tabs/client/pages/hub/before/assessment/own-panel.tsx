@@ -11,7 +11,10 @@ import type { Instant } from '#core/domain/instant.ts';
 import { longDate, momentFor } from '#core/domain/wall-clock.ts';
 import { assessmentWords } from '#core/domain/words/assessment.ts';
 import { beforeWords } from '#core/domain/words/before.ts';
-import type { AssessmentLine, MyAssessments } from '#core/use-cases/assessment-views.ts';
+import type {
+  AssessmentLine,
+  MyAssessments,
+} from '#core/use-cases/assessments/assessment-views.ts';
 import { Surface } from '../../../../components/surface.tsx';
 import { useLanguage, useWords } from '../../../../language.tsx';
 import { RiskPill } from './risk-pill.tsx';

@@ -4,7 +4,7 @@ import { addMinutes } from '#core/domain/instant.ts';
 import type { Instant } from '#core/domain/instant.ts';
 import { wallClockOf } from '#core/domain/wall-clock-field.ts';
 import { surgeryWords } from '#core/domain/words/surgeries.ts';
-import type { SurgeryView } from '#core/use-cases/surgery-views.ts';
+import type { SurgeryView } from '#core/use-cases/surgeries/surgery-views.ts';
 import { call } from '../../../../api.ts';
 import { AnswerForm } from '../../../../components/answer-form.tsx';
 import { useWords } from '../../../../language.tsx';

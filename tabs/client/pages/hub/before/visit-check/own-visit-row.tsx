@@ -4,7 +4,7 @@ import { saidMoment } from '#core/domain/said-moment.ts';
 import { answerName, isUnanswered, stepName } from '#core/domain/visit-check.ts';
 import type { VisitAnswer } from '#core/domain/visit-check.ts';
 import { visitWords } from '#core/domain/words/visits.ts';
-import type { OwnVisit } from '#core/use-cases/visit-views.ts';
+import type { OwnVisit } from '#core/use-cases/visits/visit-views.ts';
 import { call } from '../../../../api.ts';
 import { Banner } from '../../../../components/banner.tsx';
 import { Faint } from '../../../../components/rows.tsx';

@@ -6,7 +6,7 @@ import { saidMoment } from '#core/domain/said-moment.ts';
 import { answerName, stepName, visitAnswers, visitSteps } from '#core/domain/visit-check.ts';
 import type { VisitStep } from '#core/domain/visit-check.ts';
 import { visitWords } from '#core/domain/words/visits.ts';
-import type { OpenedVisit } from '#core/use-cases/visit-views.ts';
+import type { OpenedVisit } from '#core/use-cases/visits/visit-views.ts';
 import { call } from '../../../../api.ts';
 import { AnswerForm } from '../../../../components/answer-form.tsx';
 import { BoxesField } from '../../../../components/boxes-field.tsx';

@@ -5,7 +5,7 @@ import type { Result } from '#core/domain/refusal.ts';
 import { isUnanswered, usualChecksADay } from '#core/domain/visit-check.ts';
 import { momentFor } from '#core/domain/wall-clock.ts';
 import { visitWords } from '#core/domain/words/visits.ts';
-import type { OpenedVisit, VisitLine } from '#core/use-cases/visit-views.ts';
+import type { OpenedVisit, VisitLine } from '#core/use-cases/visits/visit-views.ts';
 import { call } from '../../../../api.ts';
 import { FormProblem } from '../../../../components/form-problem.tsx';
 import { OwnDialog } from '../../../../components/own-dialog.tsx';

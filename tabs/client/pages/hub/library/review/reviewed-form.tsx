@@ -4,7 +4,7 @@ import { addMinutes } from '#core/domain/instant.ts';
 import type { Instant } from '#core/domain/instant.ts';
 import { dayOf } from '#core/domain/wall-clock.ts';
 import { libraryWords } from '#core/domain/words/library.ts';
-import type { DocumentView } from '#core/use-cases/library-views.ts';
+import type { DocumentView } from '#core/use-cases/library/library-views.ts';
 import { call } from '../../../../api.ts';
 import { AnswerForm } from '../../../../components/answer-form.tsx';
 import type { Said } from '../../../../components/use-said.ts';

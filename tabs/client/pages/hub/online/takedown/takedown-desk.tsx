@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { takedowns } from '#lists/takedowns.ts';
 import { saidDay } from '#core/domain/said-moment.ts';
 import { onlineWords } from '#core/domain/words/online.ts';
-import type { TakedownLine } from '#core/use-cases/online-views.ts';
+import type { TakedownLine } from '#core/use-cases/online/online-views.ts';
 import { OwnDialog } from '../../../../components/own-dialog.tsx';
 import { Faint, Row, Rows } from '../../../../components/rows.tsx';
 import { Surface } from '../../../../components/surface.tsx';
