@@ -13,11 +13,15 @@ const typeProbe = (from: string, imports: string): Probe => ({ from, imports, ty
 /** For every rule of .dependency-cruiser.cjs, imports that it must refuse. */
 export const refusedImports: Readonly<Record<string, readonly Probe[]>> = {
   'room-lists': [
-    ...probe('sharepoint/lists/people.ts', '#core/domain/access.ts', 'sharepoint/stores/people.ts'),
+    ...probe(
+      'sharepoint/lists/people.ts',
+      '#core/domain/incidents/access.ts',
+      'sharepoint/stores/people.ts',
+    ),
     ...probe('sharepoint/schema/fields.ts', '#core/ports.ts', 'sharepoint/generate/columns.ts'),
   ],
   'room-domain': probe(
-    'teams-app/domain/access.ts',
+    'teams-app/domain/incidents/access.ts',
     'teams-app/ports.ts',
     '#core/use-cases/incidents/acknowledge.ts',
     'teams-app/promises/store.ts',
@@ -112,7 +116,7 @@ export const refusedImports: Readonly<Record<string, readonly Probe[]>> = {
   'room-local-m365': probe(
     'infra/local-m365/graph/items.ts',
     '#lists/people.ts',
-    '#core/domain/access.ts',
+    '#core/domain/incidents/access.ts',
     'bot/cards/alert.ts',
     'infra/drills/run.ts',
   ),
@@ -132,7 +136,7 @@ export const refusedImports: Readonly<Record<string, readonly Probe[]>> = {
   ],
   'room-watchdog': probe(
     'infra/watchdog/look.ts',
-    '#core/domain/pulse.ts',
+    '#core/domain/alerts/pulse.ts',
     'teams-app/host/config.ts',
     'infra/local-m365/clock.ts',
   ),
@@ -142,17 +146,17 @@ export const refusedImports: Readonly<Record<string, readonly Probe[]>> = {
     'infra/local-m365/world.ts',
   ),
   'callers-run-no-rules': [
-    ...probe('bot/handlers/messages.ts', '#core/domain/ladder.ts', '#lists/people.ts'),
-    ...probe('bot/messenger.ts', '#core/domain/ladder.ts'),
-    ...probe('tabs/server/functions.ts', '#core/domain/access.ts', '#schema/fields.ts'),
+    ...probe('bot/handlers/messages.ts', '#core/domain/alerts/ladder.ts', '#lists/people.ts'),
+    ...probe('bot/messenger.ts', '#core/domain/alerts/ladder.ts'),
+    ...probe('tabs/server/functions.ts', '#core/domain/incidents/access.ts', '#schema/fields.ts'),
   ],
   'lists-no-packages': [
     ...probe('sharepoint/lists/people.ts', 'temporal-polyfill', 'node:crypto'),
     ...probe('sharepoint/schema/fields.ts', 'ajv'),
   ],
   'domain-only-temporal': [
-    ...probe('teams-app/domain/access.ts', 'pino', 'kysely', 'node:crypto', 'node:fs'),
-    typeProbe('teams-app/domain/access.ts', 'botbuilder'),
+    ...probe('teams-app/domain/incidents/access.ts', 'pino', 'kysely', 'node:crypto', 'node:fs'),
+    typeProbe('teams-app/domain/incidents/access.ts', 'botbuilder'),
   ],
   'use-cases-no-machinery': [
     ...probe('teams-app/use-cases/incidents/acknowledge.ts', 'pino', 'node:crypto'),
@@ -187,7 +191,7 @@ export const refusedImports: Readonly<Record<string, readonly Probe[]>> = {
   ],
   'never-outside-a-room': [
     ...probe('teams-app/attic/box.ts', '#core/ports.ts', 'node:fs'),
-    ...probe('tabs/shared/dates.ts', '#core/domain/ladder.ts'),
+    ...probe('tabs/shared/dates.ts', '#core/domain/alerts/ladder.ts'),
     ...probe('infra/shed/tools.ts', 'pino'),
   ],
   'never-product-to-infra': [
@@ -222,23 +226,23 @@ export const refusedImports: Readonly<Record<string, readonly Probe[]>> = {
 /** Imports that the house needs: no rule may speak against them. */
 export const allowedImports: readonly Probe[] = [
   ...probe('tabs/vite.config.ts', 'vite'),
-  ...probe('teams-app/engine/deliver.ts', '#core/domain/ladder.ts'),
+  ...probe('teams-app/engine/deliver.ts', '#core/domain/alerts/ladder.ts'),
   ...probe(
     'sharepoint/provision/command.ts',
     'sharepoint/provision/site.ts',
     '#core/host/config.ts',
   ),
-  typeProbe('bot/handlers/welcome.ts', '#core/domain/ladder.ts'),
+  typeProbe('bot/handlers/welcome.ts', '#core/domain/alerts/ladder.ts'),
   ...probe('bot/handlers/welcome.ts', '#core/domain/words/chat.ts'),
   ...probe(
-    'teams-app/domain/ladder.ts',
+    'teams-app/domain/alerts/ladder.ts',
     '#lists/people.ts',
     '#schema/fields.ts',
     'temporal-polyfill',
   ),
   ...probe(
     'teams-app/use-cases/incidents/decline.ts',
-    '#core/domain/ladder.ts',
+    '#core/domain/alerts/ladder.ts',
     'teams-app/ports.ts',
   ),
   ...probe(
@@ -254,7 +258,7 @@ export const allowedImports: readonly Probe[] = [
     'teams-app/ports.ts',
   ),
   ...probe('sharepoint/stores/people.ts', '#core/graph/middleware.ts', '#lists/people.ts'),
-  ...probe('bot/cards/receipt.ts', '#core/domain/ladder.ts', '#lists/people.ts'),
+  ...probe('bot/cards/receipt.ts', '#core/domain/alerts/ladder.ts', '#lists/people.ts'),
   ...probe(
     'bot/handlers/card-actions.ts',
     'bot/cards/receipt.ts',

@@ -1,7 +1,7 @@
 /** What each call is sent. The server reads it and refuses what is not right; answers are typed by the use-cases. */
 import type { Level, Outcome } from '#lists/incidents.ts';
-import type { QuestionKey } from '#core/domain/survey.ts';
-import type { Score } from '#core/domain/triage.ts';
+import type { QuestionKey } from '#core/domain/say/survey.ts';
+import type { Score } from '#core/domain/incidents/triage.ts';
 import type {
   AnswerSwapInput,
   RemoveDutyInput,

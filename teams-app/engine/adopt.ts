@@ -1,5 +1,5 @@
 /** Gives a ladder to every open incident that the record has and the promises store has lost (design.md 3). */
-import { isOpen } from '../domain/incident.ts';
+import { isOpen } from '../domain/incidents/incident.ts';
 import type { IncidentSummary } from '../ports.ts';
 import { RecordUnavailable, StoreUnavailable } from '../ports.ts';
 import { openAgain } from '../use-cases/incidents/from-the-record.ts';

@@ -1,10 +1,10 @@
 /** How are you? Every morning, whoever had something serious 1, 7 or 28 days ago is asked once, if they want it. */
-import { aftercareDue, aftercareTimes } from '../domain/aftercare.ts';
-import type { Instant } from '../domain/instant.ts';
-import type { NoticeDraft } from '../domain/notices.ts';
+import { aftercareDue, aftercareTimes } from '../domain/support/aftercare.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { NoticeDraft } from '../domain/alerts/notices.ts';
 import { hasRole } from '../domain/people.ts';
 import type { Person } from '../domain/people.ts';
-import { aftercareFor } from '../domain/support-messages.ts';
+import { aftercareFor } from '../domain/support/support-messages.ts';
 import type { Promises } from '../ports.ts';
 import type { Chore } from './chores.ts';
 import { needWholePicture } from './whole-picture.ts';

@@ -1,5 +1,5 @@
 /** Reads each night which bank holidays have been announced. */
-import { dailySlots } from '../domain/slots.ts';
+import { dailySlots } from '../domain/time/slots.ts';
 import type { Chore } from './chores.ts';
 
 /** Where the list can't be read there is another night; the rules stand meanwhile. */

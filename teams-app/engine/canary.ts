@@ -1,11 +1,11 @@
 /** Sends the canary and listens for its answer. Source: escalation.md, In production; F25. */
-import { canaryOf, canarySlots, isUnanswered } from '../domain/canary.ts';
-import { alertsOwed } from '../domain/notices.ts';
+import { canaryOf, canarySlots, isUnanswered } from '../domain/alerts/canary.ts';
+import { alertsOwed } from '../domain/alerts/notices.ts';
 import { hasRole } from '../domain/people.ts';
 import type { Person } from '../domain/people.ts';
-import { messageOwed } from '../domain/messages.ts';
-import { robotKey } from '../domain/robot.ts';
-import { momentFor } from '../domain/wall-clock.ts';
+import { messageOwed } from '../domain/alerts/messages.ts';
+import { robotKey } from '../domain/alerts/robot.ts';
+import { momentFor } from '../domain/time/wall-clock.ts';
 import { watchWords } from '../domain/words/pulse.ts';
 import type { Chore } from './chores.ts';
 import type { Run } from './run.ts';

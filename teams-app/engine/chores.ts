@@ -1,6 +1,6 @@
 /** Work that comes again at set times: each slot at least once over all instances, a missed one once, late. */
-import type { Instant } from '../domain/instant.ts';
-import { addSeconds, earliest } from '../domain/instant.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import { addSeconds, earliest } from '../domain/time/instant.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Council } from '../ports.ts';
 import { RecordUnavailable, StoreUnavailable } from '../ports.ts';

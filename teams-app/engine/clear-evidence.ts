@@ -1,6 +1,6 @@
 /** Lets go of files that nobody will ask for, and of bytes that belong to nothing any more. */
-import { unlinkedDays } from '../domain/evidence.ts';
-import { addMinutes } from '../domain/instant.ts';
+import { unlinkedDays } from '../domain/evidence/evidence.ts';
+import { addMinutes } from '../domain/time/instant.ts';
 import type { Run } from './run.ts';
 
 const day = 24 * 60;

@@ -1,8 +1,8 @@
 /** What councillors asked about themselves goes three months after they have left office. Source: domain.md 3.11. */
-import { addMinutes } from '../domain/instant.ts';
-import type { Instant } from '../domain/instant.ts';
+import { addMinutes } from '../domain/time/instant.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import { hasRole } from '../domain/people.ts';
-import { dailySlots } from '../domain/slots.ts';
+import { dailySlots } from '../domain/time/slots.ts';
 import type { KeptList, KeptLists, RowChanges } from '../ports.ts';
 import { addressList } from '../use-cases/information/find-address.ts';
 import { deviceList } from '../use-cases/information/find-device.ts';

@@ -1,7 +1,7 @@
 /** What is let go of once a surgery is over. */
 import { surgeries } from '#lists/surgeries.ts';
-import { addMinutes } from '../domain/instant.ts';
-import { hourlySlots } from '../domain/slots.ts';
+import { addMinutes } from '../domain/time/instant.ts';
+import { hourlySlots } from '../domain/time/slots.ts';
 import type { Chore } from './chores.ts';
 import { unlessChanged } from './unless-changed.ts';
 

@@ -1,5 +1,5 @@
 /** Fetches what people sent in the chat and what could not be fetched while they waited for the answer. */
-import { addMinutes, addSeconds } from '../domain/instant.ts';
+import { addMinutes, addSeconds } from '../domain/time/instant.ts';
 import { ChatFileUnavailable, NoRoom, StoreUnavailable } from '../ports.ts';
 import type { KeptEvidence } from '../ports.ts';
 import { fetchChatFile } from '../use-cases/evidence/fetch-chat-file.ts';

@@ -1,6 +1,6 @@
 /** Files in the library what was sent. The bytes leave the spool only once the library has given them back unchanged. */
-import type { IncidentEvidence } from '../domain/evidence.ts';
-import { addSeconds } from '../domain/instant.ts';
+import type { IncidentEvidence } from '../domain/evidence/evidence.ts';
+import { addSeconds } from '../domain/time/instant.ts';
 import { RecordUnavailable, StoreUnavailable } from '../ports.ts';
 import type { EvidenceSite, KeptEvidence } from '../ports.ts';
 import { heldWhile } from './held-while.ts';

@@ -1,10 +1,10 @@
 /** Writes to SharePoint what it does not have yet. The alerting part never waits for this. */
-import { beforeTheFirst } from '../domain/audit.ts';
-import type { AuditEntry } from '../domain/audit.ts';
-import { rowChange, rowOf } from '../domain/incident-row.ts';
-import type { RowChange } from '../domain/incident-row.ts';
-import type { Incident } from '../domain/incident.ts';
-import { addSeconds } from '../domain/instant.ts';
+import { beforeTheFirst } from '../domain/trail/audit.ts';
+import type { AuditEntry } from '../domain/trail/audit.ts';
+import { rowChange, rowOf } from '../domain/incidents/incident-row.ts';
+import type { RowChange } from '../domain/incidents/incident-row.ts';
+import type { Incident } from '../domain/incidents/incident.ts';
+import { addSeconds } from '../domain/time/instant.ts';
 import type { Filing, IncidentRecord, RecordedItem } from '../ports.ts';
 import { RecordUnavailable, RowGone, StoreUnavailable } from '../ports.ts';
 import { DeadlinePassed, withDeadline } from './deadline.ts';

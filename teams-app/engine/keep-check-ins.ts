@@ -1,7 +1,7 @@
 /** Takes over running check-ins that only the record has, and lets go of those that are long over. */
-import { checkInKeepDays, isOut, replaced } from '../domain/check-in.ts';
-import { addMinutes } from '../domain/instant.ts';
-import { dailySlots, hourlySlots } from '../domain/slots.ts';
+import { checkInKeepDays, isOut, replaced } from '../domain/check-ins/check-in.ts';
+import { addMinutes } from '../domain/time/instant.ts';
+import { dailySlots, hourlySlots } from '../domain/time/slots.ts';
 import { RecordUnavailable } from '../ports.ts';
 import type { CheckInRecord } from '../ports.ts';
 import type { Chore } from './chores.ts';

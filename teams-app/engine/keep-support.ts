@@ -1,11 +1,11 @@
 /** Requests that nobody answers are asked about once more, and what is private goes after its time. */
-import { addMinutes } from '../domain/instant.ts';
-import type { Instant } from '../domain/instant.ts';
-import type { NoticeDraft } from '../domain/notices.ts';
-import { dailySlots } from '../domain/slots.ts';
-import { aboutRequest } from '../domain/support-messages.ts';
-import { forgottenBefore } from '../domain/talk-request.ts';
-import type { TalkRequest } from '../domain/talk-request.ts';
+import { addMinutes } from '../domain/time/instant.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { NoticeDraft } from '../domain/alerts/notices.ts';
+import { dailySlots } from '../domain/time/slots.ts';
+import { aboutRequest } from '../domain/support/support-messages.ts';
+import { forgottenBefore } from '../domain/support/talk-request.ts';
+import type { TalkRequest } from '../domain/support/talk-request.ts';
 import type { Chore } from './chores.ts';
 import type { Run } from './run.ts';
 

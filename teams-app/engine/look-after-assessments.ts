@@ -1,17 +1,17 @@
 /** Makes sure that help with a risk assessment is asked for until somebody has it, and that each is looked at again. */
 import { assessments } from '#lists/assessments.ts';
 import type { AssessmentRow } from '#lists/assessments.ts';
-import { isSilent } from '../domain/alarm-kind.ts';
-import { helpersOf, triggersIn } from '../domain/assessment.ts';
-import { lookAgain, stillAsked } from '../domain/assessment-messages.ts';
-import { addMinutes } from '../domain/instant.ts';
-import type { HubMessage } from '../domain/hub-message.ts';
-import type { Incident } from '../domain/incident.ts';
-import { messageOwed } from '../domain/messages.ts';
+import { isSilent } from '../domain/check-ins/alarm-kind.ts';
+import { helpersOf, triggersIn } from '../domain/before/assessment.ts';
+import { lookAgain, stillAsked } from '../domain/before/assessment-messages.ts';
+import { addMinutes } from '../domain/time/instant.ts';
+import type { HubMessage } from '../domain/alerts/hub-message.ts';
+import type { Incident } from '../domain/incidents/incident.ts';
+import { messageOwed } from '../domain/alerts/messages.ts';
 import { hasRole } from '../domain/people.ts';
 import type { Person } from '../domain/people.ts';
-import { dailySlots, hourlySlots } from '../domain/slots.ts';
-import { addWorkingMinutes, isOfficeHours, workingDay } from '../domain/working-time.ts';
+import { dailySlots, hourlySlots } from '../domain/time/slots.ts';
+import { addWorkingMinutes, isOfficeHours, workingDay } from '../domain/time/working-time.ts';
 import type { KeptList, KeptRow } from '../ports.ts';
 import { helpOwed } from '../use-cases/assessments/assessment-help.ts';
 import type { Chore } from './chores.ts';

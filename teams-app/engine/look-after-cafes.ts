@@ -1,16 +1,16 @@
 /** Cafés: guests told to the calendar, reminders the day before, how it was, and the places forgotten afterwards. */
 import type { CafeRow } from '#lists/cafes.ts';
 import { cafes } from '#lists/cafes.ts';
-import { feedbackOn, hostLeftOf, reminderOf } from '../domain/cafe-messages.ts';
-import type { CafeSaid } from '../domain/cafe-messages.ts';
-import { addMinutes } from '../domain/instant.ts';
-import type { Instant } from '../domain/instant.ts';
-import type { NoticeDraft } from '../domain/notices.ts';
+import { feedbackOn, hostLeftOf, reminderOf } from '../domain/cafes/cafe-messages.ts';
+import type { CafeSaid } from '../domain/cafes/cafe-messages.ts';
+import { addMinutes } from '../domain/time/instant.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { NoticeDraft } from '../domain/alerts/notices.ts';
 import { hasRole } from '../domain/people.ts';
 import type { Person, PersonKey } from '../domain/people.ts';
-import { dailySlots, hourlySlots } from '../domain/slots.ts';
-import { startOfDay } from '../domain/wall-clock-moments.ts';
-import { dayOf } from '../domain/wall-clock.ts';
+import { dailySlots, hourlySlots } from '../domain/time/slots.ts';
+import { startOfDay } from '../domain/time/wall-clock-moments.ts';
+import { dayOf } from '../domain/time/wall-clock.ts';
 import { makeMissingEvents } from '../use-cases/cafes/cafe-events.ts';
 import { tellOfGuests } from '../use-cases/cafes/cafe-guests.ts';
 import { cafeKeepers } from '../use-cases/cafes/cafe-rows.ts';

@@ -1,12 +1,12 @@
 /** The look of the night: whether each member of the rota could be told, on each of their channels. */
-import { everyChannelOf } from '../domain/channels.ts';
+import { everyChannelOf } from '../domain/alerts/channels.ts';
 import { looksLikeEmail, looksLikePhone } from '../domain/contact-shape.ts';
-import { addMinutes } from '../domain/instant.ts';
-import type { NoticeChannel } from '../domain/notice-channel.ts';
+import { addMinutes } from '../domain/time/instant.ts';
+import type { NoticeChannel } from '../domain/alerts/notice-channel.ts';
 import type { Person, PersonKey } from '../domain/people.ts';
-import { barsOf } from '../domain/rota-bars.ts';
-import { rotaMembers } from '../domain/rota-members.ts';
-import { dailySlots } from '../domain/slots.ts';
+import { barsOf } from '../domain/duty/rota-bars.ts';
+import { rotaMembers } from '../domain/duty/rota-members.ts';
+import { dailySlots } from '../domain/time/slots.ts';
 import type { Account, Unreachable } from '../ports.ts';
 import { StoreUnavailable } from '../ports.ts';
 import type { Chore } from './chores.ts';

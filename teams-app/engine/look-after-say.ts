@@ -3,9 +3,9 @@ import { dropIns } from '#lists/drop-ins.ts';
 import { surveyResults } from '#lists/survey-results.ts';
 import { surveys } from '#lists/surveys.ts';
 import type { SurveyRow } from '#lists/surveys.ts';
-import { addMinutes } from '../domain/instant.ts';
-import { messageOwed } from '../domain/messages.ts';
-import type { HubMessage } from '../domain/hub-message.ts';
+import { addMinutes } from '../domain/time/instant.ts';
+import { messageOwed } from '../domain/alerts/messages.ts';
+import type { HubMessage } from '../domain/alerts/hub-message.ts';
 import { hasRole } from '../domain/people.ts';
 import type { Person, Role } from '../domain/people.ts';
 import {
@@ -13,11 +13,11 @@ import {
   mentionedAgain,
   surveyAgainMessage,
   surveyMessage,
-} from '../domain/say-messages.ts';
-import { hourlySlots } from '../domain/slots.ts';
-import { readAnswer } from '../domain/survey.ts';
-import { cellsText, countAnswers } from '../domain/survey-count.ts';
-import type { Counted } from '../domain/survey-count.ts';
+} from '../domain/say/say-messages.ts';
+import { hourlySlots } from '../domain/time/slots.ts';
+import { readAnswer } from '../domain/say/survey.ts';
+import { cellsText, countAnswers } from '../domain/say/survey-count.ts';
+import type { Counted } from '../domain/say/survey-count.ts';
 import { surveyWords } from '../domain/words/survey.ts';
 import type { KeptLists, KeptRow } from '../ports.ts';
 import { isOpen, resultReaders } from '../use-cases/say/say-lists.ts';

@@ -1,18 +1,18 @@
 /** Tells people about training that they have booked, and reminds those who have asked for it. Once each. */
-import { addMinutes } from '../domain/instant.ts';
-import type { HubMessage } from '../domain/hub-message.ts';
-import { messageOwed } from '../domain/messages.ts';
+import { addMinutes } from '../domain/time/instant.ts';
+import type { HubMessage } from '../domain/alerts/hub-message.ts';
+import { messageOwed } from '../domain/alerts/messages.ts';
 import type { Person } from '../domain/people.ts';
-import { hourlySlots } from '../domain/slots.ts';
-import { placeOf, recordOf } from '../domain/training.ts';
+import { hourlySlots } from '../domain/time/slots.ts';
+import { placeOf, recordOf } from '../domain/training/training.ts';
 import {
   movedMessage,
   offMessage,
   reminderLasts,
   repeatMessage,
   soonMessage,
-} from '../domain/training-messages.ts';
-import type { OfBooking } from '../domain/training-messages.ts';
+} from '../domain/training/training-messages.ts';
+import type { OfBooking } from '../domain/training/training-messages.ts';
 import {
   courseIn,
   rowsNow,

@@ -1,8 +1,8 @@
 /** Makes sure that nobody waits for advice about a visit unseen, and lets old checks go. Source: domain.md 3.7, 3.11. */
 import type { VisitCheckRow } from '#lists/visit-checks.ts';
-import { addMinutes } from '../domain/instant.ts';
-import { isUnanswered, lateAt, visitGoesAt } from '../domain/visit-check.ts';
-import { hourlySlots } from '../domain/slots.ts';
+import { addMinutes } from '../domain/time/instant.ts';
+import { isUnanswered, lateAt, visitGoesAt } from '../domain/before/visit-check.ts';
+import { hourlySlots } from '../domain/time/slots.ts';
 import type { KeptLists } from '../ports.ts';
 import { visitList } from '../use-cases/visits/find-visit.ts';
 import { lateOwed, manyOwed } from '../use-cases/visits/visit-notices.ts';

@@ -2,15 +2,15 @@
  * Every morning those who wait for a buddy are put together, and those who must be kept apart by now are
  * parted. Nobody is ever put together with somebody of their own incidents, and nobody is told why not.
  */
-import { newBuddies, together, twosOf, without } from '../domain/buddies.ts';
-import type { BuddyWish, KeptApart } from '../domain/buddies.ts';
-import { excludedIn } from '../domain/incident-row.ts';
-import type { Instant } from '../domain/instant.ts';
-import type { NoticeDraft } from '../domain/notices.ts';
+import { newBuddies, together, twosOf, without } from '../domain/support/buddies.ts';
+import type { BuddyWish, KeptApart } from '../domain/support/buddies.ts';
+import { excludedIn } from '../domain/incidents/incident-row.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { NoticeDraft } from '../domain/alerts/notices.ts';
 import { hasRole } from '../domain/people.ts';
 import type { PersonKey } from '../domain/people.ts';
-import { dailySlots } from '../domain/slots.ts';
-import { aboutBuddies } from '../domain/support-messages.ts';
+import { dailySlots } from '../domain/time/slots.ts';
+import { aboutBuddies } from '../domain/support/support-messages.ts';
 import type { BuddyStep, Promises } from '../ports.ts';
 import type { Chore } from './chores.ts';
 import { needWholePicture } from './whole-picture.ts';

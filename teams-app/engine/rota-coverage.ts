@@ -1,15 +1,15 @@
 /** Looks through the rota each morning and tells its owner where it leaves somebody alone. Source: domain.md 3.6. */
-import { gapsOf } from '../domain/coverage.ts';
-import { gapSentence } from '../domain/gap-words.ts';
-import { addMinutes } from '../domain/instant.ts';
-import type { Instant } from '../domain/instant.ts';
-import { messageOwed } from '../domain/messages.ts';
-import type { NoticeDraft } from '../domain/notices.ts';
-import { cutOff } from '../domain/on-call.ts';
+import { gapsOf } from '../domain/duty/coverage.ts';
+import { gapSentence } from '../domain/duty/gap-words.ts';
+import { addMinutes } from '../domain/time/instant.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import { messageOwed } from '../domain/alerts/messages.ts';
+import type { NoticeDraft } from '../domain/alerts/notices.ts';
+import { cutOff } from '../domain/duty/on-call.ts';
 import type { Language } from '../domain/language.ts';
-import { gapsMessage, rotaOwners } from '../domain/rota-messages.ts';
-import { dailySlots } from '../domain/slots.ts';
-import { swapQuestion } from '../domain/swap-messages.ts';
+import { gapsMessage, rotaOwners } from '../domain/duty/rota-messages.ts';
+import { dailySlots } from '../domain/time/slots.ts';
+import { swapQuestion } from '../domain/duty/swap-messages.ts';
 import { rotaSentences } from '../domain/words/rota.ts';
 import type { Chore } from './chores.ts';
 import type { Run } from './run.ts';

@@ -1,11 +1,11 @@
 /** Raises the alarm about rows that somebody has changed or removed by hand: once for each change. */
-import type { AuditDraft } from '../domain/audit.ts';
-import { handEditOwed } from '../domain/notices.ts';
+import type { AuditDraft } from '../domain/trail/audit.ts';
+import { handEditOwed } from '../domain/alerts/notices.ts';
 import type { PersonKey } from '../domain/people.ts';
-import { rowEditDetail } from '../domain/row-edit.ts';
-import type { RowEdit } from '../domain/row-edit.ts';
-import { columnWords, handWrittenIn, valueWords } from '../domain/row-history.ts';
-import type { HandWritten } from '../domain/row-history.ts';
+import { rowEditDetail } from '../domain/incidents/row-edit.ts';
+import type { RowEdit } from '../domain/incidents/row-edit.ts';
+import { columnWords, handWrittenIn, valueWords } from '../domain/incidents/row-history.ts';
+import type { HandWritten } from '../domain/incidents/row-history.ts';
 import type { IncidentRecord } from '../ports.ts';
 import type { Run } from './run.ts';
 

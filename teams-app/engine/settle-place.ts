@@ -1,8 +1,8 @@
 /** Moves an incident to the other site when somebody is excluded from it who could open the first (design.md 3). */
-import { rowChange } from '../domain/incident-row.ts';
-import type { RowChange } from '../domain/incident-row.ts';
-import type { Incident } from '../domain/incident.ts';
-import { addSeconds } from '../domain/instant.ts';
+import { rowChange } from '../domain/incidents/incident-row.ts';
+import type { RowChange } from '../domain/incidents/incident-row.ts';
+import type { Incident } from '../domain/incidents/incident.ts';
+import { addSeconds } from '../domain/time/instant.ts';
 import { RowGone } from '../ports.ts';
 import type { Filing, IncidentRecord } from '../ports.ts';
 import { inspectRow } from './row-alarms.ts';

@@ -1,7 +1,7 @@
 /** One sweep: looks at the rows, does what is due, and ends. No timer inside (escalation.md, How to test it). */
-import type { Instant } from '../domain/instant.ts';
-import { addMinutes } from '../domain/instant.ts';
-import type { LaneName } from '../domain/pulse.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import { addMinutes } from '../domain/time/instant.ts';
+import type { LaneName } from '../domain/alerts/pulse.ts';
 import { adoptLost } from './adopt.ts';
 import { hearCanary } from './canary.ts';
 import { runChores } from './chores.ts';

@@ -1,9 +1,9 @@
 /** Tells councillors of decisions whose day has come, and officers of those that came before anybody was told. */
 import { headsUps } from '#lists/heads-ups.ts';
 import type { HeadsUpRow } from '#lists/heads-ups.ts';
-import { isMissed, isToBeTold } from '../domain/heads-up.ts';
-import { addMinutes } from '../domain/instant.ts';
-import { hourlySlots } from '../domain/slots.ts';
+import { isMissed, isToBeTold } from '../domain/online/heads-up.ts';
+import { addMinutes } from '../domain/time/instant.ts';
+import { hourlySlots } from '../domain/time/slots.ts';
 import type { KeptLists, KeptRow } from '../ports.ts';
 import {
   planHeadsUp,

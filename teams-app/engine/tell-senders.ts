@@ -1,5 +1,5 @@
 /** Tells people what has become of files that were still on their way when they were answered. */
-import { addSeconds } from '../domain/instant.ts';
+import { addSeconds } from '../domain/time/instant.ts';
 import type { Language } from '../domain/language.ts';
 import { evidenceWords } from '../domain/words/evidence.ts';
 import { languageFor } from '../use-cases/language/language-for.ts';

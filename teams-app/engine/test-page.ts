@@ -1,11 +1,11 @@
 /** The monthly test: sent, asked about again, and told to the senior responsible officer where nobody answers. */
-import type { Instant } from '../domain/instant.ts';
-import { messageOwed } from '../domain/messages.ts';
-import type { NoticeChannel } from '../domain/notice-channel.ts';
-import type { NoticeDraft } from '../domain/notices.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import { messageOwed } from '../domain/alerts/messages.ts';
+import type { NoticeChannel } from '../domain/alerts/notice-channel.ts';
+import type { NoticeDraft } from '../domain/alerts/notices.ts';
 import { hasRole } from '../domain/people.ts';
 import type { PersonKey } from '../domain/people.ts';
-import { rotaMembers } from '../domain/rota-members.ts';
+import { rotaMembers } from '../domain/duty/rota-members.ts';
 import {
   monthBefore,
   monthOf,
@@ -20,8 +20,8 @@ import {
   testTimes,
   toldAfter,
   workingDaysSince,
-} from '../domain/test-page.ts';
-import type { Tested } from '../domain/test-page.ts';
+} from '../domain/alerts/test-page.ts';
+import type { Tested } from '../domain/alerts/test-page.ts';
 import type { Chore } from './chores.ts';
 import type { Run } from './run.ts';
 

@@ -8,7 +8,7 @@ import { ownLanguage } from '../../sharepoint/stores/own-language.ts';
 import { policyLibrary } from '../../sharepoint/stores/policy-library.ts';
 import { rotaRecord } from '../../sharepoint/stores/rota-record.ts';
 import { keptLists } from '#lists/kept-lists.ts';
-import { instantAt, millisecondsOf } from '../domain/instant.ts';
+import { instantAt, millisecondsOf } from '../domain/time/instant.ts';
 import type { PersonKey } from '../domain/people.ts';
 import { calendarAway } from '../graph/calendar.ts';
 import { presencesAway } from '../graph/presences.ts';

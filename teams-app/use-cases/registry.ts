@@ -1,5 +1,5 @@
 /** Every verb by its name, and the one way in which any door calls them. */
-import type { AuditDraft } from '../domain/audit.ts';
+import type { AuditDraft } from '../domain/trail/audit.ts';
 import type { Language } from '../domain/language.ts';
 import type { Person, PersonKey } from '../domain/people.ts';
 import { hasRole } from '../domain/people.ts';

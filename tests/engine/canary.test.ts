@@ -1,8 +1,8 @@
 /** The canary: sent every hour the way of a real incident, answered by the robot, seen by nobody, and never silent itself. */
 import { describe, expect, test } from '@jest/globals';
-import { addMinutes, addSeconds } from '#core/domain/instant.ts';
+import { addMinutes, addSeconds } from '#core/domain/time/instant.ts';
 import { person } from '../support/sample.ts';
-import { robotKey } from '#core/domain/robot.ts';
+import { robotKey } from '#core/domain/alerts/robot.ts';
 import { openPulseBoard } from '#core/engine/pulse-board.ts';
 import { sweep } from '#core/engine/sweep.ts';
 import { answeringRobot, withRobot } from '#core/host/robot.ts';

@@ -2,8 +2,8 @@
 import { expect, test } from '@jest/globals';
 import { assessments } from '#lists/assessments.ts';
 import type { AssessmentRow } from '#lists/assessments.ts';
-import { addMinutes } from '#core/domain/instant.ts';
-import type { Instant } from '#core/domain/instant.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import { everyChore } from '#core/engine/every-chore.ts';
 import { lookAfterAssessments } from '#core/engine/look-after-assessments.ts';
 import { keepChores } from '#core/engine/sweep.ts';

@@ -1,7 +1,7 @@
 /** Cafés looked after by the clock: reminded the day before, asked how it was, forgotten; hosts who left; events made up for. */
 import { expect, test } from '@jest/globals';
-import { addMinutes } from '#core/domain/instant.ts';
-import type { Instant } from '#core/domain/instant.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import { everyChore } from '#core/engine/every-chore.ts';
 import { keepCafes, remindOfCafes } from '#core/engine/look-after-cafes.ts';
 import { keepChores } from '#core/engine/sweep.ts';

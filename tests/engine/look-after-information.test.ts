@@ -4,7 +4,7 @@ import { addressChoices } from '#lists/address-choices.ts';
 import { devices } from '#lists/devices.ts';
 import type { DeviceRow } from '#lists/devices.ts';
 import { sensitiveInterests } from '#lists/sensitive-interests.ts';
-import type { Instant } from '#core/domain/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import type { Person } from '#core/domain/people.ts';
 import { clearInformation } from '#core/engine/clear-information.ts';
 import { everyChore } from '#core/engine/every-chore.ts';

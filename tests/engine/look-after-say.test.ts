@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { surveyResults } from '#lists/survey-results.ts';
 import { surveys } from '#lists/surveys.ts';
-import { addMinutes } from '#core/domain/instant.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
 import { everyChore } from '#core/engine/every-chore.ts';
 import { lookAfterSay } from '#core/engine/look-after-say.ts';
 import { keepChores } from '#core/engine/sweep.ts';

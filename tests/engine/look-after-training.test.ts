@@ -4,7 +4,7 @@ import { bookings } from '#lists/bookings.ts';
 import type { BookingRow } from '#lists/bookings.ts';
 import { courses } from '#lists/courses.ts';
 import { sessions } from '#lists/sessions.ts';
-import { addMinutes } from '#core/domain/instant.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
 import { everyChore } from '#core/engine/every-chore.ts';
 import { lookAfterTraining } from '#core/engine/look-after-training.ts';
 import { keepChores } from '#core/engine/sweep.ts';

@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { visitChecks } from '#lists/visit-checks.ts';
 import type { VisitCheckRow } from '#lists/visit-checks.ts';
-import type { Instant } from '#core/domain/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import { everyChore } from '#core/engine/every-chore.ts';
 import { lookAfterInformation } from '#core/engine/look-after-information.ts';
 import { lookAfterVisits } from '#core/engine/look-after-visits.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { headsUps } from '#lists/heads-ups.ts';
 import type { HeadsUpRow } from '#lists/heads-ups.ts';
-import { addMinutes } from '#core/domain/instant.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
 import { everyChore } from '#core/engine/every-chore.ts';
 import { keepChores } from '#core/engine/sweep.ts';
 import { tellHeadsUps } from '#core/engine/tell-heads-ups.ts';

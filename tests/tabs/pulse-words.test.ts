@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { parseInstant } from '#core/domain/instant.ts';
+import { parseInstant } from '#core/domain/time/instant.ts';
 import type { EnginePulse } from '#core/use-cases/pulse/pulse-views.ts';
 import {
   canaryWords,

@@ -1,7 +1,7 @@
 /** The first view of the Hub: right at this minute and at every minute of the days to come, and nobody else's. */
 import { describe, expect, test } from '@jest/globals';
-import { addMinutes } from '#core/domain/instant.ts';
-import type { Instant } from '#core/domain/instant.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import { StoreUnavailable } from '#core/ports.ts';
 import { dutyNow } from '#core/use-cases/duty/duty-now.ts';
 import type { DutySpan } from '#core/use-cases/hub/hub-views.ts';

@@ -1,6 +1,6 @@
 // What managers see of the council's own lists, and what each ladder would do.
 import { describe, expect, test } from '@jest/globals';
-import { laddersFrom } from '#core/domain/ladders.ts';
+import { laddersFrom } from '#core/domain/alerts/ladders.ts';
 import { defaultSettings } from '#core/domain/settings.ts';
 import { execute } from '#core/use-cases/registry.ts';
 import type { ReferenceData } from '#core/use-cases/settings/reference-views.ts';

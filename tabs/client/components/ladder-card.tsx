@@ -11,7 +11,7 @@ import {
   ErrorCircleRegular,
   WeatherMoonRegular,
 } from '@fluentui/react-icons';
-import type { Instant } from '#core/domain/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import { momentFor } from '../times-now.ts';
 import { reference } from './ladder-words.ts';
 import type { LadderPreview } from '#core/use-cases/settings/reference-views.ts';

@@ -1,12 +1,12 @@
 /** Asking officers for help with a risk assessment, and making sure that they hear of it. */
-import { helpersOf } from '../../domain/assessment.ts';
-import { helpAsked } from '../../domain/assessment-messages.ts';
-import { messageOwed } from '../../domain/messages.ts';
+import { helpersOf } from '../../domain/before/assessment.ts';
+import { helpAsked } from '../../domain/before/assessment-messages.ts';
+import { messageOwed } from '../../domain/alerts/messages.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';
 import { assessmentWords } from '../../domain/words/assessment.ts';
-import type { NoticeDraft } from '../../domain/notices.ts';
+import type { NoticeDraft } from '../../domain/alerts/notices.ts';
 import { dutyPhone } from '../duty/duty-now.ts';
 import type { AssessmentSaid } from './assessment-views.ts';
 import { assessmentEntry, assessmentList } from './find-assessment.ts';

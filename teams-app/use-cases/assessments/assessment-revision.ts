@@ -1,12 +1,12 @@
 /** Which state of a risk assessment somebody writes on, so that two windows don't write over one another. */
 import type { AssessmentRow } from '#lists/assessments.ts';
-import { answersOf } from '../../domain/assessment.ts';
-import type { Answers } from '../../domain/assessment.ts';
-import { stepsOf } from '../../domain/assessment-questions.ts';
-import type { AssessmentType, Question } from '../../domain/assessment-questions.ts';
+import { answersOf } from '../../domain/before/assessment.ts';
+import type { Answers } from '../../domain/before/assessment.ts';
+import { stepsOf } from '../../domain/before/assessment-questions.ts';
+import type { AssessmentType, Question } from '../../domain/before/assessment-questions.ts';
 import { storableText, withPlainLineEnds } from '../../domain/storable-text.ts';
-import { londonMoment } from '../../domain/wall-clock-moments.ts';
-import { wallClockOf } from '../../domain/wall-clock-field.ts';
+import { londonMoment } from '../../domain/time/wall-clock-moments.ts';
+import { wallClockOf } from '../../domain/time/wall-clock-field.ts';
 import type { Hub } from '../use-case.ts';
 
 /** As the row gives it back: of an hour that the clock leaves out it keeps the one after. */

@@ -1,7 +1,7 @@
 /** What the pages of risk assessments are drawn from. */
 import type { AssessmentRow, AssessmentType } from '#lists/assessments.ts';
-import type { Answers, TriggerKey } from '../../domain/assessment.ts';
-import type { Instant } from '../../domain/instant.ts';
+import type { Answers, TriggerKey } from '../../domain/before/assessment.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 
 export type AssessmentStage = AssessmentRow['stage'];
 

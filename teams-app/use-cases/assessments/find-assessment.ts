@@ -1,9 +1,9 @@
 /** Which risk assessments somebody may see. Source: domain.md 3.1, 3.8. */
 import { assessments } from '#lists/assessments.ts';
 import type { AssessmentRow } from '#lists/assessments.ts';
-import { helpersOf } from '../../domain/assessment.ts';
-import type { AuditAction, AuditDraft } from '../../domain/audit.ts';
-import { hubReference } from '../../domain/hub-message.ts';
+import { helpersOf } from '../../domain/before/assessment.ts';
+import type { AuditAction, AuditDraft } from '../../domain/trail/audit.ts';
+import { hubReference } from '../../domain/alerts/hub-message.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';

@@ -1,11 +1,16 @@
-import { answersOf, firstMissing, triggerKeys, usualReview } from '../../domain/assessment.ts';
-import { addMinutes } from '../../domain/instant.ts';
-import type { Instant } from '../../domain/instant.ts';
+import {
+  answersOf,
+  firstMissing,
+  triggerKeys,
+  usualReview,
+} from '../../domain/before/assessment.ts';
+import { addMinutes } from '../../domain/time/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Language } from '../../domain/language.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';
-import { startOfDay } from '../../domain/wall-clock-moments.ts';
-import { dayOf } from '../../domain/wall-clock.ts';
+import { startOfDay } from '../../domain/time/wall-clock-moments.ts';
+import { dayOf } from '../../domain/time/wall-clock.ts';
 import { assessmentWords } from '../../domain/words/assessment.ts';
 import { askForHelp } from './assessment-help.ts';
 import { revisionOf } from './assessment-revision.ts';

@@ -1,4 +1,4 @@
-import { isHelpOffered, answersOf, triggersIn } from '../../domain/assessment.ts';
+import { isHelpOffered, answersOf, triggersIn } from '../../domain/before/assessment.ts';
 import type { AssessmentRow } from '#lists/assessments.ts';
 import { hasRole } from '../../domain/people.ts';
 import type { Person } from '../../domain/people.ts';

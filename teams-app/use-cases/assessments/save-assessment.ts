@@ -1,9 +1,9 @@
 import type { AssessmentRow } from '#lists/assessments.ts';
-import { columnsOf, firstUnfit, longestAnswer, answersIn } from '../../domain/assessment.ts';
-import type { Answers } from '../../domain/assessment.ts';
-import { typeName } from '../../domain/assessment-messages.ts';
-import { isAssessmentType, ownQuestions } from '../../domain/assessment-questions.ts';
-import type { AssessmentType, OwnKey, Question } from '../../domain/assessment-questions.ts';
+import { columnsOf, firstUnfit, longestAnswer, answersIn } from '../../domain/before/assessment.ts';
+import type { Answers } from '../../domain/before/assessment.ts';
+import { typeName } from '../../domain/before/assessment-messages.ts';
+import { isAssessmentType, ownQuestions } from '../../domain/before/assessment-questions.ts';
+import type { AssessmentType, OwnKey, Question } from '../../domain/before/assessment-questions.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';

@@ -1,5 +1,5 @@
-import { helpGiven } from '../../domain/assessment-messages.ts';
-import { messageOwed } from '../../domain/messages.ts';
+import { helpGiven } from '../../domain/before/assessment-messages.ts';
+import { messageOwed } from '../../domain/alerts/messages.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import { assessmentWords } from '../../domain/words/assessment.ts';

@@ -1,9 +1,9 @@
 /** What is in the way of a café: the host's own calendar, council meetings, bank holidays. */
-import { bankHolidays } from '../../domain/bank-holidays.ts';
-import type { Instant } from '../../domain/instant.ts';
+import { bankHolidays } from '../../domain/time/bank-holidays.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Person } from '../../domain/people.ts';
-import { dayOf, longDate } from '../../domain/wall-clock.ts';
+import { dayOf, longDate } from '../../domain/time/wall-clock.ts';
 import { cafeWords } from '../../domain/words/cafe-sentences.ts';
 import { CalendarRefused, RecordUnavailable } from '../../ports.ts';
 import type { Busy } from '../../ports.ts';

@@ -1,6 +1,6 @@
 /** The events of cafés: made when they are planned, and made up for where the calendar was not there then. */
 import type { CafeRow } from '#lists/cafes.ts';
-import type { Instant } from '../../domain/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { CalendarRefused, RecordUnavailable, RowChanged } from '../../ports.ts';
 import type { KeptRow, MadeEvent } from '../../ports.ts';
 import { cafeList, eventOf, isPlanned } from './cafe-rows.ts';

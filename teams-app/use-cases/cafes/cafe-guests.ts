@@ -1,8 +1,8 @@
 /** Who has a place: kept sealed, told to the calendar, counted in the list, and gone when the café is over. */
 import type { CafeRow } from '#lists/cafes.ts';
 import type { PersonKey } from '../../domain/people.ts';
-import { noPlaces } from '../../domain/cafe.ts';
-import type { CafePlaces } from '../../domain/cafe.ts';
+import { noPlaces } from '../../domain/cafes/cafe.ts';
+import type { CafePlaces } from '../../domain/cafes/cafe.ts';
 import { CalendarRefused, RecordUnavailable, RowChanged } from '../../ports.ts';
 import type { CalendarPerson, KeptRow } from '../../ports.ts';
 import { cafeAt, cafeList } from './cafe-rows.ts';

@@ -1,10 +1,10 @@
 /** Cafés as their list has them, and what every change of one has in common. */
 import { cafes } from '#lists/cafes.ts';
 import type { CafeRow } from '#lists/cafes.ts';
-import type { Instant } from '../../domain/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Role } from '../../domain/people.ts';
-import { clockRange, weekdayDate } from '../../domain/wall-clock.ts';
+import { clockRange, weekdayDate } from '../../domain/time/wall-clock.ts';
 import { cafeWords } from '../../domain/words/cafe-sentences.ts';
 import type { CalendarEvent, KeptList, KeptRow } from '../../ports.ts';
 import type { Hub } from '../use-case.ts';

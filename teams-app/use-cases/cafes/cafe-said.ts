@@ -1,5 +1,5 @@
 import type { CafeRow } from '#lists/cafes.ts';
-import type { CafeSaid } from '../../domain/cafe-messages.ts';
+import type { CafeSaid } from '../../domain/cafes/cafe-messages.ts';
 import type { Language } from '../../domain/language.ts';
 import { whenOf, whereOf } from './cafe-rows.ts';
 

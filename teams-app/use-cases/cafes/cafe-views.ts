@@ -1,6 +1,6 @@
 /** What use-cases answer about cafés. Nobody is told who else comes. */
-import type { Repeat, Standing } from '../../domain/cafe.ts';
-import type { Instant } from '../../domain/instant.ts';
+import type { Repeat, Standing } from '../../domain/cafes/cafe.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { PersonKey } from '../../domain/people.ts';
 
 export interface CafeView {

@@ -1,9 +1,9 @@
 import type { CafeRow } from '#lists/cafes.ts';
-import { newcomers, timesOn, withRoomFor } from '../../domain/cafe.ts';
-import { changedOf, movedUpIn, offOf } from '../../domain/cafe-messages.ts';
-import type { CafeSaid } from '../../domain/cafe-messages.ts';
-import { dayOf } from '../../domain/wall-clock.ts';
-import type { NoticeDraft } from '../../domain/notices.ts';
+import { newcomers, timesOn, withRoomFor } from '../../domain/cafes/cafe.ts';
+import { changedOf, movedUpIn, offOf } from '../../domain/cafes/cafe-messages.ts';
+import type { CafeSaid } from '../../domain/cafes/cafe-messages.ts';
+import { dayOf } from '../../domain/time/wall-clock.ts';
+import type { NoticeDraft } from '../../domain/alerts/notices.ts';
 import type { Person, PersonKey } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';

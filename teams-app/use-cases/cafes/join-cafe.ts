@@ -1,9 +1,9 @@
 import type { CafeRow } from '#lists/cafes.ts';
-import { newcomers, standingIn, withJoiner, withoutLeaver } from '../../domain/cafe.ts';
-import type { CafePlaces } from '../../domain/cafe.ts';
-import { movedUpIn } from '../../domain/cafe-messages.ts';
+import { newcomers, standingIn, withJoiner, withoutLeaver } from '../../domain/cafes/cafe.ts';
+import type { CafePlaces } from '../../domain/cafes/cafe.ts';
+import { movedUpIn } from '../../domain/cafes/cafe-messages.ts';
 import type { Language } from '../../domain/language.ts';
-import type { NoticeDraft } from '../../domain/notices.ts';
+import type { NoticeDraft } from '../../domain/alerts/notices.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';

@@ -1,7 +1,7 @@
 import type { CafeRow } from '#lists/cafes.ts';
-import { standingIn } from '../../domain/cafe.ts';
-import type { CafePlaces } from '../../domain/cafe.ts';
-import { addMinutes } from '../../domain/instant.ts';
+import { standingIn } from '../../domain/cafes/cafe.ts';
+import type { CafePlaces } from '../../domain/cafes/cafe.ts';
+import { addMinutes } from '../../domain/time/instant.ts';
 import { hasRole } from '../../domain/people.ts';
 import type { Person } from '../../domain/people.ts';
 import { done } from '../../domain/refusal.ts';

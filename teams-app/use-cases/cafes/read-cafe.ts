@@ -1,8 +1,8 @@
 /** A café as it comes from its form, checked field by field. */
-import { mostDates, repeats, timesOn } from '../../domain/cafe.ts';
-import type { Repeat } from '../../domain/cafe.ts';
+import { mostDates, repeats, timesOn } from '../../domain/cafes/cafe.ts';
+import type { Repeat } from '../../domain/cafes/cafe.ts';
 import type { Language } from '../../domain/language.ts';
-import { minutesBetween } from '../../domain/instant.ts';
+import { minutesBetween } from '../../domain/time/instant.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';

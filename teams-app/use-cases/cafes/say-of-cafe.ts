@@ -1,4 +1,4 @@
-import { addMinutes } from '../../domain/instant.ts';
+import { addMinutes } from '../../domain/time/instant.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import { cafeWords } from '../../domain/words/cafe-sentences.ts';
 import { cafeAt, cafeList } from './cafe-rows.ts';

@@ -1,5 +1,5 @@
 import type { CafeRow } from '#lists/cafes.ts';
-import { datesOf, timesOn } from '../../domain/cafe.ts';
+import { datesOf, timesOn } from '../../domain/cafes/cafe.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';

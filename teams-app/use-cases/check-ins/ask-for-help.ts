@@ -1,10 +1,10 @@
-import { helpRaised } from '../../domain/check-in.ts';
-import type { CheckIn } from '../../domain/check-in.ts';
-import { isOpen } from '../../domain/incident.ts';
-import type { Incident } from '../../domain/incident.ts';
-import type { Instant } from '../../domain/instant.ts';
+import { helpRaised } from '../../domain/check-ins/check-in.ts';
+import type { CheckIn } from '../../domain/check-ins/check-in.ts';
+import { isOpen } from '../../domain/incidents/incident.ts';
+import type { Incident } from '../../domain/incidents/incident.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { done } from '../../domain/refusal.ts';
-import { momentFor } from '../../domain/wall-clock.ts';
+import { momentFor } from '../../domain/time/wall-clock.ts';
 import { checkInOfficerWords } from '../../domain/words/check-in-officers.ts';
 import type { CheckInStep } from '../../ports.ts';
 import { alarmFor } from './check-in-alarm.ts';

@@ -1,16 +1,16 @@
 /** The incident that a check-in raises, ready to be accepted as a report is. */
-import { submissionFor } from '../../domain/alarm-kind.ts';
-import type { AlarmKind } from '../../domain/alarm-kind.ts';
-import { alarmLevel, alarmReport } from '../../domain/check-in-incident.ts';
-import type { CheckIn } from '../../domain/check-in.ts';
-import type { Incident } from '../../domain/incident.ts';
-import { ladderFor } from '../../domain/ladders.ts';
-import { alertsOwed } from '../../domain/notices.ts';
-import type { Instant } from '../../domain/instant.ts';
+import { submissionFor } from '../../domain/check-ins/alarm-kind.ts';
+import type { AlarmKind } from '../../domain/check-ins/alarm-kind.ts';
+import { alarmLevel, alarmReport } from '../../domain/check-ins/check-in-incident.ts';
+import type { CheckIn } from '../../domain/check-ins/check-in.ts';
+import type { Incident } from '../../domain/incidents/incident.ts';
+import { ladderFor } from '../../domain/alerts/ladders.ts';
+import { alertsOwed } from '../../domain/alerts/notices.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Person, PersonKey } from '../../domain/people.ts';
-import { referenceFrom } from '../../domain/reference.ts';
-import { received } from '../../domain/transitions.ts';
-import { isOfficeHours } from '../../domain/working-time.ts';
+import { referenceFrom } from '../../domain/incidents/reference.ts';
+import { received } from '../../domain/incidents/transitions.ts';
+import { isOfficeHours } from '../../domain/time/working-time.ts';
 import type { AcceptedReport, Chance, Council } from '../../ports.ts';
 
 /** Who "reported" an incident that nobody may know of who holds the councillor's phone. */

@@ -1,9 +1,9 @@
 /** What somebody has typed about a check-in, as of now. */
-import { readCheckInWords } from '../../domain/check-in-words.ts';
-import type { CheckInWords } from '../../domain/check-in-words.ts';
-import type { Instant } from '../../domain/instant.ts';
-import { readUntil } from '../../domain/read-until.ts';
-import { clockTime } from '../../domain/wall-clock.ts';
+import { readCheckInWords } from '../../domain/check-ins/check-in-words.ts';
+import type { CheckInWords } from '../../domain/check-ins/check-in-words.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { readUntil } from '../../domain/time/read-until.ts';
+import { clockTime } from '../../domain/time/wall-clock.ts';
 import type { Hub } from '../use-case.ts';
 
 type Clocked = Pick<Hub, 'clock'>;

@@ -1,11 +1,11 @@
 /** What use-cases answer about check-ins. The danger word changes none of it. */
 import type { Language } from '../../domain/language.ts';
-import type { CheckIn, CheckInStanding } from '../../domain/check-in.ts';
-import { isOut, raisedFrom, standingOf } from '../../domain/check-in.ts';
-import { momentFor } from '../../domain/wall-clock.ts';
+import type { CheckIn, CheckInStanding } from '../../domain/check-ins/check-in.ts';
+import { isOut, raisedFrom, standingOf } from '../../domain/check-ins/check-in.ts';
+import { momentFor } from '../../domain/time/wall-clock.ts';
 import { checkInWords } from '../../domain/words/check-ins.ts';
-import type { Instant } from '../../domain/instant.ts';
-import type { OwnCheckIn } from '../../domain/own-check-in.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { OwnCheckIn } from '../../domain/check-ins/own-check-in.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import { dutyPhone } from '../duty/duty-now.ts';
 import { languageFor } from '../language/language-for.ts';

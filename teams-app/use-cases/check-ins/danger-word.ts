@@ -1,4 +1,4 @@
-import { readDangerWord } from '../../domain/danger-word.ts';
+import { readDangerWord } from '../../domain/check-ins/danger-word.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import { checkInWords } from '../../domain/words/check-ins.ts';

@@ -1,10 +1,10 @@
-import { begun, endedSafe } from '../../domain/check-in.ts';
-import type { CheckIn } from '../../domain/check-in.ts';
-import { lastWords } from '../../domain/danger-word.ts';
+import { begun, endedSafe } from '../../domain/check-ins/check-in.ts';
+import type { CheckIn } from '../../domain/check-ins/check-in.ts';
+import { lastWords } from '../../domain/check-ins/danger-word.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';
-import { tellsOfSomething } from '../../domain/telling-words.ts';
+import { tellsOfSomething } from '../../domain/incidents/telling-words.ts';
 import { checkInWords } from '../../domain/words/check-ins.ts';
 import { checkInView } from './check-in-views.ts';
 import type { CheckInView } from './check-in-views.ts';

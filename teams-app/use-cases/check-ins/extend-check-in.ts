@@ -1,12 +1,18 @@
-import { extended, isBeyondExtending, isOut, laterBy, marked } from '../../domain/check-in.ts';
-import type { CheckIn } from '../../domain/check-in.ts';
-import { isOpen } from '../../domain/incident.ts';
-import type { Incident } from '../../domain/incident.ts';
-import type { Instant } from '../../domain/instant.ts';
+import {
+  extended,
+  isBeyondExtending,
+  isOut,
+  laterBy,
+  marked,
+} from '../../domain/check-ins/check-in.ts';
+import type { CheckIn } from '../../domain/check-ins/check-in.ts';
+import { isOpen } from '../../domain/incidents/incident.ts';
+import type { Incident } from '../../domain/incidents/incident.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';
-import { momentFor } from '../../domain/wall-clock.ts';
+import { momentFor } from '../../domain/time/wall-clock.ts';
 import { checkInOfficerWords } from '../../domain/words/check-in-officers.ts';
 import { checkInWords } from '../../domain/words/check-ins.ts';
 import type { CheckInStep } from '../../ports.ts';

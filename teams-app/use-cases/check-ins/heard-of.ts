@@ -1,9 +1,9 @@
 /** Somebody who is looked for has been in touch: whoever looks for them reads it, and the incident stays open. */
-import type { CheckIn } from '../../domain/check-in.ts';
-import type { Heard, Incident } from '../../domain/incident.ts';
-import type { Instant } from '../../domain/instant.ts';
-import { next } from '../../domain/next-version.ts';
-import { momentFor } from '../../domain/wall-clock.ts';
+import type { CheckIn } from '../../domain/check-ins/check-in.ts';
+import type { Heard, Incident } from '../../domain/incidents/incident.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { next } from '../../domain/incidents/next-version.ts';
+import { momentFor } from '../../domain/time/wall-clock.ts';
 import { checkInOfficerWords } from '../../domain/words/check-in-officers.ts';
 import type { Change } from '../../ports.ts';
 

@@ -1,5 +1,5 @@
-import { standingOf } from '../../domain/check-in.ts';
-import type { CheckIn } from '../../domain/check-in.ts';
+import { standingOf } from '../../domain/check-ins/check-in.ts';
+import type { CheckIn } from '../../domain/check-ins/check-in.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import { sentences } from '../../domain/words/sentences.ts';
 import { isOnDuty, maySeeWhoIsOut } from '../duty/duty-now.ts';

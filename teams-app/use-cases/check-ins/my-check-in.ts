@@ -1,4 +1,4 @@
-import { isOut } from '../../domain/check-in.ts';
+import { isOut } from '../../domain/check-ins/check-in.ts';
 import { done } from '../../domain/refusal.ts';
 import { checkInView } from './check-in-views.ts';
 import type { CheckInForm, MyCheckIn } from './check-in-views.ts';

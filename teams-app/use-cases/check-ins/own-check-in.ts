@@ -1,7 +1,7 @@
 /** Finds the check-in that a card or a message is about: the caller's own, nobody else's. */
-import type { AuditAction, AuditDraft } from '../../domain/audit.ts';
-import type { CheckIn } from '../../domain/check-in.ts';
-import { addMinutes } from '../../domain/instant.ts';
+import type { AuditAction, AuditDraft } from '../../domain/trail/audit.ts';
+import type { CheckIn } from '../../domain/check-ins/check-in.ts';
+import { addMinutes } from '../../domain/time/instant.ts';
 import type { Person } from '../../domain/people.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';

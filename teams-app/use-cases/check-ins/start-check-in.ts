@@ -1,10 +1,10 @@
-import { begun } from '../../domain/check-in.ts';
-import type { CheckIn } from '../../domain/check-in.ts';
-import type { Instant } from '../../domain/instant.ts';
+import { begun } from '../../domain/check-ins/check-in.ts';
+import type { CheckIn } from '../../domain/check-ins/check-in.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';
-import { momentFor } from '../../domain/wall-clock.ts';
+import { momentFor } from '../../domain/time/wall-clock.ts';
 import { checkInWords } from '../../domain/words/check-ins.ts';
 import { checkInView } from './check-in-views.ts';
 import type { CheckInView } from './check-in-views.ts';

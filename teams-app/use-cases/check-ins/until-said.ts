@@ -1,11 +1,11 @@
 /** The end that somebody typed, or why it can't be taken. */
 import type { Language } from '../../domain/language.ts';
-import { wrongEnd } from '../../domain/check-in.ts';
-import type { Instant } from '../../domain/instant.ts';
-import { readUntil } from '../../domain/read-until.ts';
+import { wrongEnd } from '../../domain/check-ins/check-in.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { readUntil } from '../../domain/time/read-until.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';
-import { momentFor } from '../../domain/wall-clock.ts';
+import { momentFor } from '../../domain/time/wall-clock.ts';
 import { checkInWords } from '../../domain/words/check-ins.ts';
 
 const wrong = (sentence: string): Result<never> => refuse('invalid', sentence, 'until');

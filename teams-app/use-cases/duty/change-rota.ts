@@ -1,16 +1,16 @@
 /** What every change of the rota has in common: the rota as it is now, the trail first, and kind refusals. */
-import type { AuditAction, AuditDraft } from '../../domain/audit.ts';
-import { gapsOf, newGaps } from '../../domain/coverage.ts';
-import type { Gap } from '../../domain/coverage.ts';
-import { gapSentence } from '../../domain/gap-words.ts';
-import { addMinutes } from '../../domain/instant.ts';
+import type { AuditAction, AuditDraft } from '../../domain/trail/audit.ts';
+import { gapsOf, newGaps } from '../../domain/duty/coverage.ts';
+import type { Gap } from '../../domain/duty/coverage.ts';
+import { gapSentence } from '../../domain/duty/gap-words.ts';
+import { addMinutes } from '../../domain/time/instant.ts';
 import type { Language } from '../../domain/language.ts';
-import type { Standing } from '../../domain/check-turn.ts';
-import { cutOff, mayBeOnCall, mayBeSenior } from '../../domain/on-call.ts';
+import type { Standing } from '../../domain/duty/check-turn.ts';
+import { cutOff, mayBeOnCall, mayBeSenior } from '../../domain/duty/on-call.ts';
 import type { Person, PersonKey } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';
-import type { Rota } from '../../domain/rota-entry.ts';
+import type { Rota } from '../../domain/duty/rota-entry.ts';
 import { rotaSentences } from '../../domain/words/rota.ts';
 import { RecordUnavailable, RotaRowChanged } from '../../ports.ts';
 import type { NamedPerson } from '../../ports.ts';

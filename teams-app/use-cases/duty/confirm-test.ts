@@ -1,9 +1,9 @@
 import type { Language } from '../../domain/language.ts';
-import { channelsFrom } from '../../domain/notice-channel.ts';
-import type { NoticeChannel } from '../../domain/notice-channel.ts';
+import { channelsFrom } from '../../domain/alerts/notice-channel.ts';
+import type { NoticeChannel } from '../../domain/alerts/notice-channel.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';
-import { monthOf } from '../../domain/test-page.ts';
+import { monthOf } from '../../domain/alerts/test-page.ts';
 import { testWords } from '../../domain/words/test-page.ts';
 import type { TestConfirmed } from './reachability-views.ts';
 import { testsOfMonth } from './tests-of-month.ts';

@@ -1,9 +1,9 @@
 /** Who is on call now and in the days to come, for a phone that may have no connection then (domain.md 9). */
-import { addMinutes, earliest, instantAt, millisecondsOf } from '../../domain/instant.ts';
-import type { Instant } from '../../domain/instant.ts';
-import { nextShiftAfter } from '../../domain/rota.ts';
-import { pieceAt } from '../../domain/rota-timeline.ts';
-import { addWorkingMinutes, officeCloses } from '../../domain/working-time.ts';
+import { addMinutes, earliest, instantAt, millisecondsOf } from '../../domain/time/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { nextShiftAfter } from '../../domain/duty/rota.ts';
+import { pieceAt } from '../../domain/duty/rota-timeline.ts';
+import { addWorkingMinutes, officeCloses } from '../../domain/time/working-time.ts';
 import type { Clock, Council } from '../../ports.ts';
 import { dutyNow } from './duty-now.ts';
 import type { DutySpan } from '../hub/hub-views.ts';

@@ -1,8 +1,8 @@
 /** Who can be called at this minute (domain.md 9: must be right at that minute). */
 import { hasRole } from '../../domain/people.ts';
 import type { Person } from '../../domain/people.ts';
-import { onDuty } from '../../domain/rota.ts';
-import { isOfficeHours } from '../../domain/working-time.ts';
+import { onDuty } from '../../domain/duty/rota.ts';
+import { isOfficeHours } from '../../domain/time/working-time.ts';
 import type { Council, Clock } from '../../ports.ts';
 import type { DutyNow } from '../views.ts';
 

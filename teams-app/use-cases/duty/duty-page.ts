@@ -1,15 +1,15 @@
 /** The parts of the page of the rota, drawn from the rota and the people. */
-import type { Standing } from '../../domain/check-turn.ts';
-import { addMinutes } from '../../domain/instant.ts';
-import type { Instant } from '../../domain/instant.ts';
+import type { Standing } from '../../domain/duty/check-turn.ts';
+import { addMinutes } from '../../domain/time/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Language } from '../../domain/language.ts';
-import { hasPhone, isReachable, mayBeOnCall, mayBeSenior } from '../../domain/on-call.ts';
+import { hasPhone, isReachable, mayBeOnCall, mayBeSenior } from '../../domain/duty/on-call.ts';
 import type { Person, PersonKey } from '../../domain/people.ts';
-import type { Bar } from '../../domain/rota-bars.ts';
-import { repeatsInWords } from '../../domain/repeat-words.ts';
-import type { Because } from '../../domain/rota.ts';
-import type { DutyTurn, Part, Swap } from '../../domain/rota-entry.ts';
-import { dayOf } from '../../domain/wall-clock.ts';
+import type { Bar } from '../../domain/duty/rota-bars.ts';
+import { repeatsInWords } from '../../domain/duty/repeat-words.ts';
+import type { Because } from '../../domain/duty/rota.ts';
+import type { DutyTurn, Part, Swap } from '../../domain/duty/rota-entry.ts';
+import { dayOf } from '../../domain/time/wall-clock.ts';
 import { rotaSentences } from '../../domain/words/rota.ts';
 import type { DutyBar, DutyCandidate, DutyPerson, DutyRowView, SwapView } from './duty-views.ts';
 

@@ -1,8 +1,8 @@
 /** What the pages and cards of the rota are drawn from, and what they send back. */
-import type { GapReason } from '../../domain/coverage.ts';
-import type { Because } from '../../domain/rota.ts';
-import type { DutyKind, Part, Repeats, SwapState } from '../../domain/rota-entry.ts';
-import type { Instant } from '../../domain/instant.ts';
+import type { GapReason } from '../../domain/duty/coverage.ts';
+import type { Because } from '../../domain/duty/rota.ts';
+import type { DutyKind, Part, Repeats, SwapState } from '../../domain/duty/rota-entry.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { PersonKey } from '../../domain/people.ts';
 
 /** Somebody on the rota, or who may be put on it. */
@@ -42,7 +42,7 @@ export interface DutyBar {
   readonly isNow: boolean;
 }
 
-export type { GapReason } from '../../domain/coverage.ts';
+export type { GapReason } from '../../domain/duty/coverage.ts';
 
 export interface DutyGapView {
   readonly from: Instant;
@@ -73,7 +73,7 @@ export interface DutyRowView {
   readonly wrong?: string;
 }
 
-export type { SwapState } from '../../domain/rota-entry.ts';
+export type { SwapState } from '../../domain/duty/rota-entry.ts';
 
 export interface SwapView {
   readonly swap: string;

@@ -1,4 +1,4 @@
-import { calendarFile } from '../../domain/calendar-file.ts';
+import { calendarFile } from '../../domain/duty/calendar-file.ts';
 import { done } from '../../domain/refusal.ts';
 import { turnsOf } from './my-turns.ts';
 import { useCase } from '../use-case.ts';

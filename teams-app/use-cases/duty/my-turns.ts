@@ -1,9 +1,9 @@
-import type { OwnTurn } from '../../domain/calendar-file.ts';
-import { addMinutes } from '../../domain/instant.ts';
+import type { OwnTurn } from '../../domain/duty/calendar-file.ts';
+import { addMinutes } from '../../domain/time/instant.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import { done } from '../../domain/refusal.ts';
-import { barsOf } from '../../domain/rota-bars.ts';
-import type { Bar } from '../../domain/rota-bars.ts';
+import { barsOf } from '../../domain/duty/rota-bars.ts';
+import type { Bar } from '../../domain/duty/rota-bars.ts';
 import type { MyTurns } from './duty-views.ts';
 import { useCase } from '../use-case.ts';
 import type { Hub } from '../use-case.ts';

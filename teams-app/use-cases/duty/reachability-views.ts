@@ -1,6 +1,6 @@
 /** Who can be told, on which channel, as the page of the rota shows it. */
-import type { NoticeChannel } from '../../domain/notice-channel.ts';
-import type { Instant } from '../../domain/instant.ts';
+import type { NoticeChannel } from '../../domain/alerts/notice-channel.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { PersonKey } from '../../domain/people.ts';
 
 /**

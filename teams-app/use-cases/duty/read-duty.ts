@@ -1,12 +1,12 @@
 /** What was typed into the form of a turn, read: times, people, what repeats. Looks at nothing but the words. */
-import { isInstant, parseInstant } from '../../domain/instant.ts';
-import type { Instant } from '../../domain/instant.ts';
+import { isInstant, parseInstant } from '../../domain/time/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Language } from '../../domain/language.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';
-import { readRepeats } from '../../domain/read-repeats.ts';
-import type { DutyKind, DutyTurn } from '../../domain/rota-entry.ts';
-import { londonMoment, startOfDay } from '../../domain/wall-clock-moments.ts';
+import { readRepeats } from '../../domain/duty/read-repeats.ts';
+import type { DutyKind, DutyTurn } from '../../domain/duty/rota-entry.ts';
+import { londonMoment, startOfDay } from '../../domain/time/wall-clock-moments.ts';
 import { rotaSentences } from '../../domain/words/rota.ts';
 
 type Raw = Readonly<Record<string, unknown>>;

@@ -1,10 +1,10 @@
-import { withoutRow } from '../../domain/check-turn.ts';
-import { dutySpan } from '../../domain/gap-words.ts';
+import { withoutRow } from '../../domain/duty/check-turn.ts';
+import { dutySpan } from '../../domain/duty/gap-words.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';
-import type { DutyTurn, RotaRow, WrongRow } from '../../domain/rota-entry.ts';
+import type { DutyTurn, RotaRow, WrongRow } from '../../domain/duty/rota-entry.ts';
 import { rotaSentences } from '../../domain/words/rota.ts';
 import { gapsInTrail, gapsLeft, keepers, onFreshRota, writeRota } from './change-rota.ts';
 import type { GapLines } from './change-rota.ts';

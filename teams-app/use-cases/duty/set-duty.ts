@@ -1,10 +1,10 @@
-import { checkTurn, withTurn } from '../../domain/check-turn.ts';
-import { dutySpan } from '../../domain/gap-words.ts';
-import { hasPhone } from '../../domain/on-call.ts';
+import { checkTurn, withTurn } from '../../domain/duty/check-turn.ts';
+import { dutySpan } from '../../domain/duty/gap-words.ts';
+import { hasPhone } from '../../domain/duty/on-call.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';
-import type { DutyTurn } from '../../domain/rota-entry.ts';
+import type { DutyTurn } from '../../domain/duty/rota-entry.ts';
 import { rotaSentences } from '../../domain/words/rota.ts';
 import type { RotaWrite } from '../../ports.ts';
 import {

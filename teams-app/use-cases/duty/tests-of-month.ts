@@ -1,7 +1,7 @@
 /** The test of the present month, with what people have said of it. */
-import type { Instant } from '../../domain/instant.ts';
-import { monthOf, testedIn, testKeys } from '../../domain/test-page.ts';
-import type { Tested } from '../../domain/test-page.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { monthOf, testedIn, testKeys } from '../../domain/alerts/test-page.ts';
+import type { Tested } from '../../domain/alerts/test-page.ts';
 import type { Hub } from '../use-case.ts';
 
 /** Every test that went out in this month, one a person and channel. */

@@ -1,9 +1,9 @@
 import type { Language } from '../../domain/language.ts';
-import { isReporter, mayWork } from '../../domain/access.ts';
-import { mostEvidenceBytes } from '../../domain/evidence.ts';
-import { originalName } from '../../domain/evidence-names.ts';
-import { checkName } from '../../domain/file-kinds.ts';
-import { isOpen } from '../../domain/incident.ts';
+import { isReporter, mayWork } from '../../domain/incidents/access.ts';
+import { mostEvidenceBytes } from '../../domain/evidence/evidence.ts';
+import { originalName } from '../../domain/evidence/evidence-names.ts';
+import { checkName } from '../../domain/evidence/file-kinds.ts';
+import { isOpen } from '../../domain/incidents/incident.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';

@@ -1,7 +1,7 @@
 /** Evidence as cards and pages show it. */
-import type { AuditEntry } from '../../domain/audit.ts';
-import { changedKeys } from '../../domain/evidence-trail.ts';
-import { isShownSafely, kindOfType } from '../../domain/file-kinds.ts';
+import type { AuditEntry } from '../../domain/trail/audit.ts';
+import { changedKeys } from '../../domain/evidence/evidence-trail.ts';
+import { isShownSafely, kindOfType } from '../../domain/evidence/file-kinds.ts';
 import type { Person } from '../../domain/people.ts';
 import { evidenceHere, findEvidence } from './find-evidence.ts';
 import type { FoundEvidence } from './find-evidence.ts';

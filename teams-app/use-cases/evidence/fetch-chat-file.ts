@@ -1,7 +1,7 @@
 /** Fetches one file of the chat: from Microsoft, under seal, checked; then it waits, or belongs to its report. */
 import type { Language } from '../../domain/language.ts';
-import { mostEvidenceBytes } from '../../domain/evidence.ts';
-import { checkContent } from '../../domain/file-kinds.ts';
+import { mostEvidenceBytes } from '../../domain/evidence/evidence.ts';
+import { checkContent } from '../../domain/evidence/file-kinds.ts';
 import { refusal } from '../../domain/refusal.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { TooLarge } from '../../ports.ts';

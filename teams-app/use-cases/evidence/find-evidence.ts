@@ -1,6 +1,6 @@
 /** The evidence of an incident: what is still on its way, and what the libraries have. */
-import { visible } from '../../domain/access.ts';
-import type { IncidentEvidence } from '../../domain/evidence.ts';
+import { visible } from '../../domain/incidents/access.ts';
+import type { IncidentEvidence } from '../../domain/evidence/evidence.ts';
 import type { Person } from '../../domain/people.ts';
 import type { EvidenceSite, FiledEvidence, KeptEvidence } from '../../ports.ts';
 import type { Found } from '../incidents/find-incident.ts';

@@ -1,5 +1,5 @@
-import { headBytes } from '../../domain/file-signature.ts';
-import { checkContent } from '../../domain/file-kinds.ts';
+import { headBytes } from '../../domain/evidence/file-signature.ts';
+import { checkContent } from '../../domain/evidence/file-kinds.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';

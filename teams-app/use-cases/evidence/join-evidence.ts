@@ -1,5 +1,5 @@
-import { isReporter } from '../../domain/access.ts';
-import { isOpen } from '../../domain/incident.ts';
+import { isReporter } from '../../domain/incidents/access.ts';
+import { isOpen } from '../../domain/incidents/incident.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';
 import { evidenceWords } from '../../domain/words/evidence.ts';

@@ -1,7 +1,11 @@
 import { randomKey } from '../random-key.ts';
-import { mostEvidenceBytes } from '../../domain/evidence.ts';
-import { evidenceChanged, evidenceOpened, fingerprintIn } from '../../domain/evidence-trail.ts';
-import { isShownSafely } from '../../domain/file-kinds.ts';
+import { mostEvidenceBytes } from '../../domain/evidence/evidence.ts';
+import {
+  evidenceChanged,
+  evidenceOpened,
+  fingerprintIn,
+} from '../../domain/evidence/evidence-trail.ts';
+import { isShownSafely } from '../../domain/evidence/file-kinds.ts';
 import type { Person, PersonKey } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';

@@ -1,8 +1,8 @@
 /** Files that a councillor sends in the chat: kept first, then answered. */
-import { isOpen } from '../../domain/incident.ts';
-import { originalName } from '../../domain/evidence-names.ts';
-import { checkName, endingForPicture } from '../../domain/file-kinds.ts';
-import type { Instant } from '../../domain/instant.ts';
+import { isOpen } from '../../domain/incidents/incident.ts';
+import { originalName } from '../../domain/evidence/evidence-names.ts';
+import { checkName, endingForPicture } from '../../domain/evidence/file-kinds.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Person, PersonKey } from '../../domain/people.ts';
 import { done } from '../../domain/refusal.ts';
 import type { Refusal, Result } from '../../domain/refusal.ts';

@@ -1,6 +1,6 @@
 /** What `who-to-contact` and `who-is-there` answer. */
 import type { ContactRow } from '#lists/contacts.ts';
-import type { Instant } from '../../domain/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Presence } from '../../ports.ts';
 
 export const contactRoles = [

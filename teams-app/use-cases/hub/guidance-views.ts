@@ -1,6 +1,6 @@
 /** What the section "What the council will do" shows: the council's own texts, in both languages. */
 import type { GuidanceRow } from '#lists/guidance.ts';
-import type { Instant } from '../../domain/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 
 type Said = 'title' | 'titleCy' | 'words' | 'wordsCy' | 'owner' | 'edition' | 'reviewBy';
 

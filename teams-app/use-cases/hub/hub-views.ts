@@ -1,5 +1,5 @@
 /** What the first view of the Hub shows: plain data, already cut to what the caller may see. */
-import type { Instant } from '../../domain/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { CheckInView } from '../check-ins/check-in-views.ts';
 import type { DutyNow, ReceiptFacts } from '../views.ts';
 

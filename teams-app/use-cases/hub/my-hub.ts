@@ -1,4 +1,4 @@
-import { isOut } from '../../domain/check-in.ts';
+import { isOut } from '../../domain/check-ins/check-in.ts';
 import { hasRole } from '../../domain/people.ts';
 import type { Person } from '../../domain/people.ts';
 import { done } from '../../domain/refusal.ts';

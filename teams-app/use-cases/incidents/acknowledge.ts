@@ -1,11 +1,11 @@
-import { mayAcknowledge } from '../../domain/access.ts';
-import { isOfferedTo, takenOver } from '../../domain/handing-over.ts';
-import type { Incident } from '../../domain/incident.ts';
-import type { Instant } from '../../domain/instant.ts';
-import { updateOwed } from '../../domain/notices.ts';
+import { mayAcknowledge } from '../../domain/incidents/access.ts';
+import { isOfferedTo, takenOver } from '../../domain/incidents/handing-over.ts';
+import type { Incident } from '../../domain/incidents/incident.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { updateOwed } from '../../domain/alerts/notices.ts';
 import type { Person } from '../../domain/people.ts';
-import { acknowledged } from '../../domain/transitions.ts';
-import { clockTime } from '../../domain/wall-clock.ts';
+import { acknowledged } from '../../domain/incidents/transitions.ts';
+import { clockTime } from '../../domain/time/wall-clock.ts';
 import { toOwner } from '../../domain/words/acts.ts';
 import { told } from '../../domain/words/told.ts';
 import type { Change } from '../../ports.ts';

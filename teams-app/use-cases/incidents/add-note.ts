@@ -1,4 +1,4 @@
-import { progressed } from '../../domain/transitions.ts';
+import { progressed } from '../../domain/incidents/transitions.ts';
 import { askOnce, changeIncident, entryBy } from './change-incident.ts';
 import { readWritten } from '../read-text.ts';
 import { useCase } from '../use-case.ts';

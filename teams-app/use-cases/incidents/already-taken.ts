@@ -1,10 +1,10 @@
-import type { Incident } from '../../domain/incident.ts';
-import { heldSince } from '../../domain/held-since.ts';
-import type { Instant } from '../../domain/instant.ts';
+import type { Incident } from '../../domain/incidents/incident.ts';
+import { heldSince } from '../../domain/incidents/held-since.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Person } from '../../domain/people.ts';
 import { refusal } from '../../domain/refusal.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import { momentFor } from '../../domain/wall-clock.ts';
+import { momentFor } from '../../domain/time/wall-clock.ts';
 import { sentences } from '../../domain/words/sentences.ts';
 
 /** Who has it, and since when: for whoever presses after that (invariant 8). */

@@ -1,9 +1,9 @@
 /** What follows where an incident that somebody had is nobody's again: others are asked at once, and the councillor is told so. */
-import type { AuditDraft } from '../../domain/audit.ts';
-import type { Incident } from '../../domain/incident.ts';
-import type { Instant } from '../../domain/instant.ts';
-import { alertsOwed, updateOwed } from '../../domain/notices.ts';
-import type { NoticeDraft } from '../../domain/notices.ts';
+import type { AuditDraft } from '../../domain/trail/audit.ts';
+import type { Incident } from '../../domain/incidents/incident.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { alertsOwed, updateOwed } from '../../domain/alerts/notices.ts';
+import type { NoticeDraft } from '../../domain/alerts/notices.ts';
 import type { Person } from '../../domain/people.ts';
 import type { Change, Council } from '../../ports.ts';
 

@@ -1,14 +1,14 @@
 /** The common way of an officer's verb: find, check that they may, change in one transaction, tell the engine. */
-import { mayWork } from '../../domain/access.ts';
-import type { AuditAction, AuditDraft } from '../../domain/audit.ts';
-import { isDone, withMark } from '../../domain/done-once.ts';
-import type { Incident } from '../../domain/incident.ts';
-import { isOpen } from '../../domain/incident.ts';
-import type { Instant } from '../../domain/instant.ts';
+import { mayWork } from '../../domain/incidents/access.ts';
+import type { AuditAction, AuditDraft } from '../../domain/trail/audit.ts';
+import { isDone, withMark } from '../../domain/incidents/done-once.ts';
+import type { Incident } from '../../domain/incidents/incident.ts';
+import { isOpen } from '../../domain/incidents/incident.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refusal } from '../../domain/refusal.ts';
 import type { Refusal, Result } from '../../domain/refusal.ts';
-import { momentFor } from '../../domain/wall-clock.ts';
+import { momentFor } from '../../domain/time/wall-clock.ts';
 import { sentences } from '../../domain/words/sentences.ts';
 import type { Change } from '../../ports.ts';
 import { deskRow } from './desk-row.ts';

@@ -1,6 +1,6 @@
-import { updateOwed } from '../../domain/notices.ts';
+import { updateOwed } from '../../domain/alerts/notices.ts';
 import { refusal } from '../../domain/refusal.ts';
-import { closed } from '../../domain/transitions.ts';
+import { closed } from '../../domain/incidents/transitions.ts';
 import { sentences } from '../../domain/words/sentences.ts';
 import { told } from '../../domain/words/told.ts';
 import { changeIncident, entryBy } from './change-incident.ts';

@@ -1,11 +1,11 @@
-import { mayAcknowledge } from '../../domain/access.ts';
-import { isOfferedTo, offerEnded } from '../../domain/handing-over.ts';
-import type { Incident } from '../../domain/incident.ts';
-import type { Instant } from '../../domain/instant.ts';
-import { alertsOnEntering } from '../../domain/notices.ts';
+import { mayAcknowledge } from '../../domain/incidents/access.ts';
+import { isOfferedTo, offerEnded } from '../../domain/incidents/handing-over.ts';
+import type { Incident } from '../../domain/incidents/incident.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { alertsOnEntering } from '../../domain/alerts/notices.ts';
 import type { Person } from '../../domain/people.ts';
 import { done } from '../../domain/refusal.ts';
-import { declined } from '../../domain/transitions.ts';
+import { declined } from '../../domain/incidents/transitions.ts';
 import { toOwner } from '../../domain/words/acts.ts';
 import type { Change } from '../../ports.ts';
 import { alreadyTaken } from './already-taken.ts';

@@ -1,8 +1,8 @@
-import { alarmOf } from '../../domain/alarm-kind.ts';
-import { titleOf } from '../../domain/incident-row.ts';
-import type { Incident } from '../../domain/incident.ts';
-import { isOpen } from '../../domain/incident.ts';
-import { openPromises } from '../../domain/service-levels.ts';
+import { alarmOf } from '../../domain/check-ins/alarm-kind.ts';
+import { titleOf } from '../../domain/incidents/incident-row.ts';
+import type { Incident } from '../../domain/incidents/incident.ts';
+import { isOpen } from '../../domain/incidents/incident.ts';
+import { openPromises } from '../../domain/incidents/service-levels.ts';
 import type { IncidentSummary } from '../../ports.ts';
 import type { DeskRow } from '../views.ts';
 

@@ -1,12 +1,12 @@
-import { mayAcknowledge } from '../../domain/access.ts';
-import { helpersNow, helpOwed } from '../../domain/act-notices.ts';
-import type { Incident } from '../../domain/incident.ts';
-import type { Instant } from '../../domain/instant.ts';
-import { alertsOnEntering } from '../../domain/notices.ts';
+import { mayAcknowledge } from '../../domain/incidents/access.ts';
+import { helpersNow, helpOwed } from '../../domain/alerts/act-notices.ts';
+import type { Incident } from '../../domain/incidents/incident.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { alertsOnEntering } from '../../domain/alerts/notices.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refusal } from '../../domain/refusal.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import { advanced, helpAsked } from '../../domain/transitions.ts';
+import { advanced, helpAsked } from '../../domain/incidents/transitions.ts';
 import { actSentences } from '../../domain/words/acts.ts';
 import type { Change } from '../../ports.ts';
 import { namesAsked } from './asked-anew.ts';

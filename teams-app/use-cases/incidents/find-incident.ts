@@ -1,13 +1,13 @@
 /** Finds an incident for a caller, or answers as for a made-up reference (design.md 6). */
-import { isReporter, visible } from '../../domain/access.ts';
-import type { Guarded } from '../../domain/access.ts';
-import { excludedIn } from '../../domain/incident-row.ts';
-import type { Incident } from '../../domain/incident.ts';
-import { isAsking } from '../../domain/notices.ts';
+import { isReporter, visible } from '../../domain/incidents/access.ts';
+import type { Guarded } from '../../domain/incidents/access.ts';
+import { excludedIn } from '../../domain/incidents/incident-row.ts';
+import type { Incident } from '../../domain/incidents/incident.ts';
+import { isAsking } from '../../domain/alerts/notices.ts';
 import type { Person } from '../../domain/people.ts';
-import { isCanaryReference, readReference } from '../../domain/reference.ts';
+import { isCanaryReference, readReference } from '../../domain/incidents/reference.ts';
 import { done, refuse } from '../../domain/refusal.ts';
-import { robotKey } from '../../domain/robot.ts';
+import { robotKey } from '../../domain/alerts/robot.ts';
 import type { Result } from '../../domain/refusal.ts';
 import { sentences } from '../../domain/words/sentences.ts';
 import type { IncidentSummary } from '../../ports.ts';

@@ -1,15 +1,15 @@
 /** An incident as its row in the record shows it, for when the promises store has it no more. */
 import type { IncidentRow } from '#lists/incidents.ts';
-import { ladderOfRoute } from '../../domain/conduct.ts';
-import { excludedIn } from '../../domain/incident-row.ts';
-import type { Incident } from '../../domain/incident.ts';
-import { addMinutes } from '../../domain/instant.ts';
-import type { Instant } from '../../domain/instant.ts';
-import { ladderFor } from '../../domain/ladders.ts';
-import { triageDue, updateMinutes } from '../../domain/service-levels.ts';
-import { adopted } from '../../domain/transitions.ts';
-import { isOfficeHours } from '../../domain/working-time.ts';
-import type { WorkingCalendar } from '../../domain/working-time.ts';
+import { ladderOfRoute } from '../../domain/incidents/conduct.ts';
+import { excludedIn } from '../../domain/incidents/incident-row.ts';
+import type { Incident } from '../../domain/incidents/incident.ts';
+import { addMinutes } from '../../domain/time/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { ladderFor } from '../../domain/alerts/ladders.ts';
+import { triageDue, updateMinutes } from '../../domain/incidents/service-levels.ts';
+import { adopted } from '../../domain/incidents/transitions.ts';
+import { isOfficeHours } from '../../domain/time/working-time.ts';
+import type { WorkingCalendar } from '../../domain/time/working-time.ts';
 import type { Council } from '../../ports.ts';
 
 type Calendar = Pick<Council, 'settings' | 'ladders'>;

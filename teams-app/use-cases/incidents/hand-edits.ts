@@ -1,5 +1,5 @@
-import type { AuditEntry } from '../../domain/audit.ts';
-import { rowEditIn } from '../../domain/row-edit.ts';
+import type { AuditEntry } from '../../domain/trail/audit.ts';
+import { rowEditIn } from '../../domain/incidents/row-edit.ts';
 import type { HandEdit } from '../views.ts';
 
 /** What people have changed by hand in the incident's row since it was last put back, the oldest first. */

@@ -1,6 +1,6 @@
-import { mayBeOffered, mayHandOn } from '../../domain/access.ts';
+import { mayBeOffered, mayHandOn } from '../../domain/incidents/access.ts';
 import { done, refuse } from '../../domain/refusal.ts';
-import { onDuty } from '../../domain/rota.ts';
+import { onDuty } from '../../domain/duty/rota.ts';
 import { actSentences } from '../../domain/words/acts.ts';
 import { findIncident, readIncident } from './find-incident.ts';
 import { useCase } from '../use-case.ts';

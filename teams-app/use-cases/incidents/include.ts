@@ -1,10 +1,10 @@
-import { mayExclude } from '../../domain/access.ts';
-import { exclusionDetail } from '../../domain/exclusion.ts';
-import type { Incident } from '../../domain/incident.ts';
+import { mayExclude } from '../../domain/incidents/access.ts';
+import { exclusionDetail } from '../../domain/incidents/exclusion.ts';
+import type { Incident } from '../../domain/incidents/incident.ts';
 import type { Person, PersonKey } from '../../domain/people.ts';
 import { refusal } from '../../domain/refusal.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import { included } from '../../domain/giving-back.ts';
+import { included } from '../../domain/incidents/giving-back.ts';
 import { sentences } from '../../domain/words/sentences.ts';
 import { changeIncident, entryBy } from './change-incident.ts';
 import { readExclusion } from './read-exclusion.ts';

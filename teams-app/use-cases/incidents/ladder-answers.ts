@@ -1,7 +1,7 @@
 /** What people who were asked have answered, from the trail, and what became of the messages to them. */
-import type { AuditEntry } from '../../domain/audit.ts';
-import type { Instant } from '../../domain/instant.ts';
-import type { Notice } from '../../domain/notices.ts';
+import type { AuditEntry } from '../../domain/trail/audit.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Notice } from '../../domain/alerts/notices.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import type { ChannelOutcome, LadderAnswer } from './ladder-views.ts';
 

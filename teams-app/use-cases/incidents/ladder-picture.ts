@@ -1,14 +1,14 @@
 /** Who was asked at which moment and what they answered, and who will be asked next while nobody takes it. */
-import type { AuditEntry } from '../../domain/audit.ts';
-import type { Incident } from '../../domain/incident.ts';
-import { isUnacknowledged } from '../../domain/incident.ts';
-import type { Instant } from '../../domain/instant.ts';
-import { stepAfter, targetsOf } from '../../domain/ladder.ts';
-import type { Step } from '../../domain/ladder.ts';
-import { alertsOwed } from '../../domain/notices.ts';
-import type { Notice } from '../../domain/notices.ts';
-import { rungOverAt } from '../../domain/standing.ts';
-import { advanced } from '../../domain/transitions.ts';
+import type { AuditEntry } from '../../domain/trail/audit.ts';
+import type { Incident } from '../../domain/incidents/incident.ts';
+import { isUnacknowledged } from '../../domain/incidents/incident.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { stepAfter, targetsOf } from '../../domain/alerts/ladder.ts';
+import type { Step } from '../../domain/alerts/ladder.ts';
+import { alertsOwed } from '../../domain/alerts/notices.ts';
+import type { Notice } from '../../domain/alerts/notices.ts';
+import { rungOverAt } from '../../domain/incidents/standing.ts';
+import { advanced } from '../../domain/incidents/transitions.ts';
 import { answerTo, answersIn, outcomeOf } from './ladder-answers.ts';
 import type { AskedPerson, LadderAgain, LadderAnswer, LadderRung } from './ladder-views.ts';
 import type { Hub } from '../use-case.ts';

@@ -1,7 +1,7 @@
 /** The ladder of one incident as a picture: who was asked when, what came back, who would be next. */
-import type { Instant } from '../../domain/instant.ts';
-import type { Target } from '../../domain/ladder.ts';
-import type { NoticeChannel } from '../../domain/notices.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Target } from '../../domain/alerts/ladder.ts';
+import type { NoticeChannel } from '../../domain/alerts/notices.ts';
 import type { PersonKey } from '../../domain/people.ts';
 
 /** What became of one message to one person. */

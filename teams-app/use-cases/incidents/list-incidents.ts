@@ -1,12 +1,12 @@
 import { levels } from '#lists/incidents.ts';
 import type { Level } from '#lists/incidents.ts';
 import type { LadderName } from '#lists/ladder-steps.ts';
-import { deskViews } from '../../domain/desk-queue.ts';
-import type { Incident } from '../../domain/incident.ts';
+import { deskViews } from '../../domain/incidents/desk-queue.ts';
+import type { Incident } from '../../domain/incidents/incident.ts';
 import { hasRole } from '../../domain/people.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
-import { overdueAt } from '../../domain/service-levels.ts';
+import { overdueAt } from '../../domain/incidents/service-levels.ts';
 import { sentences } from '../../domain/words/sentences.ts';
 import type { DeskAnswer, DeskQuestion } from '../../ports.ts';
 import { deskRow } from './desk-row.ts';

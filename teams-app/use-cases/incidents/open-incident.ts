@@ -5,19 +5,19 @@ import {
   mayHandOn,
   mayWork,
   visible,
-} from '../../domain/access.ts';
-import { isSilent } from '../../domain/alarm-kind.ts';
-import type { AuditEntry } from '../../domain/audit.ts';
-import { fileSaid } from '../../domain/evidence-trail.ts';
-import { reasonIn } from '../../domain/exclusion.ts';
-import type { Incident } from '../../domain/incident.ts';
-import { isOpen } from '../../domain/incident.ts';
+} from '../../domain/incidents/access.ts';
+import { isSilent } from '../../domain/check-ins/alarm-kind.ts';
+import type { AuditEntry } from '../../domain/trail/audit.ts';
+import { fileSaid } from '../../domain/evidence/evidence-trail.ts';
+import { reasonIn } from '../../domain/incidents/exclusion.ts';
+import type { Incident } from '../../domain/incidents/incident.ts';
+import { isOpen } from '../../domain/incidents/incident.ts';
 import { hasRole } from '../../domain/people.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
-import { answersOf } from '../../domain/report.ts';
-import { saidOnReceipt } from '../../domain/received-entry.ts';
-import type { Report } from '../../domain/report.ts';
+import { answersOf } from '../../domain/incidents/report.ts';
+import { saidOnReceipt } from '../../domain/incidents/received-entry.ts';
+import type { Report } from '../../domain/incidents/report.ts';
 import { sentences } from '../../domain/words/sentences.ts';
 import { mayAddEvidence } from '../evidence/begin-evidence.ts';
 import { deskRow } from './desk-row.ts';

@@ -1,4 +1,4 @@
-import { readReference } from '../../domain/reference.ts';
+import { readReference } from '../../domain/incidents/reference.ts';
 import { done } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';
 

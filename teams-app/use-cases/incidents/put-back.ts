@@ -1,8 +1,8 @@
-import { mayExclude } from '../../domain/access.ts';
+import { mayExclude } from '../../domain/incidents/access.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';
-import { columnWords } from '../../domain/row-history.ts';
+import { columnWords } from '../../domain/incidents/row-history.ts';
 import { sentences } from '../../domain/words/sentences.ts';
 import { RowGone } from '../../ports.ts';
 import type { PutBack } from '../../ports.ts';

@@ -1,8 +1,8 @@
 import type { Language } from '../../domain/language.ts';
-import { mayHandOn } from '../../domain/access.ts';
-import { givenBack } from '../../domain/giving-back.ts';
-import type { Incident } from '../../domain/incident.ts';
-import type { Instant } from '../../domain/instant.ts';
+import { mayHandOn } from '../../domain/incidents/access.ts';
+import { givenBack } from '../../domain/incidents/giving-back.ts';
+import type { Incident } from '../../domain/incidents/incident.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refusal } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';

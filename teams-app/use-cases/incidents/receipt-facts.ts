@@ -1,4 +1,4 @@
-import type { Incident } from '../../domain/incident.ts';
+import type { Incident } from '../../domain/incidents/incident.ts';
 import type { IncidentSummary } from '../../ports.ts';
 import type { ReceiptFacts } from '../views.ts';
 

@@ -1,9 +1,9 @@
-import { mayAcknowledge } from '../../domain/access.ts';
-import { heldSince } from '../../domain/held-since.ts';
-import type { Incident } from '../../domain/incident.ts';
-import { isOpen, isUnacknowledged } from '../../domain/incident.ts';
-import type { Instant } from '../../domain/instant.ts';
-import { alertsOwed, isAsking } from '../../domain/notices.ts';
+import { mayAcknowledge } from '../../domain/incidents/access.ts';
+import { heldSince } from '../../domain/incidents/held-since.ts';
+import type { Incident } from '../../domain/incidents/incident.ts';
+import { isOpen, isUnacknowledged } from '../../domain/incidents/incident.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { alertsOwed, isAsking } from '../../domain/alerts/notices.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import { sentences } from '../../domain/words/sentences.ts';

@@ -1,12 +1,12 @@
 import type { Language } from '../../domain/language.ts';
-import { mayHandOn } from '../../domain/access.ts';
-import type { Incident } from '../../domain/incident.ts';
-import type { Instant } from '../../domain/instant.ts';
-import { updateOwed } from '../../domain/notices.ts';
+import { mayHandOn } from '../../domain/incidents/access.ts';
+import type { Incident } from '../../domain/incidents/incident.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { updateOwed } from '../../domain/alerts/notices.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';
-import { stoodDown } from '../../domain/transitions.ts';
+import { stoodDown } from '../../domain/incidents/transitions.ts';
 import { actSentences, standDownWhys, toOwner } from '../../domain/words/acts.ts';
 import type { StandDownWhy } from '../../domain/words/acts.ts';
 import { told } from '../../domain/words/told.ts';

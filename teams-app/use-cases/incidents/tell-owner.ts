@@ -1,7 +1,7 @@
-import { ownerOwed } from '../../domain/act-notices.ts';
-import type { Incident } from '../../domain/incident.ts';
-import type { Instant } from '../../domain/instant.ts';
-import type { NoticeDraft } from '../../domain/notices.ts';
+import { ownerOwed } from '../../domain/alerts/act-notices.ts';
+import type { Incident } from '../../domain/incidents/incident.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { NoticeDraft } from '../../domain/alerts/notices.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import type { Council } from '../../ports.ts';
 

@@ -1,7 +1,7 @@
-import { isSilent } from '../../domain/alarm-kind.ts';
-import { updateOwed } from '../../domain/notices.ts';
+import { isSilent } from '../../domain/check-ins/alarm-kind.ts';
+import { updateOwed } from '../../domain/alerts/notices.ts';
 import { refusal } from '../../domain/refusal.ts';
-import { updated } from '../../domain/transitions.ts';
+import { updated } from '../../domain/incidents/transitions.ts';
 import { checkInOfficerWords } from '../../domain/words/check-in-officers.ts';
 import { sentences } from '../../domain/words/sentences.ts';
 import { told } from '../../domain/words/told.ts';

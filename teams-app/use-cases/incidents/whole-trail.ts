@@ -1,5 +1,5 @@
 /** The trail of an incident as it stands: what the record has and what is still on its way there. */
-import type { AuditEntry } from '../../domain/audit.ts';
+import type { AuditEntry } from '../../domain/trail/audit.ts';
 import { RecordUnavailable } from '../../ports.ts';
 import type { Hub } from '../use-case.ts';
 

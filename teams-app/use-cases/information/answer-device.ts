@@ -1,7 +1,7 @@
 import { devices } from '#lists/devices.ts';
 import type { DeviceRow } from '#lists/devices.ts';
-import { deviceName, isBroken } from '../../domain/device.ts';
-import type { Instant } from '../../domain/instant.ts';
+import { deviceName, isBroken } from '../../domain/information/device.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';

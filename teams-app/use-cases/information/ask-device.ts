@@ -1,6 +1,6 @@
 import type { DeviceRow } from '#lists/devices.ts';
-import { deviceKinds } from '../../domain/device.ts';
-import type { DeviceKind } from '../../domain/device.ts';
+import { deviceKinds } from '../../domain/information/device.ts';
+import type { DeviceKind } from '../../domain/information/device.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';

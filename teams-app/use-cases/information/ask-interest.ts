@@ -1,8 +1,8 @@
 import type { InterestRow } from '#lists/sensitive-interests.ts';
-import { officersFor } from '../../domain/request-officers.ts';
-import { interestTakenBack } from '../../domain/information-messages.ts';
+import { officersFor } from '../../domain/requests/request-officers.ts';
+import { interestTakenBack } from '../../domain/information/information-messages.ts';
 import type { Language } from '../../domain/language.ts';
-import { messageOwed } from '../../domain/messages.ts';
+import { messageOwed } from '../../domain/alerts/messages.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';

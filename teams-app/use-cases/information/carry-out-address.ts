@@ -1,7 +1,7 @@
 import { addressChoices } from '#lists/address-choices.ts';
-import { addressPlaces, carriedOut, choiceIn } from '../../domain/address-choice.ts';
-import type { AddressPlace } from '../../domain/address-choice.ts';
-import { dealsWith } from '../../domain/request-officers.ts';
+import { addressPlaces, carriedOut, choiceIn } from '../../domain/information/address-choice.ts';
+import type { AddressPlace } from '../../domain/information/address-choice.ts';
+import { dealsWith } from '../../domain/requests/request-officers.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';

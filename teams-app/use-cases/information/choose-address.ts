@@ -1,7 +1,11 @@
 import type { AddressRow } from '#lists/address-choices.ts';
-import { addressPlaces, choiceIn, chosen } from '../../domain/address-choice.ts';
-import type { AddressPlace, AddressWish, BallotWish } from '../../domain/address-choice.ts';
-import { officersFor } from '../../domain/request-officers.ts';
+import { addressPlaces, choiceIn, chosen } from '../../domain/information/address-choice.ts';
+import type {
+  AddressPlace,
+  AddressWish,
+  BallotWish,
+} from '../../domain/information/address-choice.ts';
+import { officersFor } from '../../domain/requests/request-officers.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';

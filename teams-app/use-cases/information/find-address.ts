@@ -1,11 +1,11 @@
 /** Choices about home addresses: the councillor's own, and those that somebody carries out. */
 import { addressChoices } from '#lists/address-choices.ts';
 import type { AddressRow } from '#lists/address-choices.ts';
-import { addressPlaces, choiceIn, isToBeDone } from '../../domain/address-choice.ts';
-import type { AddressPlace, PlaceChoice } from '../../domain/address-choice.ts';
+import { addressPlaces, choiceIn, isToBeDone } from '../../domain/information/address-choice.ts';
+import type { AddressPlace, PlaceChoice } from '../../domain/information/address-choice.ts';
 import { hasRole } from '../../domain/people.ts';
 import type { Person } from '../../domain/people.ts';
-import type { AskedRequest } from '../../domain/request-messages.ts';
+import type { AskedRequest } from '../../domain/requests/request-messages.ts';
 import type { Council, KeptList, KeptLists, KeptRow } from '../../ports.ts';
 import type { AddressTask, OwnAddress } from './information-views.ts';
 import type { Hub } from '../use-case.ts';

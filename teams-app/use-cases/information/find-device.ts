@@ -1,14 +1,14 @@
 /** Phones and alarms: the councillor's own, and those that an officer gives out. */
 import { devices } from '#lists/devices.ts';
 import type { DeviceRow } from '#lists/devices.ts';
-import { deviceKinds, isBroken, isForOfficers, matterOf } from '../../domain/device.ts';
-import type { DeviceKind } from '../../domain/device.ts';
-import { dealsWith, officersFor } from '../../domain/request-officers.ts';
+import { deviceKinds, isBroken, isForOfficers, matterOf } from '../../domain/information/device.ts';
+import type { DeviceKind } from '../../domain/information/device.ts';
+import { dealsWith, officersFor } from '../../domain/requests/request-officers.ts';
 import { hasRole } from '../../domain/people.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';
-import type { AskedRequest } from '../../domain/request-messages.ts';
+import type { AskedRequest } from '../../domain/requests/request-messages.ts';
 import { requestWords } from '../../domain/words/requests.ts';
 import type { Council, KeptList, KeptLists, KeptRow } from '../../ports.ts';
 import type { DeviceDesk, DeviceLine, OwnDevice } from './information-views.ts';

@@ -1,11 +1,11 @@
 /** Applications about sensitive interests: the councillor's own, and the monitoring officer's view of them. */
 import { sensitiveInterests } from '#lists/sensitive-interests.ts';
 import type { InterestRow } from '#lists/sensitive-interests.ts';
-import { dealsWith } from '../../domain/request-officers.ts';
+import { dealsWith } from '../../domain/requests/request-officers.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';
-import type { AskedRequest } from '../../domain/request-messages.ts';
+import type { AskedRequest } from '../../domain/requests/request-messages.ts';
 import { requestWords } from '../../domain/words/requests.ts';
 import type { KeptList, KeptLists, KeptRow } from '../../ports.ts';
 import type { InterestLine, OpenedInterest } from './information-views.ts';

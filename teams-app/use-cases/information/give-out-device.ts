@@ -1,7 +1,7 @@
 import { devices } from '#lists/devices.ts';
 import type { DeviceRow } from '#lists/devices.ts';
-import { deviceKinds, deviceName } from '../../domain/device.ts';
-import type { DeviceKind } from '../../domain/device.ts';
+import { deviceKinds, deviceName } from '../../domain/information/device.ts';
+import type { DeviceKind } from '../../domain/information/device.ts';
 import type { Language } from '../../domain/language.ts';
 import { hasRole } from '../../domain/people.ts';
 import type { Person } from '../../domain/people.ts';

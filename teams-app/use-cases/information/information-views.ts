@@ -4,11 +4,11 @@ import type {
   AddressWish,
   BallotWish,
   PlaceChoice,
-} from '../../domain/address-choice.ts';
+} from '../../domain/information/address-choice.ts';
 import type { DeviceRow } from '#lists/devices.ts';
 import type { InterestRow } from '#lists/sensitive-interests.ts';
-import type { DeviceKind } from '../../domain/device.ts';
-import type { Instant } from '../../domain/instant.ts';
+import type { DeviceKind } from '../../domain/information/device.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 
 export interface OwnAddress {
   readonly places: readonly PlaceChoice[];

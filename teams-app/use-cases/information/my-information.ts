@@ -1,5 +1,5 @@
-import { dealsWith } from '../../domain/request-officers.ts';
-import type { RequestMatter } from '../../domain/request-officers.ts';
+import { dealsWith } from '../../domain/requests/request-officers.ts';
+import type { RequestMatter } from '../../domain/requests/request-officers.ts';
 import { hasRole } from '../../domain/people.ts';
 import type { Person } from '../../domain/people.ts';
 import { done } from '../../domain/refusal.ts';

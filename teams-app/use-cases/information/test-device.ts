@@ -1,8 +1,8 @@
 import type { DeviceRow } from '#lists/devices.ts';
-import { deviceBroken } from '../../domain/information-messages.ts';
+import { deviceBroken } from '../../domain/information/information-messages.ts';
 import type { Language } from '../../domain/language.ts';
-import { messageOwed } from '../../domain/messages.ts';
-import type { NoticeDraft } from '../../domain/notices.ts';
+import { messageOwed } from '../../domain/alerts/messages.ts';
+import type { NoticeDraft } from '../../domain/alerts/notices.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';

@@ -2,9 +2,9 @@
 import type { PolicyRow } from '#lists/policies.ts';
 import type { GuideRow } from '#lists/guides.ts';
 import type { Principle, ReadinessRow } from '#lists/readiness.ts';
-import type { Instant } from '../../domain/instant.ts';
-import type { ReviewState } from '../../domain/library.ts';
-import type { PrincipleScore } from '../../domain/readiness.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { ReviewState } from '../../domain/library/library.ts';
+import type { PrincipleScore } from '../../domain/library/readiness.ts';
 
 type Said = 'owner' | 'edition' | 'adoptedAt' | 'reviewAt' | 'coversCouncillors' | 'made';
 

@@ -2,7 +2,7 @@ import { guides } from '#lists/guides.ts';
 import type { GuideRow } from '#lists/guides.ts';
 import { policies } from '#lists/policies.ts';
 import type { PolicyRow } from '#lists/policies.ts';
-import type { Instant } from '../../domain/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import {
   isNamed,
   isOwner,
@@ -10,11 +10,11 @@ import {
   reviewState,
   seesDocument,
   seesGuide,
-} from '../../domain/library.ts';
+} from '../../domain/library/library.ts';
 import { hasRole } from '../../domain/people.ts';
 import type { Person } from '../../domain/people.ts';
 import { done } from '../../domain/refusal.ts';
-import { documentName } from '../../domain/review-messages.ts';
+import { documentName } from '../../domain/library/review-messages.ts';
 import type { KeptRow } from '../../ports.ts';
 import type { DocumentView, GuideView, Library } from './library-views.ts';
 import { readLanguage } from '../language/read-language.ts';

@@ -1,9 +1,9 @@
 import { readiness } from '#lists/readiness.ts';
 import type { ReadinessRow } from '#lists/readiness.ts';
-import type { Instant } from '../../domain/instant.ts';
-import { reviewWatchers } from '../../domain/library.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { reviewWatchers } from '../../domain/library/library.ts';
 import type { Person } from '../../domain/people.ts';
-import { isOld, scoresOf } from '../../domain/readiness.ts';
+import { isOld, scoresOf } from '../../domain/library/readiness.ts';
 import type { KeptRow } from '../../ports.ts';
 import type { Readiness, StatementView } from './library-views.ts';
 import { readLanguage } from '../language/read-language.ts';

@@ -1,5 +1,5 @@
 import { policies } from '#lists/policies.ts';
-import { seesDocument } from '../../domain/library.ts';
+import { seesDocument } from '../../domain/library/library.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';

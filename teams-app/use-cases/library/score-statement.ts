@@ -1,7 +1,7 @@
 import { readiness } from '#lists/readiness.ts';
 import type { ReadinessRow } from '#lists/readiness.ts';
 import type { Language } from '../../domain/language.ts';
-import { reviewWatchers } from '../../domain/library.ts';
+import { reviewWatchers } from '../../domain/library/library.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';
 import { readinessWords } from '../../domain/words/readiness.ts';

@@ -1,13 +1,13 @@
 import { policies } from '#lists/policies.ts';
-import type { Instant } from '../../domain/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Language } from '../../domain/language.ts';
-import { isOwner, libraryKeepers, seesDocument } from '../../domain/library.ts';
+import { isOwner, libraryKeepers, seesDocument } from '../../domain/library/library.ts';
 import { hasRole } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';
-import { documentName } from '../../domain/review-messages.ts';
-import { londonMoment } from '../../domain/wall-clock-moments.ts';
-import { longDate } from '../../domain/wall-clock.ts';
+import { documentName } from '../../domain/library/review-messages.ts';
+import { londonMoment } from '../../domain/time/wall-clock-moments.ts';
+import { longDate } from '../../domain/time/wall-clock.ts';
 import { libraryWords } from '../../domain/words/library.ts';
 import type { RecordedItem } from '../../ports.ts';
 import type { LibrarySaid } from './library-views.ts';

@@ -1,6 +1,6 @@
 import { takedowns } from '#lists/takedowns.ts';
 import type { TakedownRow } from '#lists/takedowns.ts';
-import type { Instant } from '../../domain/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/language.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';
-import { officersFor } from '../../domain/request-officers.ts';
+import { officersFor } from '../../domain/requests/request-officers.ts';
 import { onlineWords } from '../../domain/words/online.ts';
 import { requestWords } from '../../domain/words/requests.ts';
 import { dutyPhone } from '../duty/duty-now.ts';

@@ -10,7 +10,7 @@ import {
   textOf,
   wardsIn,
   wardsOf,
-} from '../../domain/heads-up.ts';
+} from '../../domain/online/heads-up.ts';
 import { hasRole } from '../../domain/people.ts';
 import type { Person } from '../../domain/people.ts';
 import { done } from '../../domain/refusal.ts';

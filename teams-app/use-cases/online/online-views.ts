@@ -2,7 +2,7 @@
 import type { HeadsUpRow } from '#lists/heads-ups.ts';
 import type { TakedownRow } from '#lists/takedowns.ts';
 import type { ToolkitRow } from '#lists/toolkit.ts';
-import type { Instant } from '../../domain/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 
 /** Steps in the reader's language; in English, and marked so, where the council has no other. */
 export interface ToolkitText {

@@ -1,12 +1,12 @@
 /** Reads the form in which an officer schedules a decision to watch. */
 import type { HeadsUpRow } from '#lists/heads-ups.ts';
-import { tellingMoment } from '../../domain/heads-up.ts';
-import type { Instant } from '../../domain/instant.ts';
+import { tellingMoment } from '../../domain/online/heads-up.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Language } from '../../domain/language.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';
 import { storableText } from '../../domain/storable-text.ts';
-import { momentTyped } from '../../domain/wall-clock-moments.ts';
+import { momentTyped } from '../../domain/time/wall-clock-moments.ts';
 import { headsUpWords } from '../../domain/words/heads-up.ts';
 
 type Raw = Readonly<Record<string, unknown>>;

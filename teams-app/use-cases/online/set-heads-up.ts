@@ -1,12 +1,12 @@
 import { headsUps } from '#lists/heads-ups.ts';
 import type { HeadsUpRow } from '#lists/heads-ups.ts';
-import type { AuditAction, AuditDraft } from '../../domain/audit.ts';
-import { headsUpKeepers, isToBeTold, wardsOf } from '../../domain/heads-up.ts';
-import { hubReference } from '../../domain/hub-message.ts';
+import type { AuditAction, AuditDraft } from '../../domain/trail/audit.ts';
+import { headsUpKeepers, isToBeTold, wardsOf } from '../../domain/online/heads-up.ts';
+import { hubReference } from '../../domain/alerts/hub-message.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';
-import { saidDay } from '../../domain/said-moment.ts';
+import { saidDay } from '../../domain/time/said-moment.ts';
 import { headsUpWords } from '../../domain/words/heads-up.ts';
 import { RowChanged } from '../../ports.ts';
 import type { KeptList, KeptRow } from '../../ports.ts';

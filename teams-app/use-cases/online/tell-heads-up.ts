@@ -1,15 +1,15 @@
 /** Telling councillors of a decision: planned once each, however often somebody makes sure of it. */
 import { headsUps } from '#lists/heads-ups.ts';
 import type { HeadsUpRow } from '#lists/heads-ups.ts';
-import { headsUpOfficers, isForWardOf } from '../../domain/heads-up.ts';
+import { headsUpOfficers, isForWardOf } from '../../domain/online/heads-up.ts';
 import {
   headsUpKey,
   headsUpMessage,
   headsUpMissedMessage,
   headsUpOffMessage,
-} from '../../domain/heads-up-messages.ts';
-import type { Instant } from '../../domain/instant.ts';
-import { messageOwed } from '../../domain/messages.ts';
+} from '../../domain/online/heads-up-messages.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { messageOwed } from '../../domain/alerts/messages.ts';
 import type { Person } from '../../domain/people.ts';
 import type { Council, KeptLists, KeptRow, Promises } from '../../ports.ts';
 

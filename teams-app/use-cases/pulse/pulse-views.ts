@@ -1,7 +1,7 @@
 /** How the engine is, as the desk shows it: ages and counts, never a name and never a reference. */
-import type { CanaryState } from '../../domain/canary.ts';
-import type { Instant } from '../../domain/instant.ts';
-import type { LaneName, LaneState, Trouble } from '../../domain/pulse.ts';
+import type { CanaryState } from '../../domain/alerts/canary.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { LaneName, LaneState, Trouble } from '../../domain/alerts/pulse.ts';
 import type { StoreKind } from '../../ports.ts';
 
 /** One part of the engine. */

@@ -1,12 +1,12 @@
 /** How the engine is, put together from the board of this instance and from the store. Waits for neither for long. */
-import { canarySlots, canaryState } from '../../domain/canary.ts';
-import type { Incident } from '../../domain/incident.ts';
-import { addSeconds, millisecondsOf } from '../../domain/instant.ts';
-import type { Instant } from '../../domain/instant.ts';
+import { canarySlots, canaryState } from '../../domain/alerts/canary.ts';
+import type { Incident } from '../../domain/incidents/incident.ts';
+import { addSeconds, millisecondsOf } from '../../domain/time/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Language } from '../../domain/language.ts';
 import { hasRole } from '../../domain/people.ts';
-import { laneNames, laneState } from '../../domain/pulse.ts';
-import { troublesOf } from '../../domain/pulse-troubles.ts';
+import { laneNames, laneState } from '../../domain/alerts/pulse.ts';
+import { troublesOf } from '../../domain/alerts/pulse-troubles.ts';
 import type { ChannelFacts, HeartbeatFacts } from '../../ports.ts';
 import { StoreUnavailable } from '../../ports.ts';
 import type { CanaryPulse, ChannelPulse, EnginePulse, HeartbeatPulse } from './pulse-views.ts';

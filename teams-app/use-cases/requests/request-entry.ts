@@ -1,5 +1,5 @@
-import type { AuditAction, AuditDraft } from '../../domain/audit.ts';
-import { hubReference } from '../../domain/hub-message.ts';
+import type { AuditAction, AuditDraft } from '../../domain/trail/audit.ts';
+import { hubReference } from '../../domain/alerts/hub-message.ts';
 import type { Person } from '../../domain/people.ts';
 import type { Hub } from '../use-case.ts';
 

@@ -1,9 +1,9 @@
 /** Who hears of what a councillor asks of the council, and of its answer. */
-import { messageOwed } from '../../domain/messages.ts';
-import type { NoticeDraft } from '../../domain/notices.ts';
+import { messageOwed } from '../../domain/alerts/messages.ts';
+import type { NoticeDraft } from '../../domain/alerts/notices.ts';
 import type { Person, PersonKey } from '../../domain/people.ts';
-import { requestAnswered, requestAsked } from '../../domain/request-messages.ts';
-import type { AskedRequest } from '../../domain/request-messages.ts';
+import { requestAnswered, requestAsked } from '../../domain/requests/request-messages.ts';
+import type { AskedRequest } from '../../domain/requests/request-messages.ts';
 import type { Hub } from '../use-case.ts';
 
 /** The notices to all who deal with it. Planning them again adds nothing. */

@@ -1,12 +1,12 @@
 /** Everything that councillors asked of the council and an officer has still to do. */
-import { addressPlaces, choiceIn, isToBeDone } from '../../domain/address-choice.ts';
-import { isBroken } from '../../domain/device.ts';
-import type { NoticeDraft } from '../../domain/notices.ts';
-import type { Instant } from '../../domain/instant.ts';
+import { addressPlaces, choiceIn, isToBeDone } from '../../domain/information/address-choice.ts';
+import { isBroken } from '../../domain/information/device.ts';
+import type { NoticeDraft } from '../../domain/alerts/notices.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { hasRole } from '../../domain/people.ts';
 import type { Person, PersonKey } from '../../domain/people.ts';
-import type { AskedRequest } from '../../domain/request-messages.ts';
-import { officersFor } from '../../domain/request-officers.ts';
+import type { AskedRequest } from '../../domain/requests/request-messages.ts';
+import { officersFor } from '../../domain/requests/request-officers.ts';
 import type { Council, KeptLists } from '../../ports.ts';
 import { addressList, addressRequest } from '../information/find-address.ts';
 import { deviceList, deviceOfficers, deviceRequest } from '../information/find-device.ts';

@@ -1,11 +1,11 @@
 import { groups } from '#lists/groups.ts';
 import type { GroupRow } from '#lists/groups.ts';
-import { messageOwed } from '../../domain/messages.ts';
+import { messageOwed } from '../../domain/alerts/messages.ts';
 import { hasRole } from '../../domain/people.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
-import { groupName, joinMessage } from '../../domain/say-messages.ts';
-import { dayOf } from '../../domain/wall-clock.ts';
+import { groupName, joinMessage } from '../../domain/say/say-messages.ts';
+import { dayOf } from '../../domain/time/wall-clock.ts';
 import { sayWords } from '../../domain/words/say.ts';
 import { onKnownLists } from '../on-fresh-lists.ts';
 import type { SaySaid } from './say-views.ts';

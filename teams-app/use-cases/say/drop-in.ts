@@ -1,7 +1,7 @@
 import { dropIns } from '#lists/drop-ins.ts';
 import type { DropInRow } from '#lists/drop-ins.ts';
-import type { HubMessage } from '../../domain/hub-message.ts';
-import { messageOwed } from '../../domain/messages.ts';
+import type { HubMessage } from '../../domain/alerts/hub-message.ts';
+import { messageOwed } from '../../domain/alerts/messages.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';
@@ -10,7 +10,7 @@ import {
   notComingMessage,
   slotOffMessage,
   slotSpan,
-} from '../../domain/say-messages.ts';
+} from '../../domain/say/say-messages.ts';
 import { sayWords } from '../../domain/words/say.ts';
 import type { KeptRow } from '../../ports.ts';
 import { onFreshLists, onKnownLists } from '../on-fresh-lists.ts';

@@ -1,10 +1,10 @@
 import { dropIns } from '#lists/drop-ins.ts';
-import { addMinutes } from '../../domain/instant.ts';
-import type { Instant } from '../../domain/instant.ts';
+import { addMinutes } from '../../domain/time/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Language } from '../../domain/language.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';
-import { momentTyped } from '../../domain/wall-clock-moments.ts';
+import { momentTyped } from '../../domain/time/wall-clock-moments.ts';
 import { sayWords } from '../../domain/words/say.ts';
 import { onFreshLists } from '../on-fresh-lists.ts';
 import { listeners } from './say-lists.ts';

@@ -1,7 +1,7 @@
 /** The survey that is open, who may do what, and the mark by which somebody answers once. */
 import { surveys } from '#lists/surveys.ts';
 import type { SurveyRow } from '#lists/surveys.ts';
-import type { Instant } from '../../domain/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import type { KeptLists, KeptRow } from '../../ports.ts';
 import type { Hub } from '../use-case.ts';

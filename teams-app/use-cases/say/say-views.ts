@@ -1,6 +1,6 @@
 /** What the use-cases of "Have your say" answer. No answer to a survey is ever in them, but for the counted results. */
-import type { Counted } from '../../domain/survey-count.ts';
-import type { Instant } from '../../domain/instant.ts';
+import type { Counted } from '../../domain/say/survey-count.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 
 export interface OpenSurvey {
   readonly key: string;

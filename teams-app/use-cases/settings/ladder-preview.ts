@@ -1,12 +1,12 @@
 /** What each ladder would do if an incident came in: who is asked when, as the rota stands. */
 import { ladderNames } from '#lists/ladder-steps.ts';
 import type { LadderName } from '#lists/ladder-steps.ts';
-import { instantAt, millisecondsOf } from '../../domain/instant.ts';
-import type { Instant } from '../../domain/instant.ts';
-import { stepEnds } from '../../domain/ladder.ts';
-import type { Ladder, Rung } from '../../domain/ladder.ts';
-import { peopleAsked } from '../../domain/rota.ts';
-import { isOfficeHours, officeCloses } from '../../domain/working-time.ts';
+import { instantAt, millisecondsOf } from '../../domain/time/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { stepEnds } from '../../domain/alerts/ladder.ts';
+import type { Ladder, Rung } from '../../domain/alerts/ladder.ts';
+import { peopleAsked } from '../../domain/duty/rota.ts';
+import { isOfficeHours, officeCloses } from '../../domain/time/working-time.ts';
 import type { Council } from '../../ports.ts';
 import type { LadderPreview } from './reference-views.ts';
 

@@ -1,8 +1,8 @@
 /** What the people who keep the council's own lists see of them: plain data for a page. */
 import type { ContactRow } from '#lists/contacts.ts';
 import type { LadderName, Target } from '#lists/ladder-steps.ts';
-import type { Instant } from '../../domain/instant.ts';
-import type { LadderInUse } from '../../domain/ladders.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { LadderInUse } from '../../domain/alerts/ladders.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import type { Settings } from '../../domain/settings.ts';
 

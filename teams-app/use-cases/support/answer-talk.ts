@@ -1,8 +1,8 @@
-import type { Instant } from '../../domain/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
-import { aboutRequest } from '../../domain/support-messages.ts';
-import type { TalkRequest } from '../../domain/talk-request.ts';
+import { aboutRequest } from '../../domain/support/support-messages.ts';
+import type { TalkRequest } from '../../domain/support/talk-request.ts';
 import { supportWords } from '../../domain/words/support.ts';
 import type { TalkStep } from '../../ports.ts';
 import { textFrom } from '../text-from.ts';

@@ -1,5 +1,5 @@
-import { buddyWants } from '../../domain/buddies.ts';
-import type { BuddyWants, BuddyWish } from '../../domain/buddies.ts';
+import { buddyWants } from '../../domain/support/buddies.ts';
+import type { BuddyWants, BuddyWish } from '../../domain/support/buddies.ts';
 import type { Language } from '../../domain/language.ts';
 import { hasRole } from '../../domain/people.ts';
 import type { Person } from '../../domain/people.ts';

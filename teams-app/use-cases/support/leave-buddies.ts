@@ -1,8 +1,8 @@
-import { without } from '../../domain/buddies.ts';
-import type { BuddyWish } from '../../domain/buddies.ts';
+import { without } from '../../domain/support/buddies.ts';
+import type { BuddyWish } from '../../domain/support/buddies.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
-import { aboutBuddies } from '../../domain/support-messages.ts';
+import { aboutBuddies } from '../../domain/support/support-messages.ts';
 import { supportWords } from '../../domain/words/support.ts';
 import type { BuddyStep } from '../../ports.ts';
 import { randomKey } from '../random-key.ts';

@@ -1,8 +1,8 @@
-import type { BuddyWish } from '../../domain/buddies.ts';
+import type { BuddyWish } from '../../domain/support/buddies.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import { hasRole } from '../../domain/people.ts';
 import { done } from '../../domain/refusal.ts';
-import type { TalkRequest } from '../../domain/talk-request.ts';
+import type { TalkRequest } from '../../domain/support/talk-request.ts';
 import { dutyPhone } from '../duty/duty-now.ts';
 import { linesOf, servicesFor, supportersFor, supportRows } from './support-offers.ts';
 import type { MySupport, OwnBuddies, OwnRequest, RequestToMe } from './support-views.ts';

@@ -1,10 +1,10 @@
 /** What somebody sees of support: plain data for a page and a card. Of requests, only their own two sides. */
 import type { SupportRow } from '#lists/support.ts';
 import type { ContactRow } from '#lists/contacts.ts';
-import type { BuddyWants } from '../../domain/buddies.ts';
-import type { Instant } from '../../domain/instant.ts';
+import type { BuddyWants } from '../../domain/support/buddies.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { PersonKey } from '../../domain/people.ts';
-import type { TalkState } from '../../domain/talk-request.ts';
+import type { TalkState } from '../../domain/support/talk-request.ts';
 
 type KindOfPerson = 'champion' | 'mentor' | 'first-aider' | 'welfare-member' | 'other';
 

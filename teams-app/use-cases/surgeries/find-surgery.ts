@@ -1,14 +1,14 @@
 /** A councillor's own surgeries: nobody else's can be found by their key. */
 import { surgeries } from '#lists/surgeries.ts';
 import type { SurgeryRow } from '#lists/surgeries.ts';
-import type { Instant } from '../../domain/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';
-import { registeredIn } from '../../domain/surgery.ts';
-import type { Registered } from '../../domain/surgery.ts';
-import { momentTyped } from '../../domain/wall-clock-moments.ts';
+import { registeredIn } from '../../domain/before/surgery.ts';
+import type { Registered } from '../../domain/before/surgery.ts';
+import { momentTyped } from '../../domain/time/wall-clock-moments.ts';
 import { surgeryWords } from '../../domain/words/surgeries.ts';
 import { CalendarRefused } from '../../ports.ts';
 import type { KeptList, KeptRow } from '../../ports.ts';

@@ -1,7 +1,7 @@
 import { hasRole } from '../../domain/people.ts';
 import type { Person } from '../../domain/people.ts';
 import { done } from '../../domain/refusal.ts';
-import { surgeryLine } from '../../domain/surgery.ts';
+import { surgeryLine } from '../../domain/before/surgery.ts';
 import { surgeryWords } from '../../domain/words/surgeries.ts';
 import { isOwnSurgery, registeredFor, surgeryList } from './find-surgery.ts';
 import type { Surgery } from './find-surgery.ts';

@@ -7,8 +7,8 @@ import {
   mostRegistered,
   withRegistered,
   withoutRegistered,
-} from '../../domain/surgery.ts';
-import type { Registered } from '../../domain/surgery.ts';
+} from '../../domain/before/surgery.ts';
+import type { Registered } from '../../domain/before/surgery.ts';
 import { surgeryWords } from '../../domain/words/surgeries.ts';
 import type { CalendarPerson } from '../../ports.ts';
 import { findSurgery, registeredFor, surgeryList, withCalendar } from './find-surgery.ts';

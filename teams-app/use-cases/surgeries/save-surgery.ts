@@ -1,5 +1,5 @@
 import type { SurgeryRow } from '#lists/surgeries.ts';
-import { wrongTime, conductText } from '../../domain/surgery.ts';
+import { wrongTime, conductText } from '../../domain/before/surgery.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';
-import { wrongTime } from '../../domain/surgery.ts';
+import { wrongTime } from '../../domain/before/surgery.ts';
 import { surgeryWords } from '../../domain/words/surgeries.ts';
 import type { MadeEvent } from '../../ports.ts';
 import { readSurgery, surgeryList, withCalendar } from './find-surgery.ts';

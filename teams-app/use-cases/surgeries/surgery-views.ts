@@ -1,7 +1,7 @@
 /** What the page of surgeries is drawn from. */
 import type { SurgeryRow } from '#lists/surgeries.ts';
-import type { Instant } from '../../domain/instant.ts';
-import type { Registered } from '../../domain/surgery.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Registered } from '../../domain/before/surgery.ts';
 
 export interface SurgeryView {
   readonly key: string;

@@ -1,8 +1,8 @@
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';
 import type { Person } from '../../domain/people.ts';
-import { saidSpan } from '../../domain/said-moment.ts';
-import { isFor, ownBooking, placeOf } from '../../domain/training.ts';
+import { saidSpan } from '../../domain/time/said-moment.ts';
+import { isFor, ownBooking, placeOf } from '../../domain/training/training.ts';
 import { trainingWords } from '../../domain/words/training.ts';
 import type { KeptRow } from '../../ports.ts';
 import type { SessionRow } from '#lists/sessions.ts';

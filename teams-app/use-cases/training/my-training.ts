@@ -2,8 +2,8 @@ import type { BookingRow } from '#lists/bookings.ts';
 import { courses } from '#lists/courses.ts';
 import type { CourseRow } from '#lists/courses.ts';
 import type { SessionRow } from '#lists/sessions.ts';
-import { addMinutes } from '../../domain/instant.ts';
-import type { Instant } from '../../domain/instant.ts';
+import { addMinutes } from '../../domain/time/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { hasRole } from '../../domain/people.ts';
 import type { Person } from '../../domain/people.ts';
 import { done } from '../../domain/refusal.ts';
@@ -14,9 +14,9 @@ import {
   placeOf,
   recordOf,
   trainingKeepers,
-} from '../../domain/training.ts';
-import type { Learned } from '../../domain/training.ts';
-import { courseName } from '../../domain/training-messages.ts';
+} from '../../domain/training/training.ts';
+import type { Learned } from '../../domain/training/training.ts';
+import { courseName } from '../../domain/training/training-messages.ts';
 import type { KeptRow } from '../../ports.ts';
 import { onKnownLists } from '../on-fresh-lists.ts';
 import { nameIn, rowsNow, trainingLists } from './training-lists.ts';

@@ -1,12 +1,12 @@
 import type { BookingRow } from '#lists/bookings.ts';
-import { addMinutes } from '../../domain/instant.ts';
-import type { Instant } from '../../domain/instant.ts';
+import { addMinutes } from '../../domain/time/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';
-import { isFor, recordOf, trainingKeepers } from '../../domain/training.ts';
-import { londonMoment } from '../../domain/wall-clock-moments.ts';
+import { isFor, recordOf, trainingKeepers } from '../../domain/training/training.ts';
+import { londonMoment } from '../../domain/time/wall-clock-moments.ts';
 import { trainingWords } from '../../domain/words/training.ts';
 import { onFreshLists } from '../on-fresh-lists.ts';
 import { rowsNow, trainingLists } from './training-lists.ts';

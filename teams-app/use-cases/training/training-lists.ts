@@ -5,10 +5,10 @@ import { courses } from '#lists/courses.ts';
 import type { CourseRow } from '#lists/courses.ts';
 import { sessions } from '#lists/sessions.ts';
 import type { SessionRow } from '#lists/sessions.ts';
-import { messageOwed } from '../../domain/messages.ts';
-import { bookedFor, placeOf } from '../../domain/training.ts';
-import { courseName, placeMessage } from '../../domain/training-messages.ts';
-import type { Instant } from '../../domain/instant.ts';
+import { messageOwed } from '../../domain/alerts/messages.ts';
+import { bookedFor, placeOf } from '../../domain/training/training.ts';
+import { courseName, placeMessage } from '../../domain/training/training-messages.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Council, KeptList, KeptLists, KeptRow, Promises } from '../../ports.ts';
 

@@ -1,7 +1,7 @@
 /** What the use-cases of training answer, cut to what the caller may see. */
 import type { CourseRow } from '#lists/courses.ts';
-import type { Instant } from '../../domain/instant.ts';
-import type { Place } from '../../domain/training.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Place } from '../../domain/training/training.ts';
 
 /** Somebody who has booked: for those who run training. */
 export interface BookedName {

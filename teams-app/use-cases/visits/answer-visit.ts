@@ -1,12 +1,12 @@
 import { visitChecks } from '#lists/visit-checks.ts';
 import type { VisitCheckRow } from '#lists/visit-checks.ts';
-import type { Instant } from '../../domain/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Person } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';
-import { stepsOf, visitAnswers, visitSteps } from '../../domain/visit-check.ts';
-import type { VisitAnswer, VisitStep } from '../../domain/visit-check.ts';
+import { stepsOf, visitAnswers, visitSteps } from '../../domain/before/visit-check.ts';
+import type { VisitAnswer, VisitStep } from '../../domain/before/visit-check.ts';
 import { visitWords } from '../../domain/words/visits.ts';
 import type { RowChanges } from '../../ports.ts';
 import { findVisit, openedVisit, visitList, visitRequest } from './find-visit.ts';

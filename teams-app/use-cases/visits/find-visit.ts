@@ -1,15 +1,15 @@
 /** Visit checks: the councillor's own, and what those who give advice see of them. */
 import { visitChecks } from '#lists/visit-checks.ts';
 import type { VisitCheckRow } from '#lists/visit-checks.ts';
-import { addMinutes } from '../../domain/instant.ts';
-import type { Instant } from '../../domain/instant.ts';
+import { addMinutes } from '../../domain/time/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Person, PersonKey } from '../../domain/people.ts';
 import { done, refuse } from '../../domain/refusal.ts';
 import type { Result } from '../../domain/refusal.ts';
-import type { AskedRequest } from '../../domain/request-messages.ts';
-import { dealsWith } from '../../domain/request-officers.ts';
-import { isAwaited, isSoon, stepsOf, visitNumber } from '../../domain/visit-check.ts';
-import { dayOf } from '../../domain/wall-clock.ts';
+import type { AskedRequest } from '../../domain/requests/request-messages.ts';
+import { dealsWith } from '../../domain/requests/request-officers.ts';
+import { isAwaited, isSoon, stepsOf, visitNumber } from '../../domain/before/visit-check.ts';
+import { dayOf } from '../../domain/time/wall-clock.ts';
 import { requestWords } from '../../domain/words/requests.ts';
 import type { Council, KeptList, KeptLists, KeptRow } from '../../ports.ts';
 import type { Hub } from '../use-case.ts';

@@ -1,17 +1,17 @@
 /** Who hears of visit checks that nobody answers, and of those that one person asks for too often. */
 import type { VisitCheckRow } from '#lists/visit-checks.ts';
-import { messageOwed } from '../../domain/messages.ts';
-import type { NoticeDraft } from '../../domain/notices.ts';
+import { messageOwed } from '../../domain/alerts/messages.ts';
+import type { NoticeDraft } from '../../domain/alerts/notices.ts';
 import { hasRole } from '../../domain/people.ts';
 import type { Person } from '../../domain/people.ts';
-import { officersFor } from '../../domain/request-officers.ts';
-import { usualChecksADay } from '../../domain/visit-check.ts';
+import { officersFor } from '../../domain/requests/request-officers.ts';
+import { usualChecksADay } from '../../domain/before/visit-check.ts';
 import {
   manyVisits,
   visitLate,
   visitLateToKeeper,
   visitStillUnanswered,
-} from '../../domain/visit-messages.ts';
+} from '../../domain/before/visit-messages.ts';
 import type { Council, KeptLists } from '../../ports.ts';
 import { checksOfDay } from './find-visit.ts';
 

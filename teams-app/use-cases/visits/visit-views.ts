@@ -1,7 +1,7 @@
 /** What is shown of visit checks: to whoever asked, and to those who give advice. */
 import type { VisitCheckRow } from '#lists/visit-checks.ts';
-import type { Instant } from '../../domain/instant.ts';
-import type { VisitStep } from '../../domain/visit-check.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { VisitStep } from '../../domain/before/visit-check.ts';
 
 export type VisitStage = VisitCheckRow['stage'];
 export type PoliceAdvice = NonNullable<VisitCheckRow['police']>;

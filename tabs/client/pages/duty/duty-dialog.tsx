@@ -1,4 +1,4 @@
-import type { Instant } from '#core/domain/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import { dutyPage } from './words.ts';
 import type { DutyBar, DutyPage, DutyRowView } from '#core/use-cases/duty/duty-views.ts';
 import { OwnDialog } from '../../components/own-dialog.tsx';

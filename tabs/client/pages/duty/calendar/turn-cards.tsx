@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { WarningFilled } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { dayOf } from '#core/domain/wall-clock.ts';
+import { dayOf } from '#core/domain/time/wall-clock.ts';
 import { dutyPage } from '../words.ts';
 import type { DutyBar, DutyPage, DutyPerson } from '#core/use-cases/duty/duty-views.ts';
 import { longDay, timesWords } from '../duty-times.ts';

@@ -7,7 +7,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import type { Instant } from '#core/domain/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import { dutyPage } from '../words.ts';
 import type { DutyPage, SetDutyInput } from '#core/use-cases/duty/duty-views.ts';
 import { call } from '../../../api.ts';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Instant } from '#core/domain/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import { dutyPage } from '../words.ts';
 import type { DutyPage, DutyRowView } from '#core/use-cases/duty/duty-views.ts';
 import { call } from '../../../api.ts';

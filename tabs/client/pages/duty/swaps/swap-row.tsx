@@ -13,7 +13,7 @@ import {
   ClockRegular,
   DismissCircleRegular,
 } from '@fluentui/react-icons';
-import type { Instant } from '#core/domain/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import { momentFor } from '../../../times-now.ts';
 import { dutyPage } from '../words.ts';
 import type { AnswerSwapInput, SwapState, SwapView } from '#core/use-cases/duty/duty-views.ts';

@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { deviceName, isBroken, isForOfficers } from '#core/domain/device.ts';
-import { longDate } from '#core/domain/wall-clock.ts';
+import { deviceName, isBroken, isForOfficers } from '#core/domain/information/device.ts';
+import { longDate } from '#core/domain/time/wall-clock.ts';
 import { deviceWords } from '#core/domain/words/devices.ts';
 import type {
   DeviceDesk as Desk,

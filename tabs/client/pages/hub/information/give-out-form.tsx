@@ -1,6 +1,6 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import { deviceName } from '#core/domain/device.ts';
+import { deviceName } from '#core/domain/information/device.ts';
 import { deviceWords } from '#core/domain/words/devices.ts';
 import type { DeviceDesk } from '#core/use-cases/information/information-views.ts';
 import { call } from '../../../api.ts';

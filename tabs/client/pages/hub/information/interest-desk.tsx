@@ -1,7 +1,7 @@
 import { Badge, Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Result } from '#core/domain/refusal.ts';
-import { longDate } from '#core/domain/wall-clock.ts';
+import { longDate } from '#core/domain/time/wall-clock.ts';
 import { informationWords } from '#core/domain/words/information.ts';
 import { interestWords } from '#core/domain/words/sensitive-interests.ts';
 import type {

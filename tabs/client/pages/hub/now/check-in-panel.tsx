@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { momentFor } from '#core/domain/wall-clock.ts';
+import { momentFor } from '#core/domain/time/wall-clock.ts';
 import { hubNowWords } from '#core/domain/words/hub-now.ts';
 import type { CheckInView } from '#core/use-cases/check-ins/check-in-views.ts';
 import { Surface } from '../../../components/surface.tsx';

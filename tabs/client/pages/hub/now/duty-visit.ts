@@ -1,6 +1,6 @@
 /** Who is on duty at a minute, from the last answer of the hub: also where that came with an earlier visit. */
-import { instantAt, millisecondsOf } from '#core/domain/instant.ts';
-import type { Instant } from '#core/domain/instant.ts';
+import { instantAt, millisecondsOf } from '#core/domain/time/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import type { DutySpan, MyHub } from '#core/use-cases/hub/hub-views.ts';
 import { keepVisit, lastVisit } from '../../../last-visit.ts';
 

@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { AddRegular, CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { longDate } from '#core/domain/wall-clock.ts';
+import { longDate } from '#core/domain/time/wall-clock.ts';
 import { trainingWords } from '#core/domain/words/training.ts';
 import type { LearnedView, MyTraining } from '#core/use-cases/training/training-views.ts';
 import { call } from '../../../api.ts';

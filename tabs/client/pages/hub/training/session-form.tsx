@@ -1,6 +1,6 @@
 import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { wallClockOf } from '#core/domain/wall-clock-field.ts';
+import { wallClockOf } from '#core/domain/time/wall-clock-field.ts';
 import { trainingWords } from '#core/domain/words/training.ts';
 import type {
   MyTraining,

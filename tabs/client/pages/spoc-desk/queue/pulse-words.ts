@@ -1,6 +1,6 @@
 /** How the engine is, in words. */
-import { millisecondsOf } from '#core/domain/instant.ts';
-import type { Instant } from '#core/domain/instant.ts';
+import { millisecondsOf } from '#core/domain/time/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import { momentFor } from '../../../times-now.ts';
 import { desk } from '../words.ts';
 import type { EnginePulse } from '#core/use-cases/pulse/pulse-views.ts';

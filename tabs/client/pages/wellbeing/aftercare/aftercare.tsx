@@ -6,7 +6,7 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import { aftercareDays } from '#core/domain/aftercare.ts';
+import { aftercareDays } from '#core/domain/support/aftercare.ts';
 import { talkPageWords } from '#core/domain/words/talk-page.ts';
 import type { MySupport } from '#core/use-cases/support/support-views.ts';
 import { call } from '../../../api.ts';

@@ -9,8 +9,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { repeats } from '#core/domain/cafe.ts';
-import { wallClockOf } from '#core/domain/wall-clock-field.ts';
+import { repeats } from '#core/domain/cafes/cafe.ts';
+import { wallClockOf } from '#core/domain/time/wall-clock-field.ts';
 import { cafePageWords } from '#core/domain/words/cafe-page.ts';
 import type {
   CafeList,

@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { clockTime, dayOf } from '#core/domain/wall-clock.ts';
+import { clockTime, dayOf } from '#core/domain/time/wall-clock.ts';
 import { cafePageWords } from '#core/domain/words/cafe-page.ts';
 import { timeWords } from '#core/domain/words/times.ts';
 import type { CafeView } from '#core/use-cases/cafes/cafe-views.ts';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { PeopleTeamRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { momentFor } from '#core/domain/wall-clock.ts';
+import { momentFor } from '#core/domain/time/wall-clock.ts';
 import { talkPageWords } from '#core/domain/words/talk-page.ts';
 import type { MySupport, OwnBuddies } from '#core/use-cases/support/support-views.ts';
 import { call } from '../../../api.ts';

@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { buddyWants } from '#core/domain/buddies.ts';
+import { buddyWants } from '#core/domain/support/buddies.ts';
 import { talkPageWords } from '#core/domain/words/talk-page.ts';
 import type { OwnBuddies } from '#core/use-cases/support/support-views.ts';
 import { call } from '../../../api.ts';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { stepsOf } from '#core/domain/assessment-questions.ts';
-import type { Question, Step } from '#core/domain/assessment-questions.ts';
-import { longDate, momentFor } from '#core/domain/wall-clock.ts';
+import { stepsOf } from '#core/domain/before/assessment-questions.ts';
+import type { Question, Step } from '#core/domain/before/assessment-questions.ts';
+import { longDate, momentFor } from '#core/domain/time/wall-clock.ts';
 import { assessmentWords } from '#core/domain/words/assessment.ts';
 import { beforeWords } from '#core/domain/words/before.ts';
 import type { OpenedAssessment } from '#core/use-cases/assessments/assessment-views.ts';

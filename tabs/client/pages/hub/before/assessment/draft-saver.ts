@@ -1,5 +1,5 @@
 /** Saves what is typed on a risk assessment: one save after the other, each on the answers that the last one left. */
-import type { Answers } from '#core/domain/assessment.ts';
+import type { Answers } from '#core/domain/before/assessment.ts';
 import { done } from '#core/domain/refusal.ts';
 import type { Result } from '#core/domain/refusal.ts';
 import type {

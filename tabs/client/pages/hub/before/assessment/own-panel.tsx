@@ -6,9 +6,9 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import { typeName } from '#core/domain/assessment-messages.ts';
-import type { Instant } from '#core/domain/instant.ts';
-import { longDate, momentFor } from '#core/domain/wall-clock.ts';
+import { typeName } from '#core/domain/before/assessment-messages.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { longDate, momentFor } from '#core/domain/time/wall-clock.ts';
 import { assessmentWords } from '#core/domain/words/assessment.ts';
 import { beforeWords } from '#core/domain/words/before.ts';
 import type {

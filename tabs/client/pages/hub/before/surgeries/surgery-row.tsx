@@ -1,6 +1,6 @@
 import { Badge, Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { surgeryLine } from '#core/domain/surgery.ts';
-import { clockRange, weekdayDate } from '#core/domain/wall-clock.ts';
+import { surgeryLine } from '#core/domain/before/surgery.ts';
+import { clockRange, weekdayDate } from '#core/domain/time/wall-clock.ts';
 import { surgeryWords } from '#core/domain/words/surgeries.ts';
 import type { SurgeryView } from '#core/use-cases/surgeries/surgery-views.ts';
 import { call } from '../../../../api.ts';

@@ -2,7 +2,7 @@ import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { takedowns } from '#lists/takedowns.ts';
-import { saidDay } from '#core/domain/said-moment.ts';
+import { saidDay } from '#core/domain/time/said-moment.ts';
 import { onlineWords } from '#core/domain/words/online.ts';
 import type { TakedownLine } from '#core/use-cases/online/online-views.ts';
 import { OwnDialog } from '../../../../components/own-dialog.tsx';
