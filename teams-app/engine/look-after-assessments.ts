@@ -1,5 +1,6 @@
 /** Makes sure that help with a risk assessment is asked for until somebody has it, and that each is looked at again. */
 import { assessments } from '#lists/assessments.ts';
+import { headsUps } from '#lists/heads-ups.ts';
 import type { AssessmentRow } from '#lists/assessments.ts';
 import { isSilent } from '../domain/check-ins/alarm-kind.ts';
 import { helpersOf, triggersIn } from '../domain/before/assessment.ts';
@@ -8,12 +9,14 @@ import { addMinutes } from '../domain/time/instant.ts';
 import type { HubMessage } from '../domain/alerts/hub-message.ts';
 import type { Incident } from '../domain/incidents/incident.ts';
 import { messageOwed } from '../domain/alerts/messages.ts';
+import { isForWardOf, isShown } from '../domain/online/heads-up.ts';
 import { hasRole } from '../domain/people.ts';
 import type { Person } from '../domain/people.ts';
 import { dailySlots, hourlySlots } from '../domain/time/slots.ts';
 import { addWorkingMinutes, isOfficeHours, workingDay } from '../domain/time/working-time.ts';
-import type { KeptList, KeptRow } from '../ports.ts';
+import type { KeptList, KeptLists, KeptRow } from '../ports.ts';
 import { helpOwed } from '../use-cases/assessments/assessment-help.ts';
+import { wantsQuiet } from '../use-cases/online/tell-heads-up.ts';
 import type { Chore } from './chores.ts';
 import type { Run } from './run.ts';
 import { unlessChanged } from './unless-changed.ts';
@@ -95,6 +98,26 @@ const tellIncident = async (
   await plan(run, lookAgain(row, 'incident', { because: signedAt, to, now: run.now }), to);
 };
 
+/** Later than this nobody is helped by hearing of it; and messages stay in the store for longer, so none goes twice. */
+const tensionLasts = 14 * aDay;
+
+/** Feelings may run high: councillors of their ward were told of a decision since they signed. */
+const tellTension = async (run: Run, lists: KeptLists, { row }: Assessment): Promise<void> => {
+  const to = run.council.person(row.councillorKey);
+  const { signedAt } = row;
+  if (to === undefined || signedAt === undefined || !triggersIn(row).includes('tension')) return;
+  const told = (lists.of(headsUps).rows() ?? []).filter(
+    (one) =>
+      isShown(one.row, run.now) &&
+      isForWardOf(one.row, to) &&
+      one.row.tellAt > signedAt &&
+      run.now < addMinutes(one.row.tellAt, tensionLasts),
+  );
+  if (told.length === 0 || (await wantsQuiet({ ...run, lists }, to))) return;
+  for (const { row: decision } of told)
+    await plan(run, lookAgain(row, 'tension', { because: decision.key, to, now: run.now }), to);
+};
+
 const draftDays = 30;
 
 /** Drafts that were never finished stay 30 days (domain.md 3.11). */
@@ -105,16 +128,18 @@ const isStale = (run: Run, { row }: Assessment): boolean =>
 
 const lookAt = async (
   run: Run,
-  list: List,
+  lists: KeptLists,
   known: Assessment,
   live: readonly Incident[],
 ): Promise<void> => {
+  const list = lists.of(assessments);
   if (isStale(run, known)) return list.remove(known);
   const one = await withoutLeaver(run, list, known);
   if (one.row.stage === 'asked') await askAgain(run, one);
   await tellStillAsked(run, one);
   await tellReview(run, one);
   await tellIncident(run, one, live);
+  await tellTension(run, lists, one);
 };
 
 const hourly = hourlySlots(20);
@@ -125,10 +150,11 @@ export const lookAfterAssessments: Chore = {
   slotAt: hourly.slotAt,
   nextAfter: hourly.nextAfter,
   run: async (run) => {
-    const list = run.lists?.of(assessments);
-    if (list === undefined) return;
+    const { lists } = run;
+    if (lists === undefined) return;
+    const list = lists.of(assessments);
     await list.refresh();
     const live = await run.promises.live();
-    for (const one of list.rows() ?? []) await lookAt(run, list, one, live).catch(unlessChanged);
+    for (const one of list.rows() ?? []) await lookAt(run, lists, one, live).catch(unlessChanged);
   },
 };

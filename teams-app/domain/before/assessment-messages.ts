@@ -59,10 +59,10 @@ export const helpGiven = (
   };
 };
 
-/** To the councillor, once for a day of review or an incident: `because` tells it apart. */
+/** To the councillor, once for a day of review, an incident or a decision: `because` tells it apart. */
 export const lookAgain = (
   row: About,
-  why: 'review' | 'incident',
+  why: 'review' | 'incident' | 'tension',
   { because, to, now }: { readonly because: string; readonly to: Person; readonly now: Instant },
 ): HubMessage => {
   const { title, words } = assessmentWords[to.language].messages[why];
