@@ -8,10 +8,10 @@ import { addSeconds } from '../domain/time/instant.ts';
 import type { Filing, IncidentRecord, RecordedItem } from '../ports.ts';
 import { RecordUnavailable, RowGone, StoreUnavailable } from '../ports.ts';
 import { DeadlinePassed, withDeadline } from './deadline.ts';
-import { inspectRow, rowRemoved } from './row-alarms.ts';
+import { inspectRow, rowRemoved } from './rows/row-alarms.ts';
 import type { Run } from './run.ts';
 import { sideBySide, timeBox } from './run.ts';
-import { clearOldPlace, settlePlace } from './settle-place.ts';
+import { clearOldPlace, settlePlace } from './rows/settle-place.ts';
 
 /** Filed side by side: what they ask at the same time goes to Graph as one batch. */
 const atOnce = 20;

@@ -3,7 +3,7 @@ import type { Instant } from '../domain/time/instant.ts';
 import { millisecondsOf } from '../domain/time/instant.ts';
 import { patience } from '../domain/alerts/pulse.ts';
 import type { LaneName } from '../domain/alerts/pulse.ts';
-import type { Chore } from './chores.ts';
+import type { Chore } from './chores/chores.ts';
 import type { EngineDeps } from './engine-deps.ts';
 import { laneOf } from './lane.ts';
 import type { Lane } from './lane.ts';

@@ -6,7 +6,7 @@ import type { EngineDeps } from '../engine/engine-deps.ts';
 import { directoryOf } from '../graph/accounts.ts';
 import { nextMomentAfter } from '../engine/next-moment.ts';
 import { untilQuiet } from '../engine/sweep.ts';
-import { watchRows } from '../engine/watch-rows.ts';
+import { watchRows } from '../engine/rows/watch-rows.ts';
 import { bankHolidaysFile } from '../gov-uk/bank-holidays-file.ts';
 import type { Clock, Log, Messengers } from '../ports.ts';
 import { execute } from '../use-cases/registry.ts';

@@ -6,7 +6,7 @@ import { readiness } from '#lists/readiness.ts';
 import { readinessStatements } from '#lists/readiness-statements.ts';
 import { addMinutes } from '#core/domain/time/instant.ts';
 import type { HubMessage } from '#core/domain/alerts/hub-message.ts';
-import { lookAfterLibrary } from '#core/engine/look-after-library.ts';
+import { lookAfterLibrary } from '#core/engine/chores/look-after-library.ts';
 import { keepChores } from '#core/engine/sweep.ts';
 import { at, everybody, person } from '../support/sample.ts';
 import { listsHere } from '../support/kept-lists.ts';

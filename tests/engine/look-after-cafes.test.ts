@@ -2,8 +2,8 @@
 import { expect, test } from '@jest/globals';
 import { addMinutes } from '#core/domain/time/instant.ts';
 import type { Instant } from '#core/domain/time/instant.ts';
-import { everyChore } from '#core/engine/every-chore.ts';
-import { keepCafes, remindOfCafes } from '#core/engine/look-after-cafes.ts';
+import { everyChore } from '#core/engine/chores/every-chore.ts';
+import { keepCafes, remindOfCafes } from '#core/engine/chores/look-after-cafes.ts';
 import { keepChores } from '#core/engine/sweep.ts';
 import { cafes } from '#lists/cafes.ts';
 import type { CafeRow } from '#lists/cafes.ts';

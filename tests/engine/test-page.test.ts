@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import type { Instant } from '#core/domain/time/instant.ts';
 import { keepChores, sweep } from '#core/engine/sweep.ts';
-import { testRota } from '#core/engine/test-page.ts';
+import { testRota } from '#core/engine/chores/test-page.ts';
 import { newStage } from './stage.ts';
 import type { Stage } from './stage.ts';
 
