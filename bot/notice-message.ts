@@ -1,7 +1,7 @@
 /** The message of a notice: its card, and the little that a locked phone may show. */
 import { isOfIncident } from '#core/ports.ts';
 import type { IncidentTelling, Telling } from '#core/ports.ts';
-import type { HubPage } from '#core/domain/messages.ts';
+import type { HubPage } from '#core/domain/alerts/messages.ts';
 import { alertCard } from './cards/alert.ts';
 import { settledAlertCard, withdrawnAlertCard } from './cards/alert-settled.ts';
 import { handEditCard } from './cards/hand-edit.ts';

@@ -1,7 +1,7 @@
 /** That an incident comes from a check-in, and what that means for whoever takes it. */
-import { alarmOf } from '#core/domain/alarm-kind.ts';
-import type { AlarmKind } from '#core/domain/alarm-kind.ts';
-import type { Incident } from '#core/domain/incident.ts';
+import { alarmOf } from '#core/domain/check-ins/alarm-kind.ts';
+import type { AlarmKind } from '#core/domain/check-ins/alarm-kind.ts';
+import type { Incident } from '#core/domain/incidents/incident.ts';
 import type { ChatWords } from '#core/domain/words/chat.ts';
 import { checkInOfficerWords } from '#core/domain/words/check-in-officers.ts';
 import { text } from './elements.ts';

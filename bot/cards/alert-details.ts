@@ -1,6 +1,6 @@
 /** Who reported, and what: for the people asked and for the owner, nobody else. */
-import type { Incident } from '#core/domain/incident.ts';
-import type { Report } from '#core/domain/report.ts';
+import type { Incident } from '#core/domain/incidents/incident.ts';
+import type { Report } from '#core/domain/incidents/report.ts';
 import type { ChatWords } from '#core/domain/words/chat.ts';
 import { checkInOfficerWords } from '#core/domain/words/check-in-officers.ts';
 import { alarmBlock, alarmIn } from './alarm.ts';

@@ -1,6 +1,6 @@
 /** An alert as it stands now, drawn for a press: with what came of the press above it. */
-import type { Incident } from '#core/domain/incident.ts';
-import type { Instant } from '#core/domain/instant.ts';
+import type { Incident } from '#core/domain/incidents/incident.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import type { Refusal } from '#core/domain/refusal.ts';
 import type { ChatWords } from '#core/domain/words/chat.ts';
 import { alertCard } from './alert.ts';

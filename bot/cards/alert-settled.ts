@@ -1,10 +1,10 @@
 /** An alert that asks nothing any more: taken, passed on, closed or withdrawn. */
-import { heldSince } from '#core/domain/held-since.ts';
-import type { HandOver, Incident } from '#core/domain/incident.ts';
-import type { Instant } from '#core/domain/instant.ts';
+import { heldSince } from '#core/domain/incidents/held-since.ts';
+import type { HandOver, Incident } from '#core/domain/incidents/incident.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import type { PersonKey } from '#core/domain/people.ts';
-import type { Report } from '#core/domain/report.ts';
-import { momentFor } from '#core/domain/wall-clock.ts';
+import type { Report } from '#core/domain/incidents/report.ts';
+import { momentFor } from '#core/domain/time/wall-clock.ts';
 import type { ChatWords } from '#core/domain/words/chat.ts';
 import { checkInOfficerWords } from '#core/domain/words/check-in-officers.ts';
 import { execute, open } from './actions.ts';

@@ -1,8 +1,8 @@
 /** The alert that asks an officer to take an incident. */
-import type { Incident } from '#core/domain/incident.ts';
-import type { Instant } from '#core/domain/instant.ts';
-import type { Report } from '#core/domain/report.ts';
-import { momentFor } from '#core/domain/wall-clock.ts';
+import type { Incident } from '#core/domain/incidents/incident.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import type { Report } from '#core/domain/incidents/report.ts';
+import { momentFor } from '#core/domain/time/wall-clock.ts';
 import type { ChatWords } from '#core/domain/words/chat.ts';
 import type { Level } from '#lists/incidents.ts';
 import { execute, open } from './actions.ts';

@@ -1,6 +1,6 @@
 /** The next cafés, each with one button to join or to leave. Who else comes stands nowhere. */
-import type { Instant } from '#core/domain/instant.ts';
-import { momentFor } from '#core/domain/wall-clock.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { momentFor } from '#core/domain/time/wall-clock.ts';
 import type { ChatWords } from '#core/domain/words/chat.ts';
 import { everydayWords } from '#core/domain/words/everyday.ts';
 import { execute, open } from './actions.ts';

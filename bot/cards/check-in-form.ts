@@ -1,7 +1,7 @@
 /** The forms of check-ins: where and until when; which of two times; a danger word. */
-import type { Instant } from '#core/domain/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import type { Refusal } from '#core/domain/refusal.ts';
-import { momentFor } from '#core/domain/wall-clock.ts';
+import { momentFor } from '#core/domain/time/wall-clock.ts';
 import type { ChatWords } from '#core/domain/words/chat.ts';
 import { execute, say } from './actions.ts';
 import { dangerLine } from './danger.ts';

@@ -1,9 +1,9 @@
 /** A check-in as it stands at this minute. The danger word changes nothing of it. */
-import type { CheckInStanding } from '#core/domain/check-in.ts';
-import type { Instant } from '#core/domain/instant.ts';
-import type { OwnCheckIn } from '#core/domain/own-check-in.ts';
+import type { CheckInStanding } from '#core/domain/check-ins/check-in.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import type { OwnCheckIn } from '#core/domain/check-ins/own-check-in.ts';
 import type { Refusal } from '#core/domain/refusal.ts';
-import { momentFor } from '#core/domain/wall-clock.ts';
+import { momentFor } from '#core/domain/time/wall-clock.ts';
 import type { ChatWords } from '#core/domain/words/chat.ts';
 import { execute, say } from './actions.ts';
 import { dangerLine } from './danger.ts';

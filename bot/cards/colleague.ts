@@ -1,7 +1,7 @@
 /** Cards between colleagues: take this over, help me with it, what has become of it. */
-import type { Incident } from '#core/domain/incident.ts';
-import type { Instant } from '#core/domain/instant.ts';
-import { momentFor } from '#core/domain/wall-clock.ts';
+import type { Incident } from '#core/domain/incidents/incident.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { momentFor } from '#core/domain/time/wall-clock.ts';
 import type { ChatWords } from '#core/domain/words/chat.ts';
 import { execute, open } from './actions.ts';
 import type { AlertContext } from './alert.ts';

@@ -1,6 +1,6 @@
 /** What has become of the files that somebody sent in the chat. */
-import type { Instant } from '#core/domain/instant.ts';
-import { dayOrTime } from '#core/domain/wall-clock.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { dayOrTime } from '#core/domain/time/wall-clock.ts';
 import type { ChatWords } from '#core/domain/words/chat.ts';
 import { execute, say } from './actions.ts';
 import { dangerLine } from './danger.ts';

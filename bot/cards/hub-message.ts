@@ -1,5 +1,5 @@
 /** A message of no incident: what it says, a question where it has one, and what can be pressed. */
-import type { HubMessage } from '#core/domain/messages.ts';
+import type { HubMessage } from '#core/domain/alerts/messages.ts';
 import type { ChatWords } from '#core/domain/words/chat.ts';
 import { execute, open } from './actions.ts';
 import { band, card, heading, subtle, text } from './elements.ts';

@@ -1,11 +1,11 @@
 /** Lines of the short cards: a session of a course, a risk assessment, a visit check. Never whom somebody meets, or where. */
-import type { Instant } from '#core/domain/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import type { Language } from '#core/domain/language.ts';
-import { saidMoment } from '#core/domain/said-moment.ts';
-import { longDate, momentFor } from '#core/domain/wall-clock.ts';
+import { saidMoment } from '#core/domain/time/said-moment.ts';
+import { longDate, momentFor } from '#core/domain/time/wall-clock.ts';
 import { everydayWords } from '#core/domain/words/everyday.ts';
 import { visitWords } from '#core/domain/words/visits.ts';
-import { answerName } from '#core/domain/visit-check.ts';
+import { answerName } from '#core/domain/before/visit-check.ts';
 import { assessments } from '#lists/assessments.ts';
 import type { VisitCheckRow } from '#lists/visit-checks.ts';
 

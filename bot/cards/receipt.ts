@@ -1,8 +1,8 @@
 /** The receipt: the reference, who has it, what comes next and by when. */
-import { heldSince } from '#core/domain/held-since.ts';
-import type { Incident } from '#core/domain/incident.ts';
-import type { Instant } from '#core/domain/instant.ts';
-import { momentFor } from '#core/domain/wall-clock.ts';
+import { heldSince } from '#core/domain/incidents/held-since.ts';
+import type { Incident } from '#core/domain/incidents/incident.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { momentFor } from '#core/domain/time/wall-clock.ts';
 import type { ChatWords } from '#core/domain/words/chat.ts';
 import { execute, say } from './actions.ts';
 import { dangerLine } from './danger.ts';

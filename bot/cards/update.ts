@@ -1,5 +1,5 @@
-import type { Instant } from '#core/domain/instant.ts';
-import { momentFor } from '#core/domain/wall-clock.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { momentFor } from '#core/domain/time/wall-clock.ts';
 import type { ChatWords } from '#core/domain/words/chat.ts';
 import { say } from './actions.ts';
 import { dangerLine } from './danger.ts';

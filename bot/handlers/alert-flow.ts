@@ -1,5 +1,5 @@
 /** What officers press on an alert: take it, pass it on, ask others; and a card that is out of date. */
-import { dutyPhone } from '#core/use-cases/duty-now.ts';
+import { dutyPhone } from '#core/use-cases/duty/duty-now.ts';
 import { execute, open } from '../cards/actions.ts';
 import { standingAlertCard } from '../cards/alert-now.ts';
 import type { Refusal } from '../cards/chat-words.ts';

@@ -1,5 +1,5 @@
 /** Cafés in the chat: what is on, joined and left with one press. */
-import { dutyPhone } from '#core/use-cases/duty-now.ts';
+import { dutyPhone } from '#core/use-cases/duty/duty-now.ts';
 import { cafesCard } from '../cards/cafes.ts';
 import type { CafesFacts } from '../cards/cafes.ts';
 import { answerRefused } from './menu.ts';

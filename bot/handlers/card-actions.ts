@@ -1,5 +1,5 @@
 /** A pressed button: its verb, to a use-case, to a card. */
-import { dutyPhone } from '#core/use-cases/duty-now.ts';
+import { dutyPhone } from '#core/use-cases/duty/duty-now.ts';
 import type { Refusal } from '../cards/chat-words.ts';
 import {
   answerAcknowledge,

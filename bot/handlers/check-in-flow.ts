@@ -1,7 +1,7 @@
 /** Buttons and forms of check-ins. Whatever happens, the card says what is true: saved, or not saved. */
-import { dutyPhone } from '#core/use-cases/duty-now.ts';
-import { momentsToChoose } from '#core/use-cases/check-in-said.ts';
-import type { CheckInView } from '#core/use-cases/check-in-views.ts';
+import { dutyPhone } from '#core/use-cases/duty/duty-now.ts';
+import { momentsToChoose } from '#core/use-cases/check-ins/check-in-said.ts';
+import type { CheckInView } from '#core/use-cases/check-ins/check-in-views.ts';
 import { checkInButtons, checkInCard, noCheckInCard } from '../cards/check-in.ts';
 import type { CheckInTop } from '../cards/check-in.ts';
 import {

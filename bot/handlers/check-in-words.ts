@@ -1,7 +1,7 @@
 /** What somebody types about a check-in. Words that tell of something never come here: they are a report. */
-import type { CheckInWords, SaidUntil } from '#core/domain/check-in-words.ts';
-import { checkInSaid, untilTyped } from '#core/use-cases/check-in-said.ts';
-import { dutyPhone } from '#core/use-cases/duty-now.ts';
+import type { CheckInWords, SaidUntil } from '#core/domain/check-ins/check-in-words.ts';
+import { checkInSaid, untilTyped } from '#core/use-cases/check-ins/check-in-said.ts';
+import { dutyPhone } from '#core/use-cases/duty/duty-now.ts';
 import { whichTimeCard } from '../cards/check-in-form.ts';
 import {
   answerAct,

@@ -1,7 +1,7 @@
 /** Files in the chat: kept first, then answered; a report card where there is none to add them to. */
-import { dutyPhone } from '#core/use-cases/duty-now.ts';
-import { takeChatFiles } from '#core/use-cases/take-chat-files.ts';
-import type { ChatDelivery } from '#core/use-cases/take-chat-files.ts';
+import { dutyPhone } from '#core/use-cases/duty/duty-now.ts';
+import { takeChatFiles } from '#core/use-cases/evidence/take-chat-files.ts';
+import type { ChatDelivery } from '#core/use-cases/evidence/take-chat-files.ts';
 import { evidenceCard } from '../cards/evidence.ts';
 import type { SentFile } from '../cards/evidence.ts';
 import { answerRefused } from './menu.ts';

@@ -1,5 +1,5 @@
 /** The parts of the hub in few words: before you go, training, the library, and the hub itself. */
-import { dutyPhone } from '#core/use-cases/duty-now.ts';
+import { dutyPhone } from '#core/use-cases/duty/duty-now.ts';
 import { everydayWords } from '#core/domain/words/everyday.ts';
 import { assessmentLine, sessionLines, visitLine } from '../cards/hub-part-lines.ts';
 import { hubPartCard } from '../cards/hub-part.ts';

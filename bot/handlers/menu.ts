@@ -1,5 +1,5 @@
 /** Answers that change nothing: what the bot is, one's own reports, who is on duty. */
-import { dutyPhone } from '#core/use-cases/duty-now.ts';
+import { dutyPhone } from '#core/use-cases/duty/duty-now.ts';
 import type { Refusal } from '../cards/chat-words.ts';
 import { dutyCard } from '../cards/duty.ts';
 import { myReportsCard } from '../cards/my-reports.ts';

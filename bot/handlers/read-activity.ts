@@ -1,6 +1,6 @@
 /** Reads what Teams sent. The token vouches for who and where; everything else may have been made up. */
 import type { Activity, Attachment } from 'botbuilder';
-import type { ChatFile } from '#core/use-cases/take-chat-files.ts';
+import type { ChatFile } from '#core/use-cases/evidence/take-chat-files.ts';
 import type { Spoken } from './spoken-words.ts';
 import type { Data, Turn } from './turn.ts';
 

@@ -1,5 +1,5 @@
 /** The report card and what comes of it. Whatever happens, the words that were typed come back. */
-import { dutyPhone } from '#core/use-cases/duty-now.ts';
+import { dutyPhone } from '#core/use-cases/duty/duty-now.ts';
 import type { Refusal } from '../cards/chat-words.ts';
 import type { Card } from '../cards/elements.ts';
 import { receiptCard } from '../cards/receipt.ts';

@@ -1,6 +1,6 @@
 /** What somebody writes in the chat. A councillor's free words become a report card; nothing is lost. */
-import { dutyPhone } from '#core/use-cases/duty-now.ts';
-import type { ChatFile } from '#core/use-cases/take-chat-files.ts';
+import { dutyPhone } from '#core/use-cases/duty/duty-now.ts';
+import type { ChatFile } from '#core/use-cases/evidence/take-chat-files.ts';
 import { answerCheckInWords, answerHelpWhileOut } from './check-in-words.ts';
 import { answerFiles } from './evidence-flow.ts';
 import { answerEveryday } from './everyday-flow.ts';

@@ -1,5 +1,5 @@
 /** What a turn of the chat is to the hub: plain data in, plain data out. No TurnContext comes here. */
-import type { HubPage } from '#core/domain/hub-message.ts';
+import type { HubPage } from '#core/domain/alerts/hub-message.ts';
 import type { Council } from '#core/ports.ts';
 import type { execute } from '#core/use-cases/registry.ts';
 import type { Hub } from '#core/use-cases/use-case.ts';

@@ -8,6 +8,7 @@ export const howToInstall = 'npm install --no-save lighthouse@12.8.2';
 /** The part of puppeteer-core that is used here; Lighthouse brings it. */
 interface Page {
   evaluateOnNewDocument(run: (seat: Seat) => void, seat: Seat): Promise<unknown>;
+  evaluate<Value>(run: () => Value): Promise<Value>;
   close(): Promise<void>;
 }
 
@@ -72,6 +73,8 @@ export interface Scores {
   readonly accessibility: number;
   readonly performance: number;
   readonly found: readonly string[];
+  /** To which sections the page leads. */
+  readonly sections: readonly string[];
 }
 
 export interface LighthouseHere {
@@ -80,7 +83,11 @@ export interface LighthouseHere {
   close(): Promise<void>;
 }
 
-const scoresIn = ({ lhr: { categories, audits } }: Report): Scores => {
+/** Runs in the window: on a phone one choice leads to every section. */
+const sectionsHere = (): readonly string[] =>
+  [...document.querySelectorAll<HTMLOptionElement>('nav option')].map(({ value }) => value);
+
+const scoresIn = ({ lhr: { categories, audits } }: Report): Omit<Scores, 'sections'> => {
   const of = (name: string): number => Math.round((categories[name]?.score ?? 0) * 100);
   const ids = (categories['accessibility']?.auditRefs ?? []).map(({ id }) => id);
   return {
@@ -104,9 +111,10 @@ export const openLighthouse = async (): Promise<LighthouseHere | undefined> => {
       if (seat !== undefined) await page.evaluateOnNewDocument(standInForTeams, seat);
       const flags = { onlyCategories: ['accessibility', 'performance'], logLevel: 'error' };
       const report = await tools.lighthouse(address, flags, undefined, page);
+      const sections = await page.evaluate(sectionsHere);
       await page.close();
       if (report === undefined) throw new Error(`Lighthouse says nothing of ${address}`);
-      return scoresIn(report);
+      return { ...scoresIn(report), sections };
     },
     close: () => browser.close(),
   };

@@ -13,19 +13,23 @@ const typeProbe = (from: string, imports: string): Probe => ({ from, imports, ty
 /** For every rule of .dependency-cruiser.cjs, imports that it must refuse. */
 export const refusedImports: Readonly<Record<string, readonly Probe[]>> = {
   'room-lists': [
-    ...probe('sharepoint/lists/people.ts', '#core/domain/access.ts', 'sharepoint/stores/people.ts'),
+    ...probe(
+      'sharepoint/lists/people.ts',
+      '#core/domain/incidents/access.ts',
+      'sharepoint/stores/people.ts',
+    ),
     ...probe('sharepoint/schema/fields.ts', '#core/ports.ts', 'sharepoint/generate/columns.ts'),
   ],
   'room-domain': probe(
-    'teams-app/domain/access.ts',
+    'teams-app/domain/incidents/access.ts',
     'teams-app/ports.ts',
-    '#core/use-cases/acknowledge.ts',
+    '#core/use-cases/incidents/acknowledge.ts',
     'teams-app/promises/store.ts',
     'sharepoint/stores/people.ts',
     'bot/cards/alert.ts',
   ),
   'room-use-cases': probe(
-    'teams-app/use-cases/acknowledge.ts',
+    'teams-app/use-cases/incidents/acknowledge.ts',
     'teams-app/engine/sweep.ts',
     'teams-app/promises/store.ts',
     'teams-app/graph/client.ts',
@@ -35,7 +39,7 @@ export const refusedImports: Readonly<Record<string, readonly Probe[]>> = {
   ),
   'room-ports': probe(
     'teams-app/ports.ts',
-    '#core/use-cases/acknowledge.ts',
+    '#core/use-cases/incidents/acknowledge.ts',
     '#core/graph/client.ts',
   ),
   'room-engine': probe(
@@ -48,43 +52,43 @@ export const refusedImports: Readonly<Record<string, readonly Probe[]>> = {
   ),
   'room-promises': probe(
     'teams-app/promises/store.ts',
-    '#core/use-cases/acknowledge.ts',
+    '#core/use-cases/incidents/acknowledge.ts',
     'sharepoint/stores/incidents.ts',
     'teams-app/engine/sweep.ts',
   ),
   'room-gov-uk': probe('teams-app/gov-uk/bank-holidays-file.ts', 'teams-app/graph/mail.ts'),
   'room-notify': probe(
     'teams-app/notify/text-messenger.ts',
-    '#core/use-cases/acknowledge.ts',
+    '#core/use-cases/incidents/acknowledge.ts',
     'teams-app/graph/client.ts',
     'bot/messenger.ts',
   ),
   'room-graph': probe(
     'teams-app/graph/client.ts',
-    '#core/use-cases/acknowledge.ts',
+    '#core/use-cases/incidents/acknowledge.ts',
     'teams-app/promises/store.ts',
     'teams-app/host/config.ts',
   ),
   'room-record': [
     ...probe(
       'sharepoint/stores/incidents.ts',
-      '#core/use-cases/acknowledge.ts',
+      '#core/use-cases/incidents/acknowledge.ts',
       '#core/promises/store.ts',
     ),
     ...probe('sharepoint/read-model/index.ts', 'bot/cards/alert.ts', 'teams-app/engine/sweep.ts'),
     ...probe('sharepoint/generate/write.ts', 'teams-app/host/main.ts'),
-    ...probe('sharepoint/provision/provision.ts', '#core/use-cases/acknowledge.ts'),
+    ...probe('sharepoint/provision/provision.ts', '#core/use-cases/incidents/acknowledge.ts'),
     ...probe('sharepoint/doctor/doctor.ts', '#core/promises/store.ts', 'teams-app/host/config.ts'),
     ...probe('sharepoint/text-table.ts', 'teams-app/host/main.ts'),
   ],
   'room-provision-command': probe(
     'sharepoint/provision/command.ts',
     'teams-app/host/main.ts',
-    '#core/use-cases/acknowledge.ts',
+    '#core/use-cases/incidents/acknowledge.ts',
   ),
   'room-cards': probe(
     'bot/cards/alert.ts',
-    '#core/use-cases/acknowledge.ts',
+    '#core/use-cases/incidents/acknowledge.ts',
     '#core/ports.ts',
     'bot/handlers/messages.ts',
   ),
@@ -112,7 +116,7 @@ export const refusedImports: Readonly<Record<string, readonly Probe[]>> = {
   'room-local-m365': probe(
     'infra/local-m365/graph/items.ts',
     '#lists/people.ts',
-    '#core/domain/access.ts',
+    '#core/domain/incidents/access.ts',
     'bot/cards/alert.ts',
     'infra/drills/run.ts',
   ),
@@ -125,14 +129,14 @@ export const refusedImports: Readonly<Record<string, readonly Probe[]>> = {
   'room-drills': [
     ...probe(
       'infra/drills/run.ts',
-      '#core/use-cases/acknowledge.ts',
+      '#core/use-cases/incidents/acknowledge.ts',
       'sharepoint/stores/people.ts',
     ),
     ...probe('infra/bench/bench.ts', '#core/promises/store.ts'),
   ],
   'room-watchdog': probe(
     'infra/watchdog/look.ts',
-    '#core/domain/pulse.ts',
+    '#core/domain/alerts/pulse.ts',
     'teams-app/host/config.ts',
     'infra/local-m365/clock.ts',
   ),
@@ -142,25 +146,28 @@ export const refusedImports: Readonly<Record<string, readonly Probe[]>> = {
     'infra/local-m365/world.ts',
   ),
   'callers-run-no-rules': [
-    ...probe('bot/handlers/messages.ts', '#core/domain/ladder.ts', '#lists/people.ts'),
-    ...probe('bot/messenger.ts', '#core/domain/ladder.ts'),
-    ...probe('tabs/server/functions.ts', '#core/domain/access.ts', '#schema/fields.ts'),
+    ...probe('bot/handlers/messages.ts', '#core/domain/alerts/ladder.ts', '#lists/people.ts'),
+    ...probe('bot/messenger.ts', '#core/domain/alerts/ladder.ts'),
+    ...probe('tabs/server/functions.ts', '#core/domain/incidents/access.ts', '#schema/fields.ts'),
   ],
   'lists-no-packages': [
     ...probe('sharepoint/lists/people.ts', 'temporal-polyfill', 'node:crypto'),
     ...probe('sharepoint/schema/fields.ts', 'ajv'),
   ],
   'domain-only-temporal': [
-    ...probe('teams-app/domain/access.ts', 'pino', 'kysely', 'node:crypto', 'node:fs'),
-    typeProbe('teams-app/domain/access.ts', 'botbuilder'),
+    ...probe('teams-app/domain/incidents/access.ts', 'pino', 'kysely', 'node:crypto', 'node:fs'),
+    typeProbe('teams-app/domain/incidents/access.ts', 'botbuilder'),
   ],
   'use-cases-no-machinery': [
-    ...probe('teams-app/use-cases/acknowledge.ts', 'pino', 'node:crypto'),
+    ...probe('teams-app/use-cases/incidents/acknowledge.ts', 'pino', 'node:crypto'),
     ...probe('teams-app/ports.ts', 'kysely'),
   ],
   'cards-are-pure': probe('bot/cards/alert.ts', 'node:fs', 'node:crypto'),
   'tabs-client-no-node': probe('tabs/client/api.ts', 'node:fs'),
-  'tabs-client-use-case-types': probe('tabs/client/api.ts', '#core/use-cases/acknowledge.ts'),
+  'tabs-client-use-case-types': probe(
+    'tabs/client/api.ts',
+    '#core/use-cases/incidents/acknowledge.ts',
+  ),
   'only-bot-has-botbuilder': [
     ...probe('teams-app/host/compose.ts', 'botbuilder'),
     ...probe('teams-app/engine/sweep.ts', 'botframework-connector'),
@@ -184,7 +191,7 @@ export const refusedImports: Readonly<Record<string, readonly Probe[]>> = {
   ],
   'never-outside-a-room': [
     ...probe('teams-app/attic/box.ts', '#core/ports.ts', 'node:fs'),
-    ...probe('tabs/shared/dates.ts', '#core/domain/ladder.ts'),
+    ...probe('tabs/shared/dates.ts', '#core/domain/alerts/ladder.ts'),
     ...probe('infra/shed/tools.ts', 'pino'),
   ],
   'never-product-to-infra': [
@@ -219,22 +226,30 @@ export const refusedImports: Readonly<Record<string, readonly Probe[]>> = {
 /** Imports that the house needs: no rule may speak against them. */
 export const allowedImports: readonly Probe[] = [
   ...probe('tabs/vite.config.ts', 'vite'),
-  ...probe('teams-app/engine/deliver.ts', '#core/domain/ladder.ts'),
+  ...probe('teams-app/engine/deliver.ts', '#core/domain/alerts/ladder.ts'),
   ...probe(
     'sharepoint/provision/command.ts',
     'sharepoint/provision/site.ts',
     '#core/host/config.ts',
   ),
-  typeProbe('bot/handlers/welcome.ts', '#core/domain/ladder.ts'),
+  typeProbe('bot/handlers/welcome.ts', '#core/domain/alerts/ladder.ts'),
   ...probe('bot/handlers/welcome.ts', '#core/domain/words/chat.ts'),
   ...probe(
-    'teams-app/domain/ladder.ts',
+    'teams-app/domain/alerts/ladder.ts',
     '#lists/people.ts',
     '#schema/fields.ts',
     'temporal-polyfill',
   ),
-  ...probe('teams-app/use-cases/decline.ts', '#core/domain/ladder.ts', 'teams-app/ports.ts'),
-  ...probe('teams-app/engine/record.ts', '#core/use-cases/decline.ts', 'teams-app/ports.ts'),
+  ...probe(
+    'teams-app/use-cases/incidents/decline.ts',
+    '#core/domain/alerts/ladder.ts',
+    'teams-app/ports.ts',
+  ),
+  ...probe(
+    'teams-app/engine/record.ts',
+    '#core/use-cases/incidents/decline.ts',
+    'teams-app/ports.ts',
+  ),
   ...probe(
     'teams-app/promises/sqlite.ts',
     'kysely',
@@ -243,11 +258,11 @@ export const allowedImports: readonly Probe[] = [
     'teams-app/ports.ts',
   ),
   ...probe('sharepoint/stores/people.ts', '#core/graph/middleware.ts', '#lists/people.ts'),
-  ...probe('bot/cards/receipt.ts', '#core/domain/ladder.ts', '#lists/people.ts'),
+  ...probe('bot/cards/receipt.ts', '#core/domain/alerts/ladder.ts', '#lists/people.ts'),
   ...probe(
     'bot/handlers/card-actions.ts',
     'bot/cards/receipt.ts',
-    '#core/use-cases/decline.ts',
+    '#core/use-cases/incidents/decline.ts',
     'botbuilder',
   ),
   ...probe(
@@ -256,7 +271,7 @@ export const allowedImports: readonly Probe[] = [
     'react',
     '#lists/people.ts',
   ),
-  typeProbe('tabs/client/pages/hub/view.ts', '#core/use-cases/decline.ts'),
+  typeProbe('tabs/client/pages/hub/view.ts', '#core/use-cases/incidents/decline.ts'),
   ...probe(
     'teams-app/host/bot-adapter.ts',
     'botbuilder',

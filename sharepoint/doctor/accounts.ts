@@ -1,5 +1,5 @@
 /** People whom the hub counts on and whose account is disabled or gone. */
-import type { Instant } from '#core/domain/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import { directoryOf } from '#core/graph/accounts.ts';
 import type { Graph } from '#core/graph/graph-client.ts';
 import type { Council } from '#core/ports.ts';

@@ -1,5 +1,5 @@
 /** Ladders that make no sense, and steps that would ask nobody. */
-import type { LadderInUse } from '#core/domain/ladders.ts';
+import type { LadderInUse } from '#core/domain/alerts/ladders.ts';
 import { hasRole } from '#core/domain/people.ts';
 import type { Role } from '#core/domain/people.ts';
 import type { Council } from '#core/ports.ts';

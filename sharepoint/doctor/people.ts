@@ -1,12 +1,12 @@
 /** Who would not be asked: the people, the rota and the duty line, as the council has filled them in. */
-import { dutyGaps, gapsOf } from '#core/domain/coverage.ts';
-import { gapSentence } from '#core/domain/gap-words.ts';
-import { addMinutes } from '#core/domain/instant.ts';
+import { dutyGaps, gapsOf } from '#core/domain/duty/coverage.ts';
+import { gapSentence } from '#core/domain/duty/gap-words.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
 import { hasRole } from '#core/domain/people.ts';
 import type { Person, PersonKey, Role } from '#core/domain/people.ts';
-import { barsOf } from '#core/domain/rota-bars.ts';
-import type { Bar } from '#core/domain/rota-bars.ts';
-import { clockTime, longDate } from '#core/domain/wall-clock.ts';
+import { barsOf } from '#core/domain/duty/rota-bars.ts';
+import type { Bar } from '#core/domain/duty/rota-bars.ts';
+import { clockTime, longDate } from '#core/domain/time/wall-clock.ts';
 import type { Council } from '#core/ports.ts';
 import type { Instant } from '#schema/fields.ts';
 import type { Finding } from './finding.ts';

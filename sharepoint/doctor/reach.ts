@@ -1,5 +1,5 @@
 /** People whom the hub asks and can reach neither in the chat nor by phone: e-mail at night is no alarm. */
-import type { Instant } from '#core/domain/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import type { Person, PersonKey } from '#core/domain/people.ts';
 import type { Council } from '#core/ports.ts';
 import { lookOf } from './finding.ts';

@@ -1,5 +1,5 @@
 /** What the rows themselves show: those that make no sense, and lists that grow too long for their views. */
-import type { Instant } from '#core/domain/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import type { Graph } from '#core/graph/graph-client.ts';
 import type { Log } from '#core/ports.ts';
 import { everyList } from '#lists/every-list.ts';

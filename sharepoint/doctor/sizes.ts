@@ -1,5 +1,5 @@
 /** Lists and views that come near 5,000 rows, at which SharePoint stops showing them (platform-facts A3). */
-import { addMinutes } from '#core/domain/instant.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
 import type { Graph } from '#core/graph/graph-client.ts';
 import { pagesOf } from '#core/graph/pages.ts';
 import { columnName } from '#schema/define-list.ts';

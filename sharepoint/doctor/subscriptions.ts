@@ -1,8 +1,8 @@
 /** Whether Graph tells the hub of changes: subscriptions that are missing, near their end, or post somewhere else. */
 import type { List, Subscription } from '@microsoft/microsoft-graph-types';
-import { clockTime, longDate } from '#core/domain/wall-clock.ts';
-import { addMinutes, parseInstant } from '#core/domain/instant.ts';
-import type { Instant } from '#core/domain/instant.ts';
+import { clockTime, longDate } from '#core/domain/time/wall-clock.ts';
+import { addMinutes, parseInstant } from '#core/domain/time/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import { isRefused } from '#core/graph/graph-refusal.ts';
 import type { Graph } from '#core/graph/graph-client.ts';
 import { everyPage } from '#core/graph/pages.ts';

@@ -5,7 +5,7 @@ import { kind, repeating, swapping } from './duty-fields.ts';
 
 /**
  * Who is on call: turns, repeating turns, overrides, swaps, and the senior manager of a time. Which row
- * counts where several do: teams-app/domain/rota-timeline.ts.
+ * counts where several do: teams-app/domain/duty/rota-timeline.ts.
  */
 export const duty = defineList({
   name: 'Duty',

@@ -5,7 +5,7 @@ import { ladderNames, targets, usualSteps } from './ladder-steps.ts';
 
 /**
  * Who is asked to take an incident, and after how long the next: one row a step. A ladder counts only as
- * a whole: what makes one is in teams-app/domain/read-ladder.ts.
+ * a whole: what makes one is in teams-app/domain/alerts/read-ladder.ts.
  */
 export const ladders = defineList({
   name: 'Ladders',

@@ -1,7 +1,7 @@
 /** `npm run provision` says what a council's sites lack; with `-- --apply` it makes them right. */
 import { argv, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
-import { instantAt } from '#core/domain/instant.ts';
+import { instantAt } from '#core/domain/time/instant.ts';
 import { graphClient } from '#core/graph/graph-client.ts';
 import { GraphRefusal } from '#core/graph/graph-refusal.ts';
 import { tokenSource } from '#core/graph/token-source.ts';

@@ -1,6 +1,6 @@
 /** Where a page of the queue ends, as text that a client brings back. */
-import { levelRank, levelsByRank } from '#core/domain/desk-queue.ts';
-import type { QueuePlace } from '#core/domain/desk-queue.ts';
+import { levelRank, levelsByRank } from '#core/domain/incidents/desk-queue.ts';
+import type { QueuePlace } from '#core/domain/incidents/desk-queue.ts';
 
 /** The place in text: what the order is made of, so that rows that come and go in between move no page. */
 export const cursorAt = (place: QueuePlace): string =>

@@ -1,6 +1,6 @@
 /** One page of the desk's queue for one caller: cut to what they may see before anything is counted. */
-import { inClosedOrder, inOpenOrder, levelsByRank } from '#core/domain/desk-queue.ts';
-import type { QueuePlace } from '#core/domain/desk-queue.ts';
+import { inClosedOrder, inOpenOrder, levelsByRank } from '#core/domain/incidents/desk-queue.ts';
+import type { QueuePlace } from '#core/domain/incidents/desk-queue.ts';
 import type { DeskAnswer, DeskQuestion } from '#core/ports.ts';
 import type { Level } from '#lists/incidents.ts';
 import { cursorAt, placeAt } from './cursor.ts';

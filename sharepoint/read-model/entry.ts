@@ -1,11 +1,11 @@
 /** One incident in the picture, small: a hundred thousand of them are held in memory. */
-import type { Guarded } from '#core/domain/access.ts';
-import type { QueuePlace } from '#core/domain/desk-queue.ts';
-import { isOpen } from '#core/domain/incident.ts';
-import type { ConductRoute, Incident } from '#core/domain/incident.ts';
-import { instantAt, millisecondsOf } from '#core/domain/instant.ts';
+import type { Guarded } from '#core/domain/incidents/access.ts';
+import type { QueuePlace } from '#core/domain/incidents/desk-queue.ts';
+import { isOpen } from '#core/domain/incidents/incident.ts';
+import type { ConductRoute, Incident } from '#core/domain/incidents/incident.ts';
+import { instantAt, millisecondsOf } from '#core/domain/time/instant.ts';
 import { plainReference } from '#core/domain/search-text.ts';
-import { openPromises } from '#core/domain/service-levels.ts';
+import { openPromises } from '#core/domain/incidents/service-levels.ts';
 import type { IncidentSummary } from '#core/ports.ts';
 import type { Category, IncidentRow } from '#lists/incidents.ts';
 import type { Instant } from '#schema/fields.ts';

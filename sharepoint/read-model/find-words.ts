@@ -1,5 +1,5 @@
 /** Whether an incident has the words of a search: in its reference, its names, its ward or its day. */
-import { mayBeInReference } from '#core/domain/reference.ts';
+import { mayBeInReference } from '#core/domain/incidents/reference.ts';
 import { plainReference, wordsOf } from '#core/domain/search-text.ts';
 import type { Entry } from './entry.ts';
 import type { Name } from './names.ts';

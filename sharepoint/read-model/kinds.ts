@@ -1,6 +1,6 @@
 /** What a role sees whole or not at all: incidents of one level, about nobody's conduct or about one sort of conduct. */
-import { levelsByRank } from '#core/domain/desk-queue.ts';
-import type { ConductRoute } from '#core/domain/incident.ts';
+import { levelsByRank } from '#core/domain/incidents/desk-queue.ts';
+import type { ConductRoute } from '#core/domain/incidents/incident.ts';
 import type { Level } from '#lists/incidents.ts';
 
 /** Each is one object: the same wherever it is named. */

@@ -1,5 +1,5 @@
 /** What the record shows, and laid over it what the promises store knows: lists show the upper one. */
-import type { Incident } from '#core/domain/incident.ts';
+import type { Incident } from '#core/domain/incidents/incident.ts';
 import type { News } from '../stores/followed-list.ts';
 import type { Site } from '../stores/which-site.ts';
 import { entryOfLive, entryOfRow } from './entry.ts';

@@ -1,8 +1,8 @@
 /** Texts that many rows share, each kept once; and the days on which incidents came in. */
-import { excludedIn } from '#core/domain/incident-row.ts';
-import { instantAt } from '#core/domain/instant.ts';
+import { excludedIn } from '#core/domain/incidents/incident-row.ts';
+import { instantAt } from '#core/domain/time/instant.ts';
 import { folded } from '#core/domain/search-text.ts';
-import { longDate } from '#core/domain/wall-clock.ts';
+import { longDate } from '#core/domain/time/wall-clock.ts';
 
 export interface Name {
   readonly text: string;

@@ -1,5 +1,5 @@
 /** The incidents of both sites in memory, and what is asked of them. */
-import { millisecondsOf } from '#core/domain/instant.ts';
+import { millisecondsOf } from '#core/domain/time/instant.ts';
 import type { ReadModel } from '#core/ports.ts';
 import type { News } from '../stores/followed-list.ts';
 import type { Site } from '../stores/which-site.ts';

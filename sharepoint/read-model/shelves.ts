@@ -1,6 +1,6 @@
 /** The incidents of the picture in the order of the desk, by view and level; and by the people whom they concern. */
-import { inClosedOrder, inOpenOrder } from '#core/domain/desk-queue.ts';
-import type { DeskView, QueuePlace } from '#core/domain/desk-queue.ts';
+import { inClosedOrder, inOpenOrder } from '#core/domain/incidents/desk-queue.ts';
+import type { DeskView, QueuePlace } from '#core/domain/incidents/desk-queue.ts';
 import type { PersonKey } from '#core/domain/people.ts';
 import { isOpenEntry } from './entry.ts';
 import type { Entry } from './entry.ts';

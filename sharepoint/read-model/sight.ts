@@ -1,5 +1,5 @@
 /** What one caller may see of the picture, by the one rule of access. */
-import { visible } from '#core/domain/access.ts';
+import { visible } from '#core/domain/incidents/access.ts';
 import type { Person } from '#core/domain/people.ts';
 import type { Level } from '#lists/incidents.ts';
 import { isOpenEntry } from './entry.ts';

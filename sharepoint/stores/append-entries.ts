@@ -1,5 +1,5 @@
 /** Entries of the trail on their way into the lists: in order, once, and with what the councillor was told beside. */
-import type { AuditEntry } from '#core/domain/audit.ts';
+import type { AuditEntry } from '#core/domain/trail/audit.ts';
 import type { Log, RecordedItem } from '#core/ports.ts';
 import { audit } from '#lists/audit.ts';
 import type { AuditRow } from '#lists/audit.ts';

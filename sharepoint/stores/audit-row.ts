@@ -1,7 +1,7 @@
 /** Entries of the trail <-> rows of the Audit list. */
-import { auditActions } from '#core/domain/audit.ts';
-import type { AuditAction, AuditEntry } from '#core/domain/audit.ts';
-import { isInstant } from '#core/domain/instant.ts';
+import { auditActions } from '#core/domain/trail/audit.ts';
+import type { AuditAction, AuditEntry } from '#core/domain/trail/audit.ts';
+import { isInstant } from '#core/domain/time/instant.ts';
 import type { AuditRow } from '#lists/audit.ts';
 
 /** SharePoint keeps whole seconds; the hash is over milliseconds, so the exact moment goes beside. */

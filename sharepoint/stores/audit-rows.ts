@@ -1,6 +1,6 @@
 /** Every row of the trail as SharePoint shows it, for whoever checks it: also rows that make no sense. */
-import { auditActions } from '#core/domain/audit.ts';
-import type { FiledEntry } from '#core/domain/audit-link.ts';
+import { auditActions } from '#core/domain/trail/audit.ts';
+import type { FiledEntry } from '#core/domain/trail/audit-link.ts';
 import { withPlainLineEnds } from '#core/domain/storable-text.ts';
 import type { Graph } from '#core/graph/graph-client.ts';
 import { pagesOf } from '#core/graph/pages.ts';

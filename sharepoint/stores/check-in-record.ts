@@ -1,8 +1,8 @@
 /** The list of check-ins on the restricted site. */
-import { checkInFrom, checkInRow, monthOf } from '#core/domain/check-in-row.ts';
-import type { CheckIn } from '#core/domain/check-in.ts';
-import { addMinutes } from '#core/domain/instant.ts';
-import type { Instant } from '#core/domain/instant.ts';
+import { checkInFrom, checkInRow, monthOf } from '#core/domain/check-ins/check-in-row.ts';
+import type { CheckIn } from '#core/domain/check-ins/check-in.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import type { Graph } from '#core/graph/graph-client.ts';
 import { isRefused } from '#core/graph/graph-refusal.ts';
 import type { CheckInRecord, Clock, Log, RecordedItem } from '#core/ports.ts';

@@ -1,8 +1,8 @@
 /** The council's people, duty turns, ladders, contacts and settings, from their lists. */
-import type { AnnouncedHolidays } from '#core/domain/announced-holidays.ts';
-import { goodLaddersIn } from '#core/domain/ladders.ts';
-import type { Ladders } from '#core/domain/ladders.ts';
-import type { Rota } from '#core/domain/rota-entry.ts';
+import type { AnnouncedHolidays } from '#core/domain/time/announced-holidays.ts';
+import { goodLaddersIn } from '#core/domain/alerts/ladders.ts';
+import type { Ladders } from '#core/domain/alerts/ladders.ts';
+import type { Rota } from '#core/domain/duty/rota-entry.ts';
 import type { Graph } from '#core/graph/graph-client.ts';
 import type { PersonKey } from '#core/domain/people.ts';
 import type { Clock, Council, KeptRow, Log, RecordedItem } from '#core/ports.ts';

@@ -1,9 +1,9 @@
 /** What the hub makes of the lists of people, duty, ladders, contacts and settings. */
-import { laddersBefore, laddersFrom } from '#core/domain/ladders.ts';
-import type { GoodLadders, Ladders } from '#core/domain/ladders.ts';
-import type { AnnouncedHolidays } from '#core/domain/announced-holidays.ts';
-import { channelsFrom } from '#core/domain/notice-channel.ts';
-import type { AlertBy } from '#core/domain/notice-channel.ts';
+import { laddersBefore, laddersFrom } from '#core/domain/alerts/ladders.ts';
+import type { GoodLadders, Ladders } from '#core/domain/alerts/ladders.ts';
+import type { AnnouncedHolidays } from '#core/domain/time/announced-holidays.ts';
+import { channelsFrom } from '#core/domain/alerts/notice-channel.ts';
+import type { AlertBy } from '#core/domain/alerts/notice-channel.ts';
 import { rolesFrom } from '#core/domain/people.ts';
 import type { Person } from '#core/domain/people.ts';
 import { settingsFrom } from '#core/domain/settings.ts';

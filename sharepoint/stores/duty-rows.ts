@@ -2,9 +2,16 @@
 import type { Language } from '#core/domain/language.ts';
 import { done, refuse } from '#core/domain/refusal.ts';
 import type { Result } from '#core/domain/refusal.ts';
-import { daysText, readRepeats } from '#core/domain/read-repeats.ts';
-import { rotaOf } from '#core/domain/rota-entry.ts';
-import type { DutyTurn, Repeats, Rota, RotaRow, Swap, WrongRow } from '#core/domain/rota-entry.ts';
+import { daysText, readRepeats } from '#core/domain/duty/read-repeats.ts';
+import { rotaOf } from '#core/domain/duty/rota-entry.ts';
+import type {
+  DutyTurn,
+  Repeats,
+  Rota,
+  RotaRow,
+  Swap,
+  WrongRow,
+} from '#core/domain/duty/rota-entry.ts';
 import { rotaSentences } from '#core/domain/words/rota.ts';
 import type { Person, PersonKey } from '#core/domain/people.ts';
 import type { RecordedItem, RotaWrite } from '#core/ports.ts';

@@ -1,7 +1,7 @@
 /** The Evidence libraries of the two sites. A file counts as filed once it has been read back. */
 import { randomBytes } from 'node:crypto';
-import type { IncidentEvidence } from '#core/domain/evidence.ts';
-import { libraryName } from '#core/domain/evidence-names.ts';
+import type { IncidentEvidence } from '#core/domain/evidence/evidence.ts';
+import { libraryName } from '#core/domain/evidence/evidence-names.ts';
 import type { Graph } from '#core/graph/graph-client.ts';
 import type {
   EvidenceLibrary,

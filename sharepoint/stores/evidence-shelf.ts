@@ -1,6 +1,6 @@
 /** The Evidence library of one site: files by their name, and what its columns say of them. */
 import { createHash } from 'node:crypto';
-import type { IncidentEvidence } from '#core/domain/evidence.ts';
+import type { IncidentEvidence } from '#core/domain/evidence/evidence.ts';
 import type { Graph } from '#core/graph/graph-client.ts';
 import { isRefused } from '#core/graph/graph-refusal.ts';
 import type { Log, Measured } from '#core/ports.ts';

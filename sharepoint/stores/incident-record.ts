@@ -1,5 +1,5 @@
 /** The record: rows of the Incidents, Audit and Updates lists on the two sites. */
-import type { AuditEntry } from '#core/domain/audit.ts';
+import type { AuditEntry } from '#core/domain/trail/audit.ts';
 import type { Graph } from '#core/graph/graph-client.ts';
 import type { IncidentRecord, Log, RecordedItem } from '#core/ports.ts';
 import { audit } from '#lists/audit.ts';

@@ -1,5 +1,5 @@
 /** Values in code <-> values in SharePoint, column by column. */
-import { parseInstant } from '#core/domain/instant.ts';
+import { parseInstant } from '#core/domain/time/instant.ts';
 import { storableLine, storableText } from '#core/domain/storable-text.ts';
 import type { RowChanges } from '#core/ports.ts';
 import { columnName } from '#schema/define-list.ts';

@@ -1,8 +1,8 @@
 /** The versions of an incident's row that SharePoint has kept: .../items/{id}/versions (platform-facts A4). */
-import { parseInstant } from '#core/domain/instant.ts';
-import type { RowChange } from '#core/domain/incident-row.ts';
-import { asTheHubWrote, changesBetween } from '#core/domain/row-history.ts';
-import type { ColumnChange, RowValue, RowVersion } from '#core/domain/row-history.ts';
+import { parseInstant } from '#core/domain/time/instant.ts';
+import type { RowChange } from '#core/domain/incidents/incident-row.ts';
+import { asTheHubWrote, changesBetween } from '#core/domain/incidents/row-history.ts';
+import type { ColumnChange, RowValue, RowVersion } from '#core/domain/incidents/row-history.ts';
 import type { Graph } from '#core/graph/graph-client.ts';
 import { everyPage } from '#core/graph/pages.ts';
 import { isRefused } from '#core/graph/graph-refusal.ts';

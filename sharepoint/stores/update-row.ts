@@ -1,7 +1,7 @@
 /** What the councillor was told, as a row of the Updates list. */
-import { auditActions } from '#core/domain/audit.ts';
-import type { AuditEntry } from '#core/domain/audit.ts';
-import { toldBy } from '#core/domain/told-entries.ts';
+import { auditActions } from '#core/domain/trail/audit.ts';
+import type { AuditEntry } from '#core/domain/trail/audit.ts';
+import { toldBy } from '#core/domain/incidents/told-entries.ts';
 import type { UpdateRow } from '#lists/updates.ts';
 
 /** The row that repeats an entry of the trail; undefined for an entry that tells the councillor nothing. */

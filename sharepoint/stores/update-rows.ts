@@ -1,5 +1,5 @@
 /** Every row of the Updates list as SharePoint shows it, for whoever checks it: also rows that make no sense. */
-import type { ToldRow } from '#core/domain/told-rows.ts';
+import type { ToldRow } from '#core/domain/incidents/told-rows.ts';
 import { withPlainLineEnds } from '#core/domain/storable-text.ts';
 import type { Graph } from '#core/graph/graph-client.ts';
 import { everyPage } from '#core/graph/pages.ts';

@@ -1,6 +1,6 @@
 /** Columns that hold nothing new, so that SharePoint can answer a view from one index. */
-import { londonMoment } from '#core/domain/wall-clock-moments.ts';
-import { dayOf } from '#core/domain/wall-clock.ts';
+import { londonMoment } from '#core/domain/time/wall-clock-moments.ts';
+import { dayOf } from '#core/domain/time/wall-clock.ts';
 import type { IncidentRow } from '#lists/incidents.ts';
 import type { Instant } from '#schema/fields.ts';
 import type { Changes } from './item-fields.ts';

@@ -1,18 +1,18 @@
 /** What each call is sent. The server reads it and refuses what is not right; answers are typed by the use-cases. */
 import type { Level, Outcome } from '#lists/incidents.ts';
-import type { QuestionKey } from '#core/domain/survey.ts';
-import type { Score } from '#core/domain/triage.ts';
+import type { QuestionKey } from '#core/domain/say/survey.ts';
+import type { Score } from '#core/domain/incidents/triage.ts';
 import type {
   AnswerSwapInput,
   RemoveDutyInput,
   SetDutyInput,
   SwapDutyInput,
-} from '#core/use-cases/duty-views.ts';
-import type { SetSessionInput } from '#core/use-cases/training-views.ts';
+} from '#core/use-cases/duty/duty-views.ts';
+import type { SetSessionInput } from '#core/use-cases/training/training-views.ts';
 import type { StandDownWhy } from '#core/domain/words/acts.ts';
-import type { HeadsUpForm } from '#core/use-cases/online-views.ts';
-import type { CafeInput, CafeScope, ScheduleCafeInput } from '#core/use-cases/cafe-views.ts';
-import type { ChosenLanguage } from '#core/use-cases/choose-language.ts';
+import type { HeadsUpForm } from '#core/use-cases/online/online-views.ts';
+import type { CafeInput, CafeScope, ScheduleCafeInput } from '#core/use-cases/cafes/cafe-views.ts';
+import type { ChosenLanguage } from '#core/use-cases/language/choose-language.ts';
 import type { DeskView } from '#core/use-cases/views.ts';
 import type { Nothing, RequestCalls } from './request-calls.ts';
 

@@ -1,6 +1,6 @@
 /** The last good answers of the hub, kept on this device for a visit without a connection. Nothing of an incident. */
-import { parseInstant } from '#core/domain/instant.ts';
-import type { Instant } from '#core/domain/instant.ts';
+import { parseInstant } from '#core/domain/time/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import { personHere } from './teams.ts';
 
 export interface LastVisit<Value> {

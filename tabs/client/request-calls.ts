@@ -1,5 +1,5 @@
 /** What the calls are sent by which councillors ask the council for something, and officers answer. */
-import type { AddressPlace, AddressWish } from '#core/domain/address-choice.ts';
+import type { AddressPlace, AddressWish } from '#core/domain/information/address-choice.ts';
 
 export type Nothing = Readonly<Record<string, never>>;
 

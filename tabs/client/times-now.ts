@@ -1,5 +1,5 @@
 /** Days and times in the language that is spoken now. */
-import * as clock from '#core/domain/wall-clock.ts';
+import * as clock from '#core/domain/time/wall-clock.ts';
 import { timeWords } from '#core/domain/words/times.ts';
 import type { Instant } from '#schema/fields.ts';
 import { languageNow } from './spoken.ts';

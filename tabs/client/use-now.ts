@@ -1,7 +1,7 @@
 /** The hub's time, moving on between two answers, so that ages and deadlines stay true. */
 import { useSyncExternalStore } from 'react';
-import { addSeconds } from '#core/domain/instant.ts';
-import type { Instant } from '#core/domain/instant.ts';
+import { addSeconds } from '#core/domain/time/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 
 const stepSeconds = 5;
 const currentStep = (): number => Math.floor(performance.now() / 1_000 / stepSeconds);

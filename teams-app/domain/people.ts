@@ -1,7 +1,7 @@
 /** Who people are and what roles they hold. Source: domain.md 3.1. */
 
 import type { Language } from './language.ts';
-import type { AlertBy } from './notice-channel.ts';
+import type { AlertBy } from './alerts/notice-channel.ts';
 
 /** The Entra object id of a person. */
 export type PersonKey = string;

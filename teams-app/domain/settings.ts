@@ -1,8 +1,8 @@
 /** What a council may change, with the defaults of domain.md. One row of the Settings list each. */
-import type { AnnouncedHolidays } from './announced-holidays.ts';
-import { nations } from './bank-holidays.ts';
-import type { Nation } from './bank-holidays.ts';
-import { usualGraceMinutes } from './check-in.ts';
+import type { AnnouncedHolidays } from './time/announced-holidays.ts';
+import { nations } from './time/bank-holidays.ts';
+import type { Nation } from './time/bank-holidays.ts';
+import { usualGraceMinutes } from './check-ins/check-in.ts';
 
 export interface Settings {
   readonly councilName: string;

@@ -1,8 +1,8 @@
 /** Gives a ladder to every open incident that the record has and the promises store has lost (design.md 3). */
-import { isOpen } from '../domain/incident.ts';
+import { isOpen } from '../domain/incidents/incident.ts';
 import type { IncidentSummary } from '../ports.ts';
 import { RecordUnavailable, StoreUnavailable } from '../ports.ts';
-import { openAgain } from '../use-cases/from-the-record.ts';
+import { openAgain } from '../use-cases/incidents/from-the-record.ts';
 import type { Run } from './run.ts';
 import { adoptedEntry } from './trail-entries.ts';
 

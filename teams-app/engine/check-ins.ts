@@ -7,16 +7,16 @@ import {
   lookedAt,
   overTold,
   raisedOverdue,
-} from '../domain/check-in.ts';
-import type { CheckIn, Duty } from '../domain/check-in.ts';
-import { reminderOf } from '../domain/check-in-reminder.ts';
-import { isOpen } from '../domain/incident.ts';
-import type { Incident } from '../domain/incident.ts';
-import type { Instant } from '../domain/instant.ts';
-import { messageOwed } from '../domain/messages.ts';
+} from '../domain/check-ins/check-in.ts';
+import type { CheckIn, Duty } from '../domain/check-ins/check-in.ts';
+import { reminderOf } from '../domain/check-ins/check-in-reminder.ts';
+import { isOpen } from '../domain/incidents/incident.ts';
+import type { Incident } from '../domain/incidents/incident.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import { messageOwed } from '../domain/alerts/messages.ts';
 import type { CheckInStep } from '../ports.ts';
-import { alarmFor } from '../use-cases/check-in-alarm.ts';
-import { heardOf } from '../use-cases/heard-of.ts';
+import { alarmFor } from '../use-cases/check-ins/check-in-alarm.ts';
+import { heardOf } from '../use-cases/check-ins/heard-of.ts';
 import type { Run } from './run.ts';
 import { onItsOwn } from './run.ts';
 

@@ -1,16 +1,16 @@
 /** What is due on each incident: the next rung, an overdue promise, or nothing yet. */
-import type { Incident } from '../domain/incident.ts';
-import { askedAgain, isStalled } from '../domain/giving-back.ts';
-import { isOfferOver, offerEnded } from '../domain/handing-over.ts';
-import { alertsOnEntering } from '../domain/notices.ts';
-import { isRungOver } from '../domain/standing.ts';
-import { advanced, lookedAt, promiseOverdue } from '../domain/transitions.ts';
+import type { Incident } from '../domain/incidents/incident.ts';
+import { askedAgain, isStalled } from '../domain/incidents/giving-back.ts';
+import { isOfferOver, offerEnded } from '../domain/incidents/handing-over.ts';
+import { alertsOnEntering } from '../domain/alerts/notices.ts';
+import { isRungOver } from '../domain/incidents/standing.ts';
+import { advanced, lookedAt, promiseOverdue } from '../domain/incidents/transitions.ts';
 import { toOwner } from '../domain/words/acts.ts';
 import { told } from '../domain/words/told.ts';
 import type { Change } from '../ports.ts';
-import { askedAnew } from '../use-cases/asked-anew.ts';
-import { languageFor } from '../use-cases/language-for.ts';
-import { tellOwner } from '../use-cases/tell-owner.ts';
+import { askedAnew } from '../use-cases/incidents/asked-anew.ts';
+import { languageFor } from '../use-cases/language/language-for.ts';
+import { tellOwner } from '../use-cases/incidents/tell-owner.ts';
 import { tellOfLateness, whyLate } from './lateness.ts';
 import type { Run } from './run.ts';
 import { onItsOwn, sideBySide } from './run.ts';

@@ -1,9 +1,9 @@
 /** Holds back alerts that can wait where somebody is being sent many at once, and tells them so. */
-import { crowdMessage, mostInStretch, stretchAt } from '../domain/crowd.ts';
-import { messageOwed } from '../domain/messages.ts';
-import type { Notice } from '../domain/notices.ts';
+import { crowdMessage, mostInStretch, stretchAt } from '../domain/alerts/crowd.ts';
+import { messageOwed } from '../domain/alerts/messages.ts';
+import type { Notice } from '../domain/alerts/notices.ts';
 import type { Person } from '../domain/people.ts';
-import { robotKey } from '../domain/robot.ts';
+import { robotKey } from '../domain/alerts/robot.ts';
 import type { Run } from './run.ts';
 
 export interface Crowds {

@@ -1,12 +1,12 @@
 /** Sends what is planned: at least once, looked at again under the claim, one channel never waiting for another. */
-import { addSeconds } from '../domain/instant.ts';
-import { isGone } from '../domain/messages.ts';
-import { isAsking } from '../domain/notices.ts';
-import { noticeChannels } from '../domain/notice-channel.ts';
-import type { Notice, NoticeChannel } from '../domain/notices.ts';
+import { addSeconds } from '../domain/time/instant.ts';
+import { isGone } from '../domain/alerts/messages.ts';
+import { isAsking } from '../domain/alerts/notices.ts';
+import { noticeChannels } from '../domain/alerts/notice-channel.ts';
+import type { Notice, NoticeChannel } from '../domain/alerts/notices.ts';
 import type { Person } from '../domain/people.ts';
-import type { Report } from '../domain/report.ts';
-import { robotKey } from '../domain/robot.ts';
+import type { Report } from '../domain/incidents/report.ts';
+import { robotKey } from '../domain/alerts/robot.ts';
 import type { Delivery, Messenger, Owed, Telling } from '../ports.ts';
 import { isOfIncident } from '../ports.ts';
 import { crowdsOf } from './crowd.ts';

@@ -16,7 +16,7 @@ import type {
   ReadModel,
 } from '../ports.ts';
 import type { PulseBoard } from './pulse-board.ts';
-import type { RowWatch } from './watch-rows.ts';
+import type { RowWatch } from './rows/watch-rows.ts';
 
 export interface EngineDeps {
   readonly clock: Clock;

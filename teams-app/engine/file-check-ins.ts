@@ -1,5 +1,5 @@
 /** Writes check-ins to SharePoint, in a lane of their own: nobody who checks in waits for it. */
-import { addSeconds } from '../domain/instant.ts';
+import { addSeconds } from '../domain/time/instant.ts';
 import type { CheckInFiling, CheckInRecord } from '../ports.ts';
 import { RecordUnavailable, StoreUnavailable } from '../ports.ts';
 import { DeadlinePassed, withDeadline } from './deadline.ts';

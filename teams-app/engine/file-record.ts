@@ -1,17 +1,17 @@
 /** Writes to SharePoint what it does not have yet. The alerting part never waits for this. */
-import { beforeTheFirst } from '../domain/audit.ts';
-import type { AuditEntry } from '../domain/audit.ts';
-import { rowChange, rowOf } from '../domain/incident-row.ts';
-import type { RowChange } from '../domain/incident-row.ts';
-import type { Incident } from '../domain/incident.ts';
-import { addSeconds } from '../domain/instant.ts';
+import { beforeTheFirst } from '../domain/trail/audit.ts';
+import type { AuditEntry } from '../domain/trail/audit.ts';
+import { rowChange, rowOf } from '../domain/incidents/incident-row.ts';
+import type { RowChange } from '../domain/incidents/incident-row.ts';
+import type { Incident } from '../domain/incidents/incident.ts';
+import { addSeconds } from '../domain/time/instant.ts';
 import type { Filing, IncidentRecord, RecordedItem } from '../ports.ts';
 import { RecordUnavailable, RowGone, StoreUnavailable } from '../ports.ts';
 import { DeadlinePassed, withDeadline } from './deadline.ts';
-import { inspectRow, rowRemoved } from './row-alarms.ts';
+import { inspectRow, rowRemoved } from './rows/row-alarms.ts';
 import type { Run } from './run.ts';
 import { sideBySide, timeBox } from './run.ts';
-import { clearOldPlace, settlePlace } from './settle-place.ts';
+import { clearOldPlace, settlePlace } from './rows/settle-place.ts';
 
 /** Filed side by side: what they ask at the same time goes to Graph as one batch. */
 const atOnce = 20;

@@ -1,5 +1,5 @@
 /** One part of the engine on its own track: never twice at once, and never blocked for ever. */
-import type { Instant } from '../domain/instant.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import { withDeadline } from './deadline.ts';
 import type { EngineDeps } from './engine-deps.ts';
 

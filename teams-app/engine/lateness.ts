@@ -1,17 +1,17 @@
 /** What was due while nothing ran: said once in each trail, and once to the senior responsible officers (F13). */
-import { visible } from '../domain/access.ts';
-import type { HubMessage } from '../domain/hub-message.ts';
-import type { Incident } from '../domain/incident.ts';
-import { earliest, minutesBetween } from '../domain/instant.ts';
-import type { Instant } from '../domain/instant.ts';
-import { messageOwed } from '../domain/messages.ts';
-import type { NoticeDraft } from '../domain/notices.ts';
+import { visible } from '../domain/incidents/access.ts';
+import type { HubMessage } from '../domain/alerts/hub-message.ts';
+import type { Incident } from '../domain/incidents/incident.ts';
+import { earliest, minutesBetween } from '../domain/time/instant.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import { messageOwed } from '../domain/alerts/messages.ts';
+import type { NoticeDraft } from '../domain/alerts/notices.ts';
 import { hasRole } from '../domain/people.ts';
 import type { Person } from '../domain/people.ts';
-import { isRungOver, rungOverAt } from '../domain/standing.ts';
-import { spokenDuration } from '../domain/wall-clock.ts';
+import { isRungOver, rungOverAt } from '../domain/incidents/standing.ts';
+import { spokenDuration } from '../domain/time/wall-clock.ts';
 import { askedLate, watchWords } from '../domain/words/pulse.ts';
-import { guardedOf } from '../use-cases/find-incident.ts';
+import { guardedOf } from '../use-cases/incidents/find-incident.ts';
 import type { Run } from './run.ts';
 
 /** From so many minutes on it is no wait for the next sweep any more. */

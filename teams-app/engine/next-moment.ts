@@ -1,12 +1,12 @@
 /** When the engine has something to do next. */
-import type { Instant } from '../domain/instant.ts';
-import { earliest } from '../domain/instant.ts';
-import { nextChoreAfter } from './chores.ts';
-import type { Chore } from './chores.ts';
-import { isUnacknowledged } from '../domain/incident.ts';
-import { nextShiftAfter } from '../domain/rota.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import { earliest } from '../domain/time/instant.ts';
+import { nextChoreAfter } from './chores/chores.ts';
+import type { Chore } from './chores/chores.ts';
+import { isUnacknowledged } from '../domain/incidents/incident.ts';
+import { nextShiftAfter } from '../domain/duty/rota.ts';
 import type { EngineDeps } from './engine-deps.ts';
-import { everyChore } from './every-chore.ts';
+import { everyChore } from './chores/every-chore.ts';
 
 /** When others come on duty who are to be asked as well, while nobody has an incident (invariant 13). */
 const nextOffer = async (

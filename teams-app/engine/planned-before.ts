@@ -1,6 +1,6 @@
 /** What this process has planned already: of many incidents at which nothing has changed, nothing is written again. */
-import type { Incident } from '../domain/incident.ts';
-import type { NoticeDraft } from '../domain/notices.ts';
+import type { Incident } from '../domain/incidents/incident.ts';
+import type { NoticeDraft } from '../domain/alerts/notices.ts';
 import type { Promises } from '../ports.ts';
 
 /** The store gives the same object while an incident has not changed, so what is forgotten here is forgotten there. */

@@ -1,7 +1,7 @@
 /** Which ways of telling people are set up, and which of them get anything through. */
-import type { NoticeChannel } from '../domain/notice-channel.ts';
-import { noticeChannels } from '../domain/notice-channel.ts';
-import type { Providers } from '../domain/substitutes.ts';
+import type { NoticeChannel } from '../domain/alerts/notice-channel.ts';
+import { noticeChannels } from '../domain/alerts/notice-channel.ts';
+import type { Providers } from '../domain/alerts/substitutes.ts';
 import type { PulseFacts } from '../ports.ts';
 import type { Run } from './run.ts';
 

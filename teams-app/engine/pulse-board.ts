@@ -1,8 +1,8 @@
 /** The board on which the engine notes what it did last, for whoever asks how it is. */
-import type { NoticeChannel } from '../domain/notice-channel.ts';
-import type { Instant } from '../domain/instant.ts';
-import { laneNames } from '../domain/pulse.ts';
-import type { LaneFacts, LaneName } from '../domain/pulse.ts';
+import type { NoticeChannel } from '../domain/alerts/notice-channel.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import { laneNames } from '../domain/alerts/pulse.ts';
+import type { LaneFacts, LaneName } from '../domain/alerts/pulse.ts';
 import type { ChannelFacts, Clock, HeartbeatFacts, Pulse, StoreKind } from '../ports.ts';
 
 export interface PulseBoard extends Pulse {

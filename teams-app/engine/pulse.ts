@@ -1,9 +1,9 @@
 /** The host's timer: sweeps when something is due, when told to, and every half minute in any case. */
-import type { Instant } from '../domain/instant.ts';
-import { millisecondsOf } from '../domain/instant.ts';
-import { patience } from '../domain/pulse.ts';
-import type { LaneName } from '../domain/pulse.ts';
-import type { Chore } from './chores.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import { millisecondsOf } from '../domain/time/instant.ts';
+import { patience } from '../domain/alerts/pulse.ts';
+import type { LaneName } from '../domain/alerts/pulse.ts';
+import type { Chore } from './chores/chores.ts';
 import type { EngineDeps } from './engine-deps.ts';
 import { laneOf } from './lane.ts';
 import type { Lane } from './lane.ts';

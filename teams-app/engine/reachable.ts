@@ -1,5 +1,5 @@
 /** Notes, as messages go out, whom a channel does not reach, and who is reached again. */
-import type { Notice } from '../domain/notices.ts';
+import type { Notice } from '../domain/alerts/notices.ts';
 import type { Run } from './run.ts';
 
 /** What a round of sending learns about people. */

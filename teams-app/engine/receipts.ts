@@ -1,9 +1,9 @@
 /** Asks the providers whether urgent text messages that they took have arrived (8 of escalation.md: accepted is not seen). */
-import type { Incident } from '../domain/incident.ts';
-import { isUnacknowledged } from '../domain/incident.ts';
-import { addMinutes, addSeconds } from '../domain/instant.ts';
-import type { NoticeChannel } from '../domain/notice-channel.ts';
-import type { Notice } from '../domain/notices.ts';
+import type { Incident } from '../domain/incidents/incident.ts';
+import { isUnacknowledged } from '../domain/incidents/incident.ts';
+import { addMinutes, addSeconds } from '../domain/time/instant.ts';
+import type { NoticeChannel } from '../domain/alerts/notice-channel.ts';
+import type { Notice } from '../domain/alerts/notices.ts';
 import type { Messenger, Receipt } from '../ports.ts';
 import { withDeadline } from './deadline.ts';
 import { learning } from './reachable.ts';

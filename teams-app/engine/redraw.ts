@@ -1,7 +1,7 @@
 /** Draws sent cards again when their incident has changed since (level-triggered: told so far against as it is now). */
-import { addSeconds } from '../domain/instant.ts';
-import { isAsking } from '../domain/notices.ts';
-import type { Notice } from '../domain/notices.ts';
+import { addSeconds } from '../domain/time/instant.ts';
+import { isAsking } from '../domain/alerts/notices.ts';
+import type { Notice } from '../domain/alerts/notices.ts';
 import type { Delivery, IncidentTelling } from '../ports.ts';
 import { withDeadline } from './deadline.ts';
 import { retrySeconds } from './deliver.ts';

@@ -1,5 +1,5 @@
 /** One sweep while it runs: whose claims it makes, what it counts, and how one failure is kept to itself. */
-import type { Instant } from '../domain/instant.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import { StoreUnavailable } from '../ports.ts';
 import type { EngineDeps, Tally } from './engine-deps.ts';
 import { emptyTally } from './engine-deps.ts';

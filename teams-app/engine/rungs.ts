@@ -1,11 +1,11 @@
 /** Keeps every rung manned: plans what the present rung owes, and leaves a rung on which nobody can be reached. */
-import type { Incident } from '../domain/incident.ts';
-import { isUnacknowledged } from '../domain/incident.ts';
-import { addMinutes } from '../domain/instant.ts';
-import { holdsMinutes } from '../domain/ladder.ts';
-import { alertsOwed, barredFrom, standInsOwed } from '../domain/notices.ts';
-import type { Notice, NoticeDraft } from '../domain/notices.ts';
-import { isAlertOfStep, substitutesOwed } from '../domain/substitutes.ts';
+import type { Incident } from '../domain/incidents/incident.ts';
+import { isUnacknowledged } from '../domain/incidents/incident.ts';
+import { addMinutes } from '../domain/time/instant.ts';
+import { holdsMinutes } from '../domain/alerts/ladder.ts';
+import { alertsOwed, barredFrom, standInsOwed } from '../domain/alerts/notices.ts';
+import type { Notice, NoticeDraft } from '../domain/alerts/notices.ts';
+import { isAlertOfStep, substitutesOwed } from '../domain/alerts/substitutes.ts';
 import { enterNext } from './climb.ts';
 import { isPlanned, notePlanned } from './planned-before.ts';
 import { providersOf } from './providers.ts';

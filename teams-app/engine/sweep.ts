@@ -1,29 +1,29 @@
 /** One sweep: looks at the rows, does what is due, and ends. No timer inside (escalation.md, How to test it). */
-import type { Instant } from '../domain/instant.ts';
-import { addMinutes } from '../domain/instant.ts';
-import type { LaneName } from '../domain/pulse.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import { addMinutes } from '../domain/time/instant.ts';
+import type { LaneName } from '../domain/alerts/pulse.ts';
 import { adoptLost } from './adopt.ts';
-import { hearCanary } from './canary.ts';
-import { runChores } from './chores.ts';
-import type { Chore } from './chores.ts';
+import { hearCanary } from './chores/canary.ts';
+import { runChores } from './chores/chores.ts';
+import type { Chore } from './chores/chores.ts';
 import { watchCheckIns } from './check-ins.ts';
-import { clearEvidence } from './clear-evidence.ts';
+import { clearEvidence } from './evidence/clear-evidence.ts';
 import { climb } from './climb.ts';
 import { deliver } from './deliver.ts';
 import type { EngineDeps, SweepReport } from './engine-deps.ts';
-import { everyChore } from './every-chore.ts';
-import { fetchEvidence } from './fetch-evidence.ts';
-import { fileEvidence } from './file-evidence.ts';
+import { everyChore } from './chores/every-chore.ts';
+import { fetchEvidence } from './evidence/fetch-evidence.ts';
+import { fileEvidence } from './evidence/file-evidence.ts';
 import { fileCheckIns } from './file-check-ins.ts';
 import { fileRecord } from './file-record.ts';
 import { readReceipts } from './receipts.ts';
 import { redraw } from './redraw.ts';
-import { inspectRows } from './inspect-rows.ts';
-import { adoptAtStart } from './keep-check-ins.ts';
+import { inspectRows } from './rows/inspect-rows.ts';
+import { adoptAtStart } from './chores/keep-check-ins.ts';
 import { manRungs } from './rungs.ts';
 import type { Run } from './run.ts';
 import { allParts, beginRun, sideBySide } from './run.ts';
-import { tellSenders } from './tell-senders.ts';
+import { tellSenders } from './evidence/tell-senders.ts';
 
 /** Rungs that one sweep may leave because nobody is there: as many as the longest ladder has, and some. */
 const mostPasses = 12;

@@ -1,14 +1,14 @@
 /** Tells whoever looks after the rota where it leaves somebody alone: a rung that is empty now (invariant 11). */
 import { targets } from '#lists/ladder-steps.ts';
 import type { Target } from '#lists/ladder-steps.ts';
-import type { Incident } from '../domain/incident.ts';
-import { targetsOf } from '../domain/ladder.ts';
-import { messageOwed } from '../domain/messages.ts';
-import { barredFrom } from '../domain/notices.ts';
+import type { Incident } from '../domain/incidents/incident.ts';
+import { targetsOf } from '../domain/alerts/ladder.ts';
+import { messageOwed } from '../domain/alerts/messages.ts';
+import { barredFrom } from '../domain/alerts/notices.ts';
 import type { PersonKey } from '../domain/people.ts';
-import { isCanaryReference } from '../domain/reference.ts';
-import { onDuty } from '../domain/rota.ts';
-import { emptyRungMessage, rotaOwners } from '../domain/rota-messages.ts';
+import { isCanaryReference } from '../domain/incidents/reference.ts';
+import { onDuty } from '../domain/duty/rota.ts';
+import { emptyRungMessage, rotaOwners } from '../domain/duty/rota-messages.ts';
 import type { Run } from './run.ts';
 
 /** Nobody for whom the incident does not exist hears of it in this way either. */

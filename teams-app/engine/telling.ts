@@ -1,15 +1,15 @@
 /** What a message is drawn from, put together for one notice. */
-import type { HubMessage } from '../domain/hub-message.ts';
-import type { Incident } from '../domain/incident.ts';
-import { isOpen, isUnacknowledged } from '../domain/incident.ts';
-import type { Instant } from '../domain/instant.ts';
-import type { Notice } from '../domain/notices.ts';
-import { alertsOwed, barredFrom, isAsking } from '../domain/notices.ts';
+import type { HubMessage } from '../domain/alerts/hub-message.ts';
+import type { Incident } from '../domain/incidents/incident.ts';
+import { isOpen, isUnacknowledged } from '../domain/incidents/incident.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { Notice } from '../domain/alerts/notices.ts';
+import { alertsOwed, barredFrom, isAsking } from '../domain/alerts/notices.ts';
 import type { Person } from '../domain/people.ts';
-import { answersOf } from '../domain/report.ts';
-import type { Report } from '../domain/report.ts';
+import { answersOf } from '../domain/incidents/report.ts';
+import type { Report } from '../domain/incidents/report.ts';
 import type { IncidentTelling, MessageTelling } from '../ports.ts';
-import { dutyPhone } from '../use-cases/duty-now.ts';
+import { dutyPhone } from '../use-cases/duty/duty-now.ts';
 import { withDeadline } from './deadline.ts';
 import type { Run } from './run.ts';
 

@@ -1,9 +1,9 @@
 /** What the engine writes into the audit trail. */
-import type { AuditAction, AuditDraft } from '../domain/audit.ts';
-import type { Incident } from '../domain/incident.ts';
-import type { Instant } from '../domain/instant.ts';
-import { isAsking } from '../domain/notices.ts';
-import type { Notice, NoticeDraft } from '../domain/notices.ts';
+import type { AuditAction, AuditDraft } from '../domain/trail/audit.ts';
+import type { Incident } from '../domain/incidents/incident.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import { isAsking } from '../domain/alerts/notices.ts';
+import type { Notice, NoticeDraft } from '../domain/alerts/notices.ts';
 import type { Person } from '../domain/people.ts';
 import type { Council } from '../ports.ts';
 

@@ -1,6 +1,6 @@
 /** GOV.UK's file of bank holidays: www.gov.uk/bank-holidays.json, open data without a key. */
-import { readAnnounced } from '../domain/announced-holidays.ts';
-import type { AnnouncedHolidays } from '../domain/announced-holidays.ts';
+import { readAnnounced } from '../domain/time/announced-holidays.ts';
+import type { AnnouncedHolidays } from '../domain/time/announced-holidays.ts';
 import type { HolidayList, Log } from '../ports.ts';
 
 export interface HolidayFile {

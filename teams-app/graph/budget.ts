@@ -1,7 +1,7 @@
 /** SharePoint's resource units, shared out among all that one app asks (platform-facts B). */
 import { RecordUnavailable } from '../ports.ts';
 import type { Clock } from '../ports.ts';
-import { millisecondsOf } from '../domain/instant.ts';
+import { millisecondsOf } from '../domain/time/instant.ts';
 import { mayGo, mayGoFirst, portionsOf, shares } from './budget-rules.ts';
 import type { Share } from './budget-rules.ts';
 import { Ledger } from './ledger.ts';

@@ -1,6 +1,6 @@
 /** The calendar of one mailbox, through Graph. Source: platform-facts C. */
-import type { Instant } from '../domain/instant.ts';
-import { parseInstant } from '../domain/instant.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import { parseInstant } from '../domain/time/instant.ts';
 import { CalendarRefused } from '../ports.ts';
 import type { Busy, Calendar, CalendarEvent, CalendarPerson, MadeEvent } from '../ports.ts';
 import type { Graph } from './graph-client.ts';

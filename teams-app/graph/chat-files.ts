@@ -1,6 +1,6 @@
 /** Files that people send in the chat: fetched from Microsoft's hosts, and from nowhere else. */
-import { isConnectorAddress, isSharedAddress } from '../domain/chat-address.ts';
-import type { ChatHosts } from '../domain/chat-address.ts';
+import { isConnectorAddress, isSharedAddress } from '../domain/evidence/chat-address.ts';
+import type { ChatHosts } from '../domain/evidence/chat-address.ts';
 import { ChatFileUnavailable } from '../ports.ts';
 import type { ChatFiles, ChatSource } from '../ports.ts';
 

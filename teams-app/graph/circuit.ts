@@ -1,6 +1,6 @@
 /** Stops asking a service that does not answer, and finds out when it does again. */
 import type { Clock, Log } from '../ports.ts';
-import { millisecondsOf } from '../domain/instant.ts';
+import { millisecondsOf } from '../domain/time/instant.ts';
 import type { Workload } from './gate.ts';
 
 export interface Circuit {

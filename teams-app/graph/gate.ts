@@ -1,6 +1,6 @@
 /** Keeps everybody from asking while a service has told us to wait (platform-facts B). */
 import type { Clock } from '../ports.ts';
-import { millisecondsOf } from '../domain/instant.ts';
+import { millisecondsOf } from '../domain/time/instant.ts';
 
 /** Services of Graph that throttle each on its own: a busy SharePoint must not hold up mail or subscriptions. */
 export type Workload = 'sites' | 'users';

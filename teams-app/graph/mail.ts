@@ -1,5 +1,5 @@
 /** Alerts, word of rows changed by hand and messages of the hub, by e-mail, sent from the hub's mailbox through Graph. */
-import { isAsking } from '../domain/notices.ts';
+import { isAsking } from '../domain/alerts/notices.ts';
 import { previews } from '../domain/words/previews.ts';
 import { RecordUnavailable, isOfIncident } from '../ports.ts';
 import type { Delivery, Messenger, Telling } from '../ports.ts';

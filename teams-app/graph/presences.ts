@@ -1,7 +1,7 @@
 /** How people are in Teams, through Graph. Nothing of it is kept but in memory, for a minute. */
 import type { Presence as GraphPresence } from '@microsoft/microsoft-graph-types';
-import { addMinutes } from '../domain/instant.ts';
-import type { Instant } from '../domain/instant.ts';
+import { addMinutes } from '../domain/time/instant.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import type { PersonKey } from '../domain/people.ts';
 import type { Clock, Log, Presence, Presences } from '../ports.ts';
 import type { Graph } from './graph-client.ts';

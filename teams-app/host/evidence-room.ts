@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { evidenceLibrary } from '../../sharepoint/stores/evidence-library.ts';
-import { hostsOfTenant } from '../domain/chat-address.ts';
+import { hostsOfTenant } from '../domain/evidence/chat-address.ts';
 import { chatFiles } from '../graph/chat-files.ts';
 import type { Graph } from '../graph/graph-client.ts';
 import type { TokenSource } from '../graph/token-source.ts';

@@ -2,7 +2,7 @@
 import { examine } from '../../sharepoint/doctor/doctor.ts';
 import type { Finding, Look } from '../../sharepoint/doctor/finding.ts';
 import { textTable } from '../../sharepoint/text-table.ts';
-import { instantAt } from '../domain/instant.ts';
+import { instantAt } from '../domain/time/instant.ts';
 import type { PersonKey } from '../domain/people.ts';
 import { knownChats } from '../promises/known-chats.ts';
 import type { Config } from './config.ts';

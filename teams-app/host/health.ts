@@ -1,12 +1,12 @@
 /** Whether the hub is well, for whoever watches it from outside: ages and counts, nothing of a person. */
 import { Router } from 'express';
 import type { RequestHandler } from 'express';
-import { millisecondsOf } from '../domain/instant.ts';
-import type { Instant } from '../domain/instant.ts';
-import type { LaneName, TroubleKind } from '../domain/pulse.ts';
+import { millisecondsOf } from '../domain/time/instant.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { LaneName, TroubleKind } from '../domain/alerts/pulse.ts';
 import type { ReadingProgress } from '../ports.ts';
-import { readPulse } from '../use-cases/read-pulse.ts';
-import type { EnginePulse } from '../use-cases/pulse-views.ts';
+import { readPulse } from '../use-cases/pulse/read-pulse.ts';
+import type { EnginePulse } from '../use-cases/pulse/pulse-views.ts';
 import type { Hub } from '../use-cases/use-case.ts';
 
 export interface Health {

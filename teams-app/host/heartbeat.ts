@@ -1,7 +1,7 @@
 /** The sign of life to an address outside: after a completed sweep, never after a failed one (invariant 12). */
-import { millisecondsOf } from '../domain/instant.ts';
+import { millisecondsOf } from '../domain/time/instant.ts';
 import type { PulseBoard } from '../engine/pulse-board.ts';
-import { readPulse } from '../use-cases/read-pulse.ts';
+import { readPulse } from '../use-cases/pulse/read-pulse.ts';
 import type { Hub } from '../use-cases/use-case.ts';
 import type { HeartbeatAddress } from './config/heartbeat.ts';
 

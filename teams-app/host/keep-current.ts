@@ -4,7 +4,7 @@ import type { CouncilInMemory } from '../../sharepoint/stores/council-from-lists
 import type { ListsInMemory } from '../../sharepoint/stores/lists-in-memory.ts';
 import type { Followed } from '../../sharepoint/stores/followed-list.ts';
 import type { Clock, Log, Promises } from '../ports.ts';
-import { millisecondsOf } from '../domain/instant.ts';
+import { millisecondsOf } from '../domain/time/instant.ts';
 
 const pictureName = 'council';
 const minute = 60_000;

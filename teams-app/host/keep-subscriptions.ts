@@ -1,7 +1,7 @@
 /** Keeps Graph telling the hub of changes in the lists that it follows (platform-facts A7). */
 import { timingSafeEqual } from 'node:crypto';
 import type { Followed } from '../../sharepoint/stores/followed-list.ts';
-import { millisecondsOf } from '../domain/instant.ts';
+import { millisecondsOf } from '../domain/time/instant.ts';
 import { isRefused } from '../graph/graph-refusal.ts';
 import type { Clock, Log } from '../ports.ts';
 import type { Standing, SubscriptionCalls } from './subscription-calls.ts';

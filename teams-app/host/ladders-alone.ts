@@ -1,14 +1,14 @@
 /** The alerting part by itself, on a clock that is set: many incidents whose rung is over at the same moment. */
 import { randomBytes } from 'node:crypto';
-import type { Incident } from '../domain/incident.ts';
-import { addSeconds, instantAt } from '../domain/instant.ts';
-import type { Instant } from '../domain/instant.ts';
-import { ladderFor, usualLadders } from '../domain/ladders.ts';
-import { alertsOwed } from '../domain/notices.ts';
+import type { Incident } from '../domain/incidents/incident.ts';
+import { addSeconds, instantAt } from '../domain/time/instant.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import { ladderFor, usualLadders } from '../domain/alerts/ladders.ts';
+import { alertsOwed } from '../domain/alerts/notices.ts';
 import type { Person } from '../domain/people.ts';
-import { rotaOf } from '../domain/rota.ts';
+import { rotaOf } from '../domain/duty/rota.ts';
 import { defaultSettings } from '../domain/settings.ts';
-import { received } from '../domain/transitions.ts';
+import { received } from '../domain/incidents/transitions.ts';
 import type { EngineDeps, SweepReport } from '../engine/engine-deps.ts';
 import { tell } from '../engine/sweep.ts';
 import type { Council, Messengers, Promises } from '../ports.ts';

@@ -1,7 +1,7 @@
 /** Makes the council's two sites right, or says what that would take. */
 import { provision } from '../../sharepoint/provision/provision.ts';
 import type { Plan } from '../../sharepoint/provision/provision.ts';
-import { instantAt } from '../domain/instant.ts';
+import { instantAt } from '../domain/time/instant.ts';
 import type { Config } from './config.ts';
 import { graphFor, sharePointFor, tokensFor } from './connect.ts';
 import { hubLog } from './log.ts';

@@ -1,5 +1,5 @@
 /** Lets the robot answer the canary: known to the council, told as everybody is, answering as everybody does. */
-import { robot, robotKey } from '../domain/robot.ts';
+import { robot, robotKey } from '../domain/alerts/robot.ts';
 import type { Council, Messenger } from '../ports.ts';
 import { isOfIncident } from '../ports.ts';
 import { execute } from '../use-cases/registry.ts';

@@ -1,12 +1,12 @@
 /** Starts the hub: its parts, its doors, its engine. The only place that knows every room. */
 import { botHandler } from '../../bot/handlers/bot-handler.ts';
 import { checkInRecord } from '../../sharepoint/stores/check-in-record.ts';
-import { instantAt, millisecondsOf } from '../domain/instant.ts';
+import { instantAt, millisecondsOf } from '../domain/time/instant.ts';
 import type { EngineDeps } from '../engine/engine-deps.ts';
 import { directoryOf } from '../graph/accounts.ts';
 import { nextMomentAfter } from '../engine/next-moment.ts';
 import { untilQuiet } from '../engine/sweep.ts';
-import { watchRows } from '../engine/watch-rows.ts';
+import { watchRows } from '../engine/rows/watch-rows.ts';
 import { bankHolidaysFile } from '../gov-uk/bank-holidays-file.ts';
 import type { Clock, Log, Messengers } from '../ports.ts';
 import { execute } from '../use-cases/registry.ts';

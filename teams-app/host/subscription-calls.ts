@@ -2,7 +2,7 @@
 import type { List, Subscription } from '@microsoft/microsoft-graph-types';
 import type { Followed } from '../../sharepoint/stores/followed-list.ts';
 import type { Site } from '../../sharepoint/stores/which-site.ts';
-import { addMinutes } from '../domain/instant.ts';
+import { addMinutes } from '../domain/time/instant.ts';
 import type { Graph } from '../graph/graph-client.ts';
 import type { Clock, Seal } from '../ports.ts';
 

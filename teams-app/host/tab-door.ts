@@ -2,10 +2,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Router } from 'express';
 import { tabRoutes } from '../../tabs/server/tab-routes.ts';
-import { readDocument } from '../use-cases/read-document.ts';
-import { readEvidence } from '../use-cases/read-evidence.ts';
+import { readDocument } from '../use-cases/library/read-document.ts';
+import { readEvidence } from '../use-cases/evidence/read-evidence.ts';
 import { execute, isUseCaseName, useCases } from '../use-cases/registry.ts';
-import { takePiece } from '../use-cases/take-piece.ts';
+import { takePiece } from '../use-cases/evidence/take-piece.ts';
 import type { Hub } from '../use-cases/use-case.ts';
 import type { Config } from './config.ts';
 

@@ -1,6 +1,6 @@
 /** Calls and texts through a gateway that the council has hired: the contract stands in docs/operate.md. */
 import { createHmac } from 'node:crypto';
-import { millisecondsOf } from '../domain/instant.ts';
+import { millisecondsOf } from '../domain/time/instant.ts';
 import type { Delivery, Messenger, Telling } from '../ports.ts';
 import { callWordsOf, textWordsOf } from './short-words.ts';
 

@@ -1,7 +1,7 @@
 /** Who has a place in which café, until it is over. Sealed, in no list and no trail. */
-import type { CafePlaces } from '../domain/cafe.ts';
-import type { Instant } from '../domain/instant.ts';
-import type { NoticeDraft } from '../domain/notices.ts';
+import type { CafePlaces } from '../domain/cafes/cafe.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { NoticeDraft } from '../domain/alerts/notices.ts';
 
 export interface CafeStep {
   readonly places: CafePlaces;

@@ -1,8 +1,8 @@
 /** What is written in one transaction: a report with all that follows from it, a change of an incident. */
-import type { AuditDraft } from '../domain/audit.ts';
-import type { Incident } from '../domain/incident.ts';
-import type { NoticeDraft } from '../domain/notices.ts';
-import type { Report } from '../domain/report.ts';
+import type { AuditDraft } from '../domain/trail/audit.ts';
+import type { Incident } from '../domain/incidents/incident.ts';
+import type { NoticeDraft } from '../domain/alerts/notices.ts';
+import type { Report } from '../domain/incidents/report.ts';
 
 /** One change of an incident: the new state, what the trail says of it, whom to tell. */
 export interface Change {

@@ -1,9 +1,9 @@
 /** Check-ins of people who work alone, kept safe beside the reports. */
 import type { Instant } from '#schema/fields.ts';
-import type { AuditDraft } from '../domain/audit.ts';
-import type { CheckIn } from '../domain/check-in.ts';
-import type { Incident } from '../domain/incident.ts';
-import type { NoticeDraft } from '../domain/notices.ts';
+import type { AuditDraft } from '../domain/trail/audit.ts';
+import type { CheckIn } from '../domain/check-ins/check-in.ts';
+import type { Incident } from '../domain/incidents/incident.ts';
+import type { NoticeDraft } from '../domain/alerts/notices.ts';
 import type { PersonKey } from '../domain/people.ts';
 import type { AcceptedReport, Change } from './changes.ts';
 import type { RecordedItem } from './record.ts';

@@ -1,6 +1,6 @@
 /** Evidence from the moment it arrives until the library has it: sealed here first, then filed. */
-import type { Evidence, EvidenceState, IncidentEvidence } from '../domain/evidence.ts';
-import type { Instant } from '../domain/instant.ts';
+import type { Evidence, EvidenceState, IncidentEvidence } from '../domain/evidence/evidence.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import type { Language } from '../domain/language.ts';
 import type { PersonKey } from '../domain/people.ts';
 import type { Delivery } from './messengers.ts';

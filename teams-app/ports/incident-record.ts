@@ -1,8 +1,8 @@
 /** The record of incidents in SharePoint, through the one Graph client. */
 import type { IncidentRow } from '#lists/incidents.ts';
-import type { AuditEntry } from '../domain/audit.ts';
-import type { RowChange } from '../domain/incident-row.ts';
-import type { RowVersion } from '../domain/row-history.ts';
+import type { AuditEntry } from '../domain/trail/audit.ts';
+import type { RowChange } from '../domain/incidents/incident-row.ts';
+import type { RowVersion } from '../domain/incidents/row-history.ts';
 import type { PersonKey } from '../domain/people.ts';
 import type { WrittenBy } from './read-model.ts';
 import type { RecordedItem } from './record.ts';

@@ -1,10 +1,10 @@
 /** The ways of telling people. */
 import type { Instant } from '#schema/fields.ts';
-import type { HubMessage } from '../domain/hub-message.ts';
-import type { Incident } from '../domain/incident.ts';
-import type { Notice } from '../domain/notices.ts';
+import type { HubMessage } from '../domain/alerts/hub-message.ts';
+import type { Incident } from '../domain/incidents/incident.ts';
+import type { Notice } from '../domain/alerts/notices.ts';
 import type { Person } from '../domain/people.ts';
-import type { Report } from '../domain/report.ts';
+import type { Report } from '../domain/incidents/report.ts';
 
 /** What became of one attempt to tell somebody. A thrown error is an unknown outcome. */
 export type Delivery =

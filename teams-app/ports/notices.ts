@@ -1,8 +1,8 @@
 /** Messages owed to people: planned once, claimed for a while, sent at least once. */
 import type { Instant } from '#schema/fields.ts';
-import type { AuditDraft } from '../domain/audit.ts';
-import type { Incident } from '../domain/incident.ts';
-import type { Notice, NoticeChannel, NoticeDraft } from '../domain/notices.ts';
+import type { AuditDraft } from '../domain/trail/audit.ts';
+import type { Incident } from '../domain/incidents/incident.ts';
+import type { Notice, NoticeChannel, NoticeDraft } from '../domain/alerts/notices.ts';
 import type { PersonKey } from '../domain/people.ts';
 
 /** What stands under the claim, read again in one look. */

@@ -1,11 +1,11 @@
 /** What must still happen, kept safe (design.md 3): the store that the use-cases and the engine share. */
 import type { Instant } from '#schema/fields.ts';
-import type { AuditDraft, AuditEntry } from '../domain/audit.ts';
-import type { Incident } from '../domain/incident.ts';
-import type { NoticeDraft } from '../domain/notices.ts';
+import type { AuditDraft, AuditEntry } from '../domain/trail/audit.ts';
+import type { Incident } from '../domain/incidents/incident.ts';
+import type { NoticeDraft } from '../domain/alerts/notices.ts';
 import type { PersonKey } from '../domain/people.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import type { Report } from '../domain/report.ts';
+import type { Report } from '../domain/incidents/report.ts';
 import type { AcceptedReport, Change } from './changes.ts';
 import type { CheckInPromises } from './check-ins.ts';
 import type { ChoreBook } from './chores.ts';

@@ -1,7 +1,7 @@
 /** How this instance is: what its parts did last, and how telling people went. */
 import type { Instant } from '#schema/fields.ts';
-import type { NoticeChannel } from '../domain/notice-channel.ts';
-import type { LaneFacts, LaneName } from '../domain/pulse.ts';
+import type { NoticeChannel } from '../domain/alerts/notice-channel.ts';
+import type { LaneFacts, LaneName } from '../domain/alerts/pulse.ts';
 
 /** How the last attempts on a channel went. */
 export interface ChannelFacts {

@@ -1,6 +1,6 @@
 /** Who could not be reached on which channel, and who has said that a test reached them. */
 import type { Instant } from '#schema/fields.ts';
-import type { NoticeChannel } from '../domain/notice-channel.ts';
+import type { NoticeChannel } from '../domain/alerts/notice-channel.ts';
 import type { PersonKey } from '../domain/people.ts';
 
 /** A person whom a channel does not reach. */

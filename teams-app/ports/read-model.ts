@@ -1,8 +1,8 @@
 /** The picture in memory from which lists are answered (design.md 3): fed by delta, without a word of a report. */
 import type { IncidentRow, Level } from '#lists/incidents.ts';
 import type { Instant } from '#schema/fields.ts';
-import type { DeskView } from '../domain/desk-queue.ts';
-import type { Incident } from '../domain/incident.ts';
+import type { DeskView } from '../domain/incidents/desk-queue.ts';
+import type { Incident } from '../domain/incidents/incident.ts';
 import type { Person, PersonKey } from '../domain/people.ts';
 import type { RecordedItem } from './record.ts';
 

@@ -1,9 +1,9 @@
 /** The council's rota, written where the council keeps it: its own list in SharePoint. */
-import type { Instant } from '../domain/instant.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import type { PersonKey } from '../domain/people.ts';
-import type { DutyKind, Repeats, RotaRow, Swap } from '../domain/rota-entry.ts';
+import type { DutyKind, Repeats, RotaRow, Swap } from '../domain/duty/rota-entry.ts';
 
-export type { RotaRow } from '../domain/rota-entry.ts';
+export type { RotaRow } from '../domain/duty/rota-entry.ts';
 
 /** Somebody as they stand in a row: people read the name, the hub the key. */
 export interface NamedPerson {

@@ -1,9 +1,9 @@
 /** Who has asked whom to talk, who wants a buddy, who wants no check-ins. Sealed, in no trail, and gone in time. */
 import type { Instant } from '#schema/fields.ts';
-import type { BuddyWish, KeptApart } from '../domain/buddies.ts';
-import type { NoticeDraft } from '../domain/notices.ts';
+import type { BuddyWish, KeptApart } from '../domain/support/buddies.ts';
+import type { NoticeDraft } from '../domain/alerts/notices.ts';
 import type { PersonKey } from '../domain/people.ts';
-import type { TalkRequest } from '../domain/talk-request.ts';
+import type { TalkRequest } from '../domain/support/talk-request.ts';
 
 /** What becomes of a request: as it now is, or gone; with the messages owed because of it. */
 export interface TalkStep {

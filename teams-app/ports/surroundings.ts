@@ -1,9 +1,9 @@
 /** Time, chance, secrets, the council and the log: what every rule is surrounded by. */
 import type { ContactRow } from '#lists/contacts.ts';
 import type { Instant } from '#schema/fields.ts';
-import type { Ladders } from '../domain/ladders.ts';
+import type { Ladders } from '../domain/alerts/ladders.ts';
 import type { Person, PersonKey } from '../domain/people.ts';
-import type { Rota } from '../domain/rota.ts';
+import type { Rota } from '../domain/duty/rota.ts';
 import type { Settings } from '../domain/settings.ts';
 
 export interface Clock {

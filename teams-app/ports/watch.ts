@@ -1,6 +1,6 @@
 /** What the promises store says of how the hub is doing. */
 import type { Instant } from '#schema/fields.ts';
-import type { Incident } from '../domain/incident.ts';
+import type { Incident } from '../domain/incidents/incident.ts';
 
 export interface WatchBook {
   /** Messages still to be sent that were due at or before this moment. */

@@ -1,6 +1,6 @@
 /** Takes a report: everything that must follow from it, in one transaction. */
-import type { AuditDraft } from '../domain/audit.ts';
-import type { Incident } from '../domain/incident.ts';
+import type { AuditDraft } from '../domain/trail/audit.ts';
+import type { Incident } from '../domain/incidents/incident.ts';
 import type { AcceptedReport, Seal } from '../ports.ts';
 import { joinWithin } from './evidence-intake.ts';
 import { requestFiling } from './filing-rows.ts';

@@ -1,6 +1,6 @@
 /** The places of each café in one sealed row: nobody without the key can tell who comes, or how many. */
-import { noPlaces } from '../domain/cafe.ts';
-import type { CafePlaces } from '../domain/cafe.ts';
+import { noPlaces } from '../domain/cafes/cafe.ts';
+import type { CafePlaces } from '../domain/cafes/cafe.ts';
 import type { CafePromises, Seal } from '../ports.ts';
 import type { CafePlacesTable } from './cafe-row.ts';
 import { insertNotices } from './notice-rows.ts';

@@ -1,6 +1,6 @@
 /** One change of an incident: state, trail and notices together, or nothing. */
-import { isSilent } from '../domain/alarm-kind.ts';
-import type { Incident } from '../domain/incident.ts';
+import { isSilent } from '../domain/check-ins/alarm-kind.ts';
+import type { Incident } from '../domain/incidents/incident.ts';
 import type { Change, ChangeOutcome, Promises } from '../ports.ts';
 import { requestFiling } from './filing-rows.ts';
 import { findIncident, replaceIncident } from './incident-rows.ts';

@@ -1,6 +1,6 @@
 /** The queue of check-ins whose row in SharePoint is behind. */
-import { addSeconds } from '../domain/instant.ts';
-import type { Instant } from '../domain/instant.ts';
+import { addSeconds } from '../domain/time/instant.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import type { CheckInFiling, CheckInFilings } from '../ports.ts';
 import { checkInIn } from './check-in-rows.ts';
 import { claimSeconds } from './claims.ts';

@@ -1,7 +1,7 @@
 /** Check-ins in and out of their table: everything that tells of a person lies sealed. */
-import type { CheckIn } from '../domain/check-in.ts';
-import { isOut } from '../domain/check-in.ts';
-import type { Instant } from '../domain/instant.ts';
+import type { CheckIn } from '../domain/check-ins/check-in.ts';
+import { isOut } from '../domain/check-ins/check-in.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import type { Seal } from '../ports.ts';
 import { Raced } from './store.ts';
 import type { CheckInsTable, Db } from './tables.ts';

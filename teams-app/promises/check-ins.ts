@@ -1,8 +1,8 @@
 /** Check-ins of people who work alone: each change is one transaction, with the incident that it raises. */
-import type { CheckIn } from '../domain/check-in.ts';
-import { isOut, replaced } from '../domain/check-in.ts';
-import type { Incident } from '../domain/incident.ts';
-import type { Instant } from '../domain/instant.ts';
+import type { CheckIn } from '../domain/check-ins/check-in.ts';
+import { isOut, replaced } from '../domain/check-ins/check-in.ts';
+import type { Incident } from '../domain/incidents/incident.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import type { Begun, CheckInPromises, CheckInStep, RecordedItem } from '../ports.ts';
 import { acceptWithin } from './accept.ts';
 import { writeChange } from './change.ts';

@@ -1,6 +1,6 @@
 /** Which slots of which chores are done: one row a chore. */
-import { addSeconds } from '../domain/instant.ts';
-import type { Instant } from '../domain/instant.ts';
+import { addSeconds } from '../domain/time/instant.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import type { ChoreBook, ChoreState } from '../ports.ts';
 import { claimSeconds } from './claims.ts';
 import type { Store } from './store.ts';

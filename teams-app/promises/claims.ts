@@ -1,7 +1,7 @@
 /** Claims: one sweeper at a time holds a row, for a minute. An ended claim is an attempt of which nobody knows how it went. */
 import { sql } from 'kysely';
-import type { Instant } from '../domain/instant.ts';
-import type { NoticeChannel } from '../domain/notices.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { NoticeChannel } from '../domain/alerts/notices.ts';
 import type { Db, FilingsTable, NoticesTable } from './tables.ts';
 
 /** How long a claim holds. */

@@ -1,7 +1,7 @@
 /** When something is to be done next. */
 import { sql } from 'kysely';
-import type { Instant } from '../domain/instant.ts';
-import { earliest } from '../domain/instant.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import { earliest } from '../domain/time/instant.ts';
 import { staleCards } from './claims.ts';
 import { dueEvidence } from './evidence-claims.ts';
 import type { Db } from './tables.ts';

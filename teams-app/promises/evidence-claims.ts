@@ -1,6 +1,6 @@
 /** Files on their way: from the chat to here, and from here to the library. */
-import type { Instant } from '../domain/instant.ts';
-import { addSeconds } from '../domain/instant.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import { addSeconds } from '../domain/time/instant.ts';
 import type { EvidenceClaims, EvidenceWords } from '../ports.ts';
 import { claimSeconds } from './claims.ts';
 import { keptIn, placedRows } from './evidence-rows.ts';

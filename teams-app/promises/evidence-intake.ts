@@ -1,7 +1,7 @@
 /** Files that have come, and files that find their incident: state, trail and fingerprint together. */
-import type { IncidentEvidence } from '../domain/evidence.ts';
-import { evidenceAdded } from '../domain/evidence-trail.ts';
-import type { Instant } from '../domain/instant.ts';
+import type { IncidentEvidence } from '../domain/evidence/evidence.ts';
+import { evidenceAdded } from '../domain/evidence/evidence-trail.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import type { EvidencePromises, KeptEvidence, Measured, Received, Seal } from '../ports.ts';
 import { hiddenIn, keptIn, placedRows, rowOf } from './evidence-rows.ts';
 import type { PlacedRow } from './evidence-rows.ts';

@@ -1,6 +1,6 @@
 /** Evidence in and out of its table. What a file is called, and where it comes from, is sealed. */
-import type { Evidence } from '../domain/evidence.ts';
-import type { Instant } from '../domain/instant.ts';
+import type { Evidence } from '../domain/evidence/evidence.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import type { EvidenceBegun, EvidenceSite, KeptEvidence, Seal } from '../ports.ts';
 import type { Db, EvidenceTable } from './tables.ts';
 

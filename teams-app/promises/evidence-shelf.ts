@@ -1,6 +1,6 @@
 /** The evidence of the promises store: rows here, bytes in the spool. */
 import type { EvidencePromises } from '../ports.ts';
-import { addSeconds } from '../domain/instant.ts';
+import { addSeconds } from '../domain/time/instant.ts';
 import { evidenceClaimsOn, evidenceWordsOn } from './evidence-claims.ts';
 import { joinIn, receivedIn } from './evidence-intake.ts';
 import { insertBegun, keptIn, owesEvidence, placedRows, rowOf } from './evidence-rows.ts';

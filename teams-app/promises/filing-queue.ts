@@ -1,6 +1,6 @@
 /** The queue of what the record still lacks. */
-import type { Report } from '../domain/report.ts';
-import { addSeconds } from '../domain/instant.ts';
+import type { Report } from '../domain/incidents/report.ts';
+import { addSeconds } from '../domain/time/instant.ts';
 import type { Filing, FilingQueue, Seal } from '../ports.ts';
 import { claimFilings, claimSeconds } from './claims.ts';
 import { lacksSomething, noteCleared, noteMoved, noteRecorded } from './filing-rows.ts';

@@ -1,7 +1,7 @@
 /** What the record still lacks, one row a reference. */
 import { sql } from 'kysely';
-import type { Instant } from '../domain/instant.ts';
-import { isCanaryReference } from '../domain/reference.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import { isCanaryReference } from '../domain/incidents/reference.ts';
 import type { RecordedItem } from '../ports.ts';
 import type { Db } from './tables.ts';
 

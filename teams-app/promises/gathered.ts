@@ -3,10 +3,10 @@
  * trail as one entry an incident, the first of them together with the report itself. A row in the record
  * costs as much as the report.
  */
-import type { AuditDraft } from '../domain/audit.ts';
-import type { Instant } from '../domain/instant.ts';
-import { addSeconds } from '../domain/instant.ts';
-import { asOne, receivedWith } from '../domain/received-entry.ts';
+import type { AuditDraft } from '../domain/trail/audit.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import { addSeconds } from '../domain/time/instant.ts';
+import { asOne, receivedWith } from '../domain/incidents/received-entry.ts';
 import type { Seal } from '../ports.ts';
 import type { Db, GatheredTable } from './tables.ts';
 

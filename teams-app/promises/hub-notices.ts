@@ -1,6 +1,6 @@
 /** Notices of no incident: found by the beginning of their keys, and gone when they are old. */
-import { hubReference } from '../domain/hub-message.ts';
-import type { Instant } from '../domain/instant.ts';
+import { hubReference } from '../domain/alerts/hub-message.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import type { NoticeQueue } from '../ports.ts';
 import { noticeIn } from './notice-rows.ts';
 import type { Store } from './store.ts';

@@ -1,6 +1,6 @@
 /** Incidents in and out of their table. */
-import type { Incident } from '../domain/incident.ts';
-import { isOpen } from '../domain/incident.ts';
+import type { Incident } from '../domain/incidents/incident.ts';
+import { isOpen } from '../domain/incidents/incident.ts';
 import type { Db } from './tables.ts';
 import { Raced } from './store.ts';
 

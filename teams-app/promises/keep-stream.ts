@@ -1,5 +1,5 @@
 /** A file that streams by is kept under seal, piece by piece. */
-import { headBytes } from '../domain/file-signature.ts';
+import { headBytes } from '../domain/evidence/file-signature.ts';
 import type { Measured, Spool, SpoolWriting } from '../ports.ts';
 import { TooLarge } from '../ports.ts';
 

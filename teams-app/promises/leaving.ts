@@ -1,7 +1,7 @@
 /** Incidents that are over leave the store; incidents that only the record has come back into it. */
-import type { AuditDraft } from '../domain/audit.ts';
-import type { Incident } from '../domain/incident.ts';
-import type { Instant } from '../domain/instant.ts';
+import type { AuditDraft } from '../domain/trail/audit.ts';
+import type { Incident } from '../domain/incidents/incident.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import type { RecordedItem } from '../ports.ts';
 import { staleCards } from './claims.ts';
 import { deleteEvidenceOf, owesEvidence } from './evidence-rows.ts';

@@ -1,6 +1,6 @@
 /** Every incident of the store, read again only where it has changed: lists ask for all of them. */
-import type { Incident } from '../domain/incident.ts';
-import { isCanaryReference } from '../domain/reference.ts';
+import type { Incident } from '../domain/incidents/incident.ts';
+import { isCanaryReference } from '../domain/incidents/reference.ts';
 import { readableIn } from './incident-rows.ts';
 import type { Store } from './store.ts';
 import type { Db, MarksTable } from './tables.ts';

@@ -1,10 +1,10 @@
 /** The queue of messages owed: planned once, claimed for a while, read again under the claim. */
-import type { AuditDraft } from '../domain/audit.ts';
-import type { Instant } from '../domain/instant.ts';
-import { hubReference } from '../domain/hub-message.ts';
-import { addSeconds } from '../domain/instant.ts';
-import { askingKinds, isStillOwed } from '../domain/notices.ts';
-import type { NoticeChannel } from '../domain/notices.ts';
+import type { AuditDraft } from '../domain/trail/audit.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import { hubReference } from '../domain/alerts/hub-message.ts';
+import { addSeconds } from '../domain/time/instant.ts';
+import { askingKinds, isStillOwed } from '../domain/alerts/notices.ts';
+import type { NoticeChannel } from '../domain/alerts/notices.ts';
 import type { PersonKey } from '../domain/people.ts';
 import type { NoticeQueue, Owed } from '../ports.ts';
 import { claimSeconds } from './claims.ts';

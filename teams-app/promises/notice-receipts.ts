@@ -1,6 +1,6 @@
 /** What has become of alerts that a provider took: arrived, not known yet, or not delivered. */
-import type { Instant } from '../domain/instant.ts';
-import type { NoticeChannel } from '../domain/notice-channel.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { NoticeChannel } from '../domain/alerts/notice-channel.ts';
 import type { NoticeQueue } from '../ports.ts';
 import { noticeIn } from './notice-rows.ts';
 import { settle } from './settle-notice.ts';

@@ -1,8 +1,8 @@
 /** Notices in and out of their table. */
-import type { Instant } from '../domain/instant.ts';
-import { hubReference } from '../domain/hub-message.ts';
-import type { HubMessage } from '../domain/hub-message.ts';
-import type { Notice, NoticeDraft } from '../domain/notices.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import { hubReference } from '../domain/alerts/hub-message.ts';
+import type { HubMessage } from '../domain/alerts/hub-message.ts';
+import type { Notice, NoticeDraft } from '../domain/alerts/notices.ts';
 import type { Seal } from '../ports.ts';
 import type { Db, NoticesTable } from './tables.ts';
 

@@ -1,5 +1,5 @@
 /** Who could not be reached, and who has said that they were: one row a person and channel. */
-import type { Instant } from '../domain/instant.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import type { Reachability, Unreachable } from '../ports.ts';
 import type { Store } from './store.ts';
 import type { Db, UnreachableTable } from './tables.ts';

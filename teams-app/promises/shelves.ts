@@ -1,5 +1,5 @@
 /** Two small shelves: how to reach people's chats, and the last known pictures of the council. */
-import type { Instant } from '../domain/instant.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import type { Conversations, Pictures } from '../ports.ts';
 import type { Store } from './store.ts';
 

@@ -1,9 +1,9 @@
 /** What is private about support, in a store: requests to talk, buddies, check-ins that are not wanted. */
-import { twosOf } from '../domain/buddies.ts';
-import type { BuddyWish, KeptApart } from '../domain/buddies.ts';
-import type { Instant } from '../domain/instant.ts';
+import { twosOf } from '../domain/support/buddies.ts';
+import type { BuddyWish, KeptApart } from '../domain/support/buddies.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import type { PersonKey } from '../domain/people.ts';
-import { forgottenBefore } from '../domain/talk-request.ts';
+import { forgottenBefore } from '../domain/support/talk-request.ts';
 import type { BuddyStep, Seal, SupportPromises } from '../ports.ts';
 import { insertNotices } from './notice-rows.ts';
 import type { Store } from './store.ts';

@@ -1,8 +1,8 @@
 /** The tables of the promises store. Moments are ISO-8601 text, flags 0 or 1, so that every SQL database holds them alike. */
 import type { Kysely } from 'kysely';
-import type { NoticeChannel, NoticeKind, Notice } from '../domain/notices.ts';
-import type { AuditAction } from '../domain/audit.ts';
-import type { EvidenceState } from '../domain/evidence.ts';
+import type { NoticeChannel, NoticeKind, Notice } from '../domain/alerts/notices.ts';
+import type { AuditAction } from '../domain/trail/audit.ts';
+import type { EvidenceState } from '../domain/evidence/evidence.ts';
 import type { CafePlacesTable } from './cafe-row.ts';
 import type { BuddyWishesTable, TalkRequestsTable } from './support-rows.ts';
 

@@ -1,6 +1,6 @@
 /** Requests to talk: for the two of them alone, and gone after 12 months whether or not they are cleared away. */
-import { forgottenBefore } from '../domain/talk-request.ts';
-import type { TalkRequest } from '../domain/talk-request.ts';
+import { forgottenBefore } from '../domain/support/talk-request.ts';
+import type { TalkRequest } from '../domain/support/talk-request.ts';
 import type { Seal, SupportPromises } from '../ports.ts';
 import { insertNotices } from './notice-rows.ts';
 import type { Store } from './store.ts';

@@ -1,5 +1,5 @@
 /** Where the store knows each trail to end: what a reader of the record holds the record against. */
-import type { TrailEnd } from '../domain/audit-chain.ts';
+import type { TrailEnd } from '../domain/trail/audit-chain.ts';
 import { lookIn } from './open-database.ts';
 import type { StorePlace } from './open-database.ts';
 import type { Db } from './tables.ts';

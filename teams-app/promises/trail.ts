@@ -1,7 +1,7 @@
 /** The audit trail on its way to the record: chained here, filed from here, deleted once filed. */
-import type { AuditDraft, AuditEntry } from '../domain/audit.ts';
-import { beforeTheFirst, entryAfter } from '../domain/audit.ts';
-import type { Instant } from '../domain/instant.ts';
+import type { AuditDraft, AuditEntry } from '../domain/trail/audit.ts';
+import { beforeTheFirst, entryAfter } from '../domain/trail/audit.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import type { Seal } from '../ports.ts';
 import { requestFiling } from './filing-rows.ts';
 import { takeGathered } from './gathered.ts';

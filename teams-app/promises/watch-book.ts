@@ -1,11 +1,11 @@
 /** What the store says of how the hub is doing: what waits, and the canaries. */
-import { isCanaryReference } from '../domain/reference.ts';
+import { isCanaryReference } from '../domain/incidents/reference.ts';
 import type { WatchBook } from '../ports.ts';
 import { deleteIncident, readableIn } from './incident-rows.ts';
 import type { Store } from './store.ts';
 import type { Db } from './tables.ts';
 
-/** Their submissions begin like this: see domain/canary.ts. */
+/** Their submissions begin like this: see domain/alerts/canary.ts. */
 const canaryRows = async (db: Db) => {
   const rows = await db
     .selectFrom('incidents')

@@ -4,7 +4,7 @@ import { refuse } from '../domain/refusal.ts';
 import type { Result } from '../domain/refusal.ts';
 import { sentences } from '../domain/words/sentences.ts';
 import { RecordUnavailable, StoreUnavailable } from '../ports.ts';
-import { dutyPhone } from './duty-now.ts';
+import { dutyPhone } from './duty/duty-now.ts';
 import type { Hub } from './use-case.ts';
 
 /** Does it for somebody of the People list. A store or a record that does not answer is a refusal; other faults are thrown. */

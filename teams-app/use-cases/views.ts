@@ -1,15 +1,15 @@
 /** What use-cases answer: plain data for cards and pages, already cut to what the caller may see. */
 import type { Category, IncidentRow, Level, Status } from '#lists/incidents.ts';
 import type { LadderName } from '#lists/ladder-steps.ts';
-import type { AlarmKind } from '../domain/alarm-kind.ts';
-import type { AuditAction } from '../domain/audit.ts';
-import type { DeskView } from '../domain/desk-queue.ts';
-import type { Overdue } from '../domain/incident.ts';
-import type { FileKind } from '../domain/file-kinds.ts';
-import type { Instant } from '../domain/instant.ts';
+import type { AlarmKind } from '../domain/check-ins/alarm-kind.ts';
+import type { AuditAction } from '../domain/trail/audit.ts';
+import type { DeskView } from '../domain/incidents/desk-queue.ts';
+import type { Overdue } from '../domain/incidents/incident.ts';
+import type { FileKind } from '../domain/evidence/file-kinds.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import type { PersonKey } from '../domain/people.ts';
-import type { Report } from '../domain/report.ts';
-import type { LadderAgain, LadderAnswer, LadderRung } from './ladder-views.ts';
+import type { Report } from '../domain/incidents/report.ts';
+import type { LadderAgain, LadderAnswer, LadderRung } from './incidents/ladder-views.ts';
 
 /** Who can be called now. */
 export interface DutyNow {
@@ -79,7 +79,7 @@ export interface DeskRow {
   readonly alarm?: AlarmKind;
 }
 
-export type { DeskView } from '../domain/desk-queue.ts';
+export type { DeskView } from '../domain/incidents/desk-queue.ts';
 
 export interface DeskPage {
   readonly rows: readonly DeskRow[];

@@ -1,7 +1,7 @@
 /** Handing over, asking others, giving back by card; and every card that is out of date (F11). Over HTTP. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { closed } from '#core/domain/transitions.ts';
-import { excluded } from '#core/domain/giving-back.ts';
+import { closed } from '#core/domain/incidents/transitions.ts';
+import { excluded } from '#core/domain/incidents/giving-back.ts';
 import { calendar } from '../support/sample.ts';
 import { firstId, setStage, textIn } from './bot-stage.ts';
 import type { Stage } from './bot-stage.ts';

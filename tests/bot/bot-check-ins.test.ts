@@ -1,9 +1,9 @@
 /** A councillor who works alone talks to the bot: through the local Teams, over HTTP. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { hubMessageCard } from '../../bot/cards/hub-message.ts';
-import { alarmOf } from '../../teams-app/domain/alarm-kind.ts';
-import { reminderOf } from '../../teams-app/domain/check-in-reminder.ts';
-import { addMinutes } from '../../teams-app/domain/instant.ts';
+import { alarmOf } from '../../teams-app/domain/check-ins/alarm-kind.ts';
+import { reminderOf } from '../../teams-app/domain/check-ins/check-in-reminder.ts';
+import { addMinutes } from '../../teams-app/domain/time/instant.ts';
 import { chatWords } from '../../teams-app/domain/words/chat.ts';
 import { watchCheckIns } from '../../teams-app/engine/check-ins.ts';
 import { beginRun } from '../../teams-app/engine/run.ts';

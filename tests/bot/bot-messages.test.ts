@@ -1,10 +1,10 @@
 /** Messages of no incident in the chat: what is pressed on them reaches the use-case they name, and no other. */
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { hubReference } from '../../teams-app/domain/hub-message.ts';
-import { messageOwed } from '../../teams-app/domain/messages.ts';
-import type { HubMessage } from '../../teams-app/domain/messages.ts';
-import type { Notice } from '../../teams-app/domain/notices.ts';
-import { testOf } from '../../teams-app/domain/test-page.ts';
+import { hubReference } from '../../teams-app/domain/alerts/hub-message.ts';
+import { messageOwed } from '../../teams-app/domain/alerts/messages.ts';
+import type { HubMessage } from '../../teams-app/domain/alerts/messages.ts';
+import type { Notice } from '../../teams-app/domain/alerts/notices.ts';
+import { testOf } from '../../teams-app/domain/alerts/test-page.ts';
 import { dev } from '../promises/samples.ts';
 import { firstId, setStage, textIn } from './bot-stage.ts';
 import type { Stage } from './bot-stage.ts';

@@ -1,6 +1,6 @@
 /** Somebody to talk to in the chat: whom to call, one press to ask, and no name that a chat would keep. */
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { aboutRequest, aftercareFor } from '#core/domain/support-messages.ts';
+import { aboutRequest, aftercareFor } from '#core/domain/support/support-messages.ts';
 import { execute } from '#core/use-cases/registry.ts';
 import { deskAddress, firstId, setStage, textIn } from './bot-stage.ts';
 import type { Stage } from './bot-stage.ts';

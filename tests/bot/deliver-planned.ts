@@ -1,5 +1,5 @@
 /** Sends what is planned for chats, as the engine does, and marks it as sent. */
-import { isAsking } from '#core/domain/notices.ts';
+import { isAsking } from '#core/domain/alerts/notices.ts';
 import type { Stage } from './bot-stage.ts';
 
 /** Every planned notice of an incident to a colleague goes into their chat. */

@@ -1,9 +1,9 @@
 /** A notice reaches a chat, or we know why not. Against the local Bot Connector. */
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import type { Incident } from '../../teams-app/domain/incident.ts';
-import type { Notice } from '../../teams-app/domain/notices.ts';
+import type { Incident } from '../../teams-app/domain/incidents/incident.ts';
+import type { Notice } from '../../teams-app/domain/alerts/notices.ts';
 import type { Person } from '../../teams-app/domain/people.ts';
-import { acknowledged } from '../../teams-app/domain/transitions.ts';
+import { acknowledged } from '../../teams-app/domain/incidents/transitions.ts';
 import type { Delivery, IncidentTelling } from '../../teams-app/ports.ts';
 import { arrival, aoife, dev, marged, report, words } from '../promises/samples.ts';
 import { firstId, setStage, textIn } from './bot-stage.ts';

@@ -2,10 +2,10 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { messageFor } from '../../bot/notice-message.ts';
-import type { Incident } from '../../teams-app/domain/incident.ts';
-import { messageKinds } from '../../teams-app/domain/hub-message.ts';
-import type { HubMessage } from '../../teams-app/domain/messages.ts';
-import type { Notice, NoticeKind } from '../../teams-app/domain/notices.ts';
+import type { Incident } from '../../teams-app/domain/incidents/incident.ts';
+import { messageKinds } from '../../teams-app/domain/alerts/hub-message.ts';
+import type { HubMessage } from '../../teams-app/domain/alerts/messages.ts';
+import type { Notice, NoticeKind } from '../../teams-app/domain/alerts/notices.ts';
 import type { Person } from '../../teams-app/domain/people.ts';
 import type { Graph } from '../../teams-app/graph/graph-client.ts';
 import { mailMessenger } from '../../teams-app/graph/mail.ts';

@@ -1,5 +1,5 @@
 /** Awkward and ordinary data of which every card is drawn. */
-import type { Report } from '../../teams-app/domain/report.ts';
+import type { Report } from '../../teams-app/domain/incidents/report.ts';
 import { chatWords } from '../../teams-app/domain/words/chat.ts';
 import { at, everybody, incident, marged, night } from '../support/sample.ts';
 

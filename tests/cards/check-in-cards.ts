@@ -2,7 +2,7 @@
 import { alertCard } from '../../bot/cards/alert.ts';
 import { settledAlertCard } from '../../bot/cards/alert-settled.ts';
 import { checkInCard, noCheckInCard } from '../../bot/cards/check-in.ts';
-import type { OwnCheckIn } from '../../teams-app/domain/own-check-in.ts';
+import type { OwnCheckIn } from '../../teams-app/domain/check-ins/own-check-in.ts';
 import {
   checkInFormCard,
   dangerWordCard,
@@ -11,10 +11,10 @@ import {
 } from '../../bot/cards/check-in-form.ts';
 import type { Card } from '../../bot/cards/elements.ts';
 import { hubMessageCard } from '../../bot/cards/hub-message.ts';
-import { submissionFor } from '../../teams-app/domain/alarm-kind.ts';
-import { begun } from '../../teams-app/domain/check-in.ts';
-import { alarmReport } from '../../teams-app/domain/check-in-incident.ts';
-import { reminderOf } from '../../teams-app/domain/check-in-reminder.ts';
+import { submissionFor } from '../../teams-app/domain/check-ins/alarm-kind.ts';
+import { begun } from '../../teams-app/domain/check-ins/check-in.ts';
+import { alarmReport } from '../../teams-app/domain/check-ins/check-in-incident.ts';
+import { reminderOf } from '../../teams-app/domain/check-ins/check-in-reminder.ts';
 import type { ChatWords } from '../../teams-app/domain/words/chat.ts';
 import { checkInOfficerWords } from '../../teams-app/domain/words/check-in-officers.ts';
 import { aoife, at, incident, marged } from '../support/sample.ts';

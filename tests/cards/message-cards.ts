@@ -1,8 +1,8 @@
 /** The messages that are about no incident, as they arrive and once they were answered. */
 import type { Card } from '../../bot/cards/elements.ts';
 import { answeredMessageCard, hubMessageCard } from '../../bot/cards/hub-message.ts';
-import type { HubMessage } from '../../teams-app/domain/messages.ts';
-import { openTestsFor, reminderOf, testOf } from '../../teams-app/domain/test-page.ts';
+import type { HubMessage } from '../../teams-app/domain/alerts/messages.ts';
+import { openTestsFor, reminderOf, testOf } from '../../teams-app/domain/alerts/test-page.ts';
 import type { ChatWords } from '../../teams-app/domain/words/chat.ts';
 import { testWords } from '../../teams-app/domain/words/test-page.ts';
 import { dev, marged } from '../support/sample.ts';

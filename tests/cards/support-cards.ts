@@ -5,7 +5,7 @@ import { hubPartCard } from '../../bot/cards/hub-part.ts';
 import { talkCard } from '../../bot/cards/talk.ts';
 import type { TalkFacts } from '../../bot/cards/talk.ts';
 import type { Card } from '../../bot/cards/elements.ts';
-import { aftercareFor } from '../../teams-app/domain/support-messages.ts';
+import { aftercareFor } from '../../teams-app/domain/support/support-messages.ts';
 import type { ChatWords } from '../../teams-app/domain/words/chat.ts';
 import { everydayWords } from '../../teams-app/domain/words/everyday.ts';
 import { supportWords } from '../../teams-app/domain/words/support.ts';

@@ -8,7 +8,7 @@ import { SWITCHES } from '../../infra/local-m365/switches.ts';
 import type { SwitchName } from '../../infra/local-m365/switches.ts';
 import { sharePointAt } from '../../sharepoint/provision/share-point.ts';
 import type { SharePoint } from '../../sharepoint/provision/share-point.ts';
-import { instantAt } from '../../teams-app/domain/instant.ts';
+import { instantAt } from '../../teams-app/domain/time/instant.ts';
 import { graphClient } from '../../teams-app/graph/graph-client.ts';
 import type { Graph } from '../../teams-app/graph/graph-client.ts';
 import { tokenSource } from '../../teams-app/graph/token-source.ts';

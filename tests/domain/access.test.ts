@@ -1,8 +1,14 @@
 // Who may see and do what: domain.md 3.1, invariants 8 and 15.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isExcluded, isReporter, mayAcknowledge, mayWork, visible } from '#core/domain/access.ts';
-import type { Guarded } from '#core/domain/access.ts';
+import {
+  isExcluded,
+  isReporter,
+  mayAcknowledge,
+  mayWork,
+  visible,
+} from '#core/domain/incidents/access.ts';
+import type { Guarded } from '#core/domain/incidents/access.ts';
 import { roles } from '#core/domain/people.ts';
 import type { Role } from '#core/domain/people.ts';
 import { levels, statuses } from '#lists/incidents.ts';

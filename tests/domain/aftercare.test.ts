@@ -1,11 +1,11 @@
 /** When a councillor is asked how they are: 1, 7 and 28 days after something High or Critical, by day. */
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { aftercareDays, aftercareDue, aftercareTimes } from '#core/domain/aftercare.ts';
-import type { Happened } from '#core/domain/aftercare.ts';
-import { addMinutes } from '#core/domain/instant.ts';
-import type { Instant } from '#core/domain/instant.ts';
-import { forgottenBefore } from '#core/domain/talk-request.ts';
+import { aftercareDays, aftercareDue, aftercareTimes } from '#core/domain/support/aftercare.ts';
+import type { Happened } from '#core/domain/support/aftercare.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { forgottenBefore } from '#core/domain/support/talk-request.ts';
 import { at } from '../support/sample.ts';
 
 const happened = (receivedAt: Instant, more: Partial<Happened> = {}): Happened => ({

@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { faultsIn } from '#core/domain/audit-chain.ts';
-import type { TrailEnd } from '#core/domain/audit-chain.ts';
-import type { FiledEntry } from '#core/domain/audit-link.ts';
-import { beforeTheFirst, chainText, entryAfter } from '#core/domain/audit.ts';
-import { addMinutes } from '#core/domain/instant.ts';
+import { faultsIn } from '#core/domain/trail/audit-chain.ts';
+import type { TrailEnd } from '#core/domain/trail/audit-chain.ts';
+import type { FiledEntry } from '#core/domain/trail/audit-link.ts';
+import { beforeTheFirst, chainText, entryAfter } from '#core/domain/trail/audit.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
 import { night } from '../support/sample.ts';
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');

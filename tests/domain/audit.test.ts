@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { auditActions, beforeTheFirst, chainText, entryAfter } from '#core/domain/audit.ts';
-import type { AuditAction, AuditDraft, AuditEntry } from '#core/domain/audit.ts';
-import { addMinutes, instantAt } from '#core/domain/instant.ts';
+import { auditActions, beforeTheFirst, chainText, entryAfter } from '#core/domain/trail/audit.ts';
+import type { AuditAction, AuditDraft, AuditEntry } from '#core/domain/trail/audit.ts';
+import { addMinutes, instantAt } from '#core/domain/time/instant.ts';
 import { night } from '../support/sample.ts';
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');

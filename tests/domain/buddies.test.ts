@@ -9,9 +9,9 @@ import {
   together,
   twosOf,
   without,
-} from '#core/domain/buddies.ts';
-import type { BuddyWish, KeptApart } from '#core/domain/buddies.ts';
-import { addMinutes } from '#core/domain/instant.ts';
+} from '#core/domain/support/buddies.ts';
+import type { BuddyWish, KeptApart } from '#core/domain/support/buddies.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
 import { night } from '../support/sample.ts';
 
 const wishArbitrary = fc.record({

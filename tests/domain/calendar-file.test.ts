@@ -1,9 +1,9 @@
 // One's own turns as a calendar file: RFC 5545, and nothing of any report.
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { calendarFile } from '#core/domain/calendar-file.ts';
-import type { OwnTurn } from '#core/domain/calendar-file.ts';
-import { addMinutes } from '#core/domain/instant.ts';
+import { calendarFile } from '#core/domain/duty/calendar-file.ts';
+import type { OwnTurn } from '#core/domain/duty/calendar-file.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
 import { night } from '../support/sample.ts';
 
 const turn: OwnTurn = {

@@ -1,12 +1,12 @@
 /** Which channels an alert uses, as the person wants it and the level needs it. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { channelsFor, inTheirPlace } from '#core/domain/channels.ts';
-import { addMinutes } from '#core/domain/instant.ts';
-import type { Instant } from '#core/domain/instant.ts';
-import { channelsFrom, noticeChannels } from '#core/domain/notice-channel.ts';
+import { channelsFor, inTheirPlace } from '#core/domain/alerts/channels.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { channelsFrom, noticeChannels } from '#core/domain/alerts/notice-channel.ts';
 import type { Person } from '#core/domain/people.ts';
-import { londonHour } from '#core/domain/wall-clock.ts';
+import { londonHour } from '#core/domain/time/wall-clock.ts';
 
 const dev: Person = {
   key: 'dev',

@@ -1,7 +1,11 @@
 // Files of the chat come from Microsoft's hosts alone: what somebody sends must not make the hub knock elsewhere.
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { hostsOfTenant, isConnectorAddress, isSharedAddress } from '#core/domain/chat-address.ts';
+import {
+  hostsOfTenant,
+  isConnectorAddress,
+  isSharedAddress,
+} from '#core/domain/evidence/chat-address.ts';
 
 const hosts = {
   shared: ['valemoor.sharepoint.com', 'valemoor-my.sharepoint.com'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { readCheckInWords } from '#core/domain/check-in-words.ts';
-import type { CheckInWords } from '#core/domain/check-in-words.ts';
-import { clockTime } from '#core/domain/wall-clock.ts';
+import { readCheckInWords } from '#core/domain/check-ins/check-in-words.ts';
+import type { CheckInWords } from '#core/domain/check-ins/check-in-words.ts';
+import { clockTime } from '#core/domain/time/wall-clock.ts';
 import { at } from '../support/sample.ts';
 
 /** A Tuesday evening in winter: 5:45pm. */

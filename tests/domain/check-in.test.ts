@@ -12,11 +12,11 @@ import {
   raisedOverdue,
   standingOf,
   wrongEnd,
-} from '#core/domain/check-in.ts';
-import type { CheckIn } from '#core/domain/check-in.ts';
-import { alarmOf, isSilent, submissionFor } from '#core/domain/alarm-kind.ts';
-import { alarmLevel, alarmReport } from '#core/domain/check-in-incident.ts';
-import { addMinutes } from '#core/domain/instant.ts';
+} from '#core/domain/check-ins/check-in.ts';
+import type { CheckIn } from '#core/domain/check-ins/check-in.ts';
+import { alarmOf, isSilent, submissionFor } from '#core/domain/check-ins/alarm-kind.ts';
+import { alarmLevel, alarmReport } from '#core/domain/check-ins/check-in-incident.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
 import { at } from '../support/sample.ts';
 
 const six = at('2027-01-12T18:00:00.000Z');

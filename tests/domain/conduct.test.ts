@@ -1,17 +1,17 @@
 // Incidents about the conduct of somebody of the council: who sees them, who is asked (domain.md 3.1 and 3.6).
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { mayAcknowledge, visible } from '#core/domain/access.ts';
-import { ladderOfRoute, routeOf, seesConduct } from '#core/domain/conduct.ts';
-import type { ConductRoute } from '#core/domain/incident.ts';
-import { addMinutes } from '#core/domain/instant.ts';
-import { targetsOf } from '#core/domain/ladder.ts';
-import { ladderFor, usualLadders } from '#core/domain/ladders.ts';
-import { alertsOwed } from '#core/domain/notices.ts';
+import { mayAcknowledge, visible } from '#core/domain/incidents/access.ts';
+import { ladderOfRoute, routeOf, seesConduct } from '#core/domain/incidents/conduct.ts';
+import type { ConductRoute } from '#core/domain/incidents/incident.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
+import { targetsOf } from '#core/domain/alerts/ladder.ts';
+import { ladderFor, usualLadders } from '#core/domain/alerts/ladders.ts';
+import { alertsOwed } from '#core/domain/alerts/notices.ts';
 import { roles } from '#core/domain/people.ts';
 import type { Person, Role } from '#core/domain/people.ts';
-import { rotaOf } from '#core/domain/rota.ts';
-import { advanced } from '#core/domain/transitions.ts';
+import { rotaOf } from '#core/domain/duty/rota.ts';
+import { advanced } from '#core/domain/incidents/transitions.ts';
 import { levels } from '#lists/incidents.ts';
 import type { Level } from '#lists/incidents.ts';
 import { calendar, everybody, incident, night, person } from '../support/sample.ts';

@@ -1,13 +1,13 @@
 // Where the rota leaves somebody alone, and what a change of it makes worse: invariant 11, F15.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { gapsOf, newGaps } from '#core/domain/coverage.ts';
-import type { Gap } from '#core/domain/coverage.ts';
-import { gapSentence } from '#core/domain/gap-words.ts';
-import { addMinutes } from '#core/domain/instant.ts';
-import { cutOff } from '#core/domain/on-call.ts';
-import { onDuty, rotaOf } from '#core/domain/rota.ts';
-import type { DutyTurn } from '#core/domain/rota.ts';
+import { gapsOf, newGaps } from '#core/domain/duty/coverage.ts';
+import type { Gap } from '#core/domain/duty/coverage.ts';
+import { gapSentence } from '#core/domain/duty/gap-words.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
+import { cutOff } from '#core/domain/duty/on-call.ts';
+import { onDuty, rotaOf } from '#core/domain/duty/rota.ts';
+import type { DutyTurn } from '#core/domain/duty/rota.ts';
 import { everybody, night, person } from '../support/sample.ts';
 
 const hour = (count: number) => addMinutes(night, count * 60);

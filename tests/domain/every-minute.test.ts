@@ -1,14 +1,14 @@
 // Every minute of 2026 to 2031: exactly one regime and exactly one on call, boundaries by the clock in London, no gap (invariant 13).
 import { expect, test } from '@jest/globals';
-import { bankHolidays } from '#core/domain/bank-holidays.ts';
-import type { Nation } from '#core/domain/bank-holidays.ts';
-import { regimeAt } from '#core/domain/duty-regime.ts';
-import { instantAt } from '#core/domain/instant.ts';
-import type { Instant } from '#core/domain/instant.ts';
-import { rotaOf } from '#core/domain/rota.ts';
-import type { DutyTurn } from '#core/domain/rota.ts';
-import { isOfficeHours } from '#core/domain/working-time.ts';
-import type { WorkingCalendar } from '#core/domain/working-time.ts';
+import { bankHolidays } from '#core/domain/time/bank-holidays.ts';
+import type { Nation } from '#core/domain/time/bank-holidays.ts';
+import { regimeAt } from '#core/domain/duty/duty-regime.ts';
+import { instantAt } from '#core/domain/time/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { rotaOf } from '#core/domain/duty/rota.ts';
+import type { DutyTurn } from '#core/domain/duty/rota.ts';
+import { isOfficeHours } from '#core/domain/time/working-time.ts';
+import type { WorkingCalendar } from '#core/domain/time/working-time.ts';
 
 const years = [2026, 2027, 2028, 2029, 2030, 2031];
 const minute = 60_000;

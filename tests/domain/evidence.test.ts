@@ -1,15 +1,15 @@
 // Names that are safe and still to be recognised; the trail that vouches for the bytes.
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { IncidentEvidence } from '#core/domain/evidence.ts';
-import { mostEvidenceBytes } from '#core/domain/evidence.ts';
-import { libraryName, originalName, safeName } from '#core/domain/evidence-names.ts';
+import type { IncidentEvidence } from '#core/domain/evidence/evidence.ts';
+import { mostEvidenceBytes } from '#core/domain/evidence/evidence.ts';
+import { libraryName, originalName, safeName } from '#core/domain/evidence/evidence-names.ts';
 import {
   evidenceAdded,
   evidenceOpened,
   fileSaid,
   fingerprintIn,
-} from '#core/domain/evidence-trail.ts';
+} from '#core/domain/evidence/evidence-trail.ts';
 import { evidenceWords } from '#core/domain/words/evidence.ts';
 import { at } from '../support/sample.ts';
 

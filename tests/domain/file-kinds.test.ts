@@ -6,7 +6,7 @@ import {
   checkName,
   isShownSafely,
   kindOfType,
-} from '#core/domain/file-kinds.ts';
+} from '#core/domain/evidence/file-kinds.ts';
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0));
 const padded = (text: string): Uint8Array => bytes(text.padEnd(64, '\0'));

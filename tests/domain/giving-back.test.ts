@@ -1,11 +1,11 @@
 // An incident that somebody had and has no more: one way back on the ladder, whichever act it was.
 import { describe, expect, test } from '@jest/globals';
-import { askedAgain, excluded } from '#core/domain/giving-back.ts';
-import type { Incident } from '#core/domain/incident.ts';
-import { addMinutes } from '#core/domain/instant.ts';
-import { targetsOf } from '#core/domain/ladder.ts';
-import { londonMoment } from '#core/domain/wall-clock-moments.ts';
-import { acknowledged, declined } from '#core/domain/transitions.ts';
+import { askedAgain, excluded } from '#core/domain/incidents/giving-back.ts';
+import type { Incident } from '#core/domain/incidents/incident.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
+import { targetsOf } from '#core/domain/alerts/ladder.ts';
+import { londonMoment } from '#core/domain/time/wall-clock-moments.ts';
+import { acknowledged, declined } from '#core/domain/incidents/transitions.ts';
 import { calendar, dev, incident, morning, night } from '../support/sample.ts';
 
 const ways: readonly (readonly [string, (held: Incident, at: typeof night) => Incident])[] = [

@@ -1,11 +1,11 @@
 // The row of the Incidents list that shows an incident.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { excludedIn, rowChange, rowOf, titleOf } from '#core/domain/incident-row.ts';
-import { addMinutes } from '#core/domain/instant.ts';
-import type { Report } from '#core/domain/report.ts';
-import { excluded, included } from '#core/domain/giving-back.ts';
-import { acknowledged, closed, triaged } from '#core/domain/transitions.ts';
+import { excludedIn, rowChange, rowOf, titleOf } from '#core/domain/incidents/incident-row.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
+import type { Report } from '#core/domain/incidents/report.ts';
+import { excluded, included } from '#core/domain/incidents/giving-back.ts';
+import { acknowledged, closed, triaged } from '#core/domain/incidents/transitions.ts';
 import { incidents } from '#lists/incidents.ts';
 import { at, calendar, dev, incident, night } from '../support/sample.ts';
 

@@ -1,8 +1,8 @@
 // Who comes on duty while nobody has an incident: invariant 13, F16.
 import { expect, test } from '@jest/globals';
-import { addMinutes } from '#core/domain/instant.ts';
-import { incomingAsked } from '#core/domain/incoming.ts';
-import { rotaOf } from '#core/domain/rota.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
+import { incomingAsked } from '#core/domain/incidents/incoming.ts';
+import { rotaOf } from '#core/domain/duty/rota.ts';
 import { everybody, night } from '../support/sample.ts';
 
 const change = addMinutes(night, 12);

@@ -8,7 +8,7 @@ import {
   millisecondsOf,
   minutesBetween,
   parseInstant,
-} from '#core/domain/instant.ts';
+} from '#core/domain/time/instant.ts';
 import { at } from '../support/sample.ts';
 
 test('an instant is ISO-8601 in UTC with milliseconds, and nothing else is', () => {

@@ -1,9 +1,9 @@
 // Who is asked, and after how long the next: domain.md 3.6, invariants 4 and 12.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { holdsMinutes, stepAfter, targetsOf } from '#core/domain/ladder.ts';
-import type { Ladder, Step, Target } from '#core/domain/ladder.ts';
-import { ladderFor as ladderOf, usualLadders } from '#core/domain/ladders.ts';
+import { holdsMinutes, stepAfter, targetsOf } from '#core/domain/alerts/ladder.ts';
+import type { Ladder, Step, Target } from '#core/domain/alerts/ladder.ts';
+import { ladderFor as ladderOf, usualLadders } from '#core/domain/alerts/ladders.ts';
 import type { Level } from '#lists/incidents.ts';
 
 const ladderFor = (level: Level, officeHours: boolean): Ladder =>

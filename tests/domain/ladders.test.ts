@@ -1,8 +1,13 @@
 // What the council may make of its ladders, and that a mistake never leaves an incident without one.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { goodLaddersIn, ladderFor, laddersFrom, usualLadders } from '#core/domain/ladders.ts';
-import { readLadder } from '#core/domain/read-ladder.ts';
+import {
+  goodLaddersIn,
+  ladderFor,
+  laddersFrom,
+  usualLadders,
+} from '#core/domain/alerts/ladders.ts';
+import { readLadder } from '#core/domain/alerts/read-ladder.ts';
 import { ladderNames, targets, usualSteps } from '#lists/ladder-steps.ts';
 import type { LadderName, Target } from '#lists/ladder-steps.ts';
 import type { LadderRow } from '#lists/ladders.ts';

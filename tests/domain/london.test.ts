@@ -1,10 +1,10 @@
 // What the clocks of London show, held against Temporal at every hour of six years, clock changes among them.
 import { expect, test } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
-import { instantAt } from '#core/domain/instant.ts';
-import { inLondon } from '#core/domain/london.ts';
-import { dayOf } from '#core/domain/wall-clock.ts';
-import { wallClockOf } from '#core/domain/wall-clock-field.ts';
+import { instantAt } from '#core/domain/time/instant.ts';
+import { inLondon } from '#core/domain/time/london.ts';
+import { dayOf } from '#core/domain/time/wall-clock.ts';
+import { wallClockOf } from '#core/domain/time/wall-clock-field.ts';
 
 const hour = 60 * 60 * 1_000;
 const [first, last] = [Date.UTC(2026, 0, 1), Date.UTC(2032, 0, 1)];

@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { ladderNames } from '#lists/ladder-steps.ts';
 import type { LadderName, Target } from '#lists/ladder-steps.ts';
 import type { LadderRow } from '#lists/ladders.ts';
-import { holdsMinutes, stepAfter, targetsOf } from '#core/domain/ladder.ts';
-import type { Ladder, Step } from '#core/domain/ladder.ts';
-import { laddersFrom, usualLadders } from '#core/domain/ladders.ts';
+import { holdsMinutes, stepAfter, targetsOf } from '#core/domain/alerts/ladder.ts';
+import type { Ladder, Step } from '#core/domain/alerts/ladder.ts';
+import { laddersFrom, usualLadders } from '#core/domain/alerts/ladders.ts';
 import { settingsFrom } from '#core/domain/settings.ts';
 
 const names = Object.keys(ladderNames) as LadderName[];

@@ -1,19 +1,19 @@
 // Who is owed a message: invariants 5, 8, 9 and 15.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Incident } from '#core/domain/incident.ts';
-import { addMinutes } from '#core/domain/instant.ts';
+import type { Incident } from '#core/domain/incidents/incident.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
 import {
   alertsOwed,
   barredFrom,
   isStillOwed,
   receiptShown,
   updateOwed,
-} from '#core/domain/notices.ts';
-import type { NoticeDraft } from '#core/domain/notices.ts';
+} from '#core/domain/alerts/notices.ts';
+import type { NoticeDraft } from '#core/domain/alerts/notices.ts';
 import type { Person } from '#core/domain/people.ts';
-import { rotaOf } from '#core/domain/rota.ts';
-import { acknowledged, advanced, closed } from '#core/domain/transitions.ts';
+import { rotaOf } from '#core/domain/duty/rota.ts';
+import { acknowledged, advanced, closed } from '#core/domain/incidents/transitions.ts';
 import {
   aoife,
   at,

@@ -1,7 +1,7 @@
 // References: random, easy to read out, and a mistyped one shows.
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readReference, referenceFrom } from '#core/domain/reference.ts';
+import { readReference, referenceFrom } from '#core/domain/incidents/reference.ts';
 
 const alphabet = '2346789ABCDEFGHJKMNPQRTWXYZ';
 const bytes = fc.uint8Array({ minLength: 64, maxLength: 64 });

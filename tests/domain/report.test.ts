@@ -2,8 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { incidents } from '#lists/incidents.ts';
-import type { Report } from '#core/domain/report.ts';
-import { readReport } from '#core/domain/report.ts';
+import type { Report } from '#core/domain/incidents/report.ts';
+import { readReport } from '#core/domain/incidents/report.ts';
 import { anyText } from '../support/any-text.ts';
 
 const read = (raw: Readonly<Record<string, unknown>>): Report => {

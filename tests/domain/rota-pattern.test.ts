@@ -2,9 +2,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { instantAt, millisecondsOf } from '#core/domain/instant.ts';
-import { onDuty, rotaOf } from '#core/domain/rota.ts';
-import type { DutyTurn, Repeats, Weekday } from '#core/domain/rota-entry.ts';
+import { instantAt, millisecondsOf } from '#core/domain/time/instant.ts';
+import { onDuty, rotaOf } from '#core/domain/duty/rota.ts';
+import type { DutyTurn, Repeats, Weekday } from '#core/domain/duty/rota-entry.ts';
 import { at, night } from '../support/sample.ts';
 
 const timeZone = 'Europe/London';

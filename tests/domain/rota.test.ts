@@ -1,10 +1,10 @@
 // Who is on call, and whom a rung means at this moment: domain.md 3.6, invariants 11, 13 and 15.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { addMinutes, addSeconds } from '#core/domain/instant.ts';
-import type { Target } from '#core/domain/ladder.ts';
-import { onDuty, peopleAsked, rotaOf } from '#core/domain/rota.ts';
-import type { DutyTurn, Team } from '#core/domain/rota.ts';
+import { addMinutes, addSeconds } from '#core/domain/time/instant.ts';
+import type { Target } from '#core/domain/alerts/ladder.ts';
+import { onDuty, peopleAsked, rotaOf } from '#core/domain/duty/rota.ts';
+import type { DutyTurn, Team } from '#core/domain/duty/rota.ts';
 import { at, everybody, night } from '../support/sample.ts';
 
 const from = at('2026-12-28T17:00:00.000Z');

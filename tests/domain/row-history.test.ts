@@ -1,17 +1,17 @@
 // The versions of a row: what people changed by hand, what the hub wrote, and how the trail says it.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { exclusionDetail, reasonIn } from '#core/domain/exclusion.ts';
-import { receivedWith, saidOnReceipt } from '#core/domain/received-entry.ts';
-import { rowEditDetail, rowEditIn } from '#core/domain/row-edit.ts';
+import { exclusionDetail, reasonIn } from '#core/domain/incidents/exclusion.ts';
+import { receivedWith, saidOnReceipt } from '#core/domain/incidents/received-entry.ts';
+import { rowEditDetail, rowEditIn } from '#core/domain/incidents/row-edit.ts';
 import {
   asTheHubWrote,
   changesBetween,
   columnWords,
   handWrittenIn,
   valueWords,
-} from '#core/domain/row-history.ts';
-import type { RowValues, RowVersion } from '#core/domain/row-history.ts';
+} from '#core/domain/incidents/row-history.ts';
+import type { RowValues, RowVersion } from '#core/domain/incidents/row-history.ts';
 import { night } from '../support/sample.ts';
 
 const version = (n: number, own: boolean, values: RowValues): RowVersion => ({

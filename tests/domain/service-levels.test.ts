@@ -1,15 +1,15 @@
 // What the council promises the councillor, and by when: the table of domain.md 3.6.
 import { describe, expect, test } from '@jest/globals';
-import type { Incident } from '#core/domain/incident.ts';
-import { addMinutes, addSeconds } from '#core/domain/instant.ts';
+import type { Incident } from '#core/domain/incidents/incident.ts';
+import { addMinutes, addSeconds } from '#core/domain/time/instant.ts';
 import {
   acknowledgeDue,
   openPromises,
   overdueAt,
   triageDue,
   updateMinutes,
-} from '#core/domain/service-levels.ts';
-import { londonMoment } from '#core/domain/wall-clock-moments.ts';
+} from '#core/domain/incidents/service-levels.ts';
+import { londonMoment } from '#core/domain/time/wall-clock-moments.ts';
 import { at, calendar, incident, morning, night } from '../support/sample.ts';
 
 const day = 24 * 60;

@@ -1,10 +1,10 @@
 // Where an incident stands: the office closes on High, and Moderate waits for office hours.
 import { describe, expect, test } from '@jest/globals';
-import { addMinutes } from '#core/domain/instant.ts';
-import { targetsOf } from '#core/domain/ladder.ts';
-import { isRungOver, rungOverAt } from '#core/domain/standing.ts';
-import { acknowledged, advanced, declined } from '#core/domain/transitions.ts';
-import { londonMoment } from '#core/domain/wall-clock-moments.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
+import { targetsOf } from '#core/domain/alerts/ladder.ts';
+import { isRungOver, rungOverAt } from '#core/domain/incidents/standing.ts';
+import { acknowledged, advanced, declined } from '#core/domain/incidents/transitions.ts';
+import { londonMoment } from '#core/domain/time/wall-clock-moments.ts';
 import { calendar, dev, incident, night } from '../support/sample.ts';
 
 describe('a High incident that nobody has when the office closes', () => {

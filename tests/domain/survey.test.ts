@@ -1,15 +1,15 @@
 /** The survey: skippable, and counted so that nobody can be told from the numbers, also not by taking away. domain.md 3.10. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { questionKeys, questionOf, readAnswer } from '#core/domain/survey.ts';
-import type { QuestionKey, SurveyAnswer } from '#core/domain/survey.ts';
+import { questionKeys, questionOf, readAnswer } from '#core/domain/say/survey.ts';
+import type { QuestionKey, SurveyAnswer } from '#core/domain/say/survey.ts';
 import {
   cellsText,
   countAnswers,
   countedFrom,
   fewest,
   roughly,
-} from '#core/domain/survey-count.ts';
+} from '#core/domain/say/survey-count.ts';
 
 const times = (count: number, answer: SurveyAnswer): SurveyAnswer[] =>
   Array.from({ length: count }, () => answer);

@@ -1,7 +1,7 @@
 /** When the monthly test goes out, to whom, and when it is asked about again. */
 import { expect, test } from '@jest/globals';
-import { addMinutes } from '#core/domain/instant.ts';
-import type { Instant } from '#core/domain/instant.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import type { Person } from '#core/domain/people.ts';
 import { defaultSettings } from '#core/domain/settings.ts';
 import {
@@ -11,7 +11,7 @@ import {
   testedIn,
   testOf,
   workingDaysSince,
-} from '#core/domain/test-page.ts';
+} from '#core/domain/alerts/test-page.ts';
 
 const calendar = defaultSettings;
 const at = (text: string): Instant => text as Instant;

@@ -8,7 +8,7 @@ import {
   spokenDuration,
   weekdayAndDay,
   weekdayDate,
-} from '#core/domain/wall-clock.ts';
+} from '#core/domain/time/wall-clock.ts';
 import { at } from '../support/sample.ts';
 
 const night = at('2026-12-28T23:40:00Z');

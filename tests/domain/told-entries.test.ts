@@ -1,7 +1,7 @@
 // What the councillor was told with an entry of the trail, word for word as it was sent.
 import { expect, test } from '@jest/globals';
-import { auditActions } from '#core/domain/audit.ts';
-import { toldBy } from '#core/domain/told-entries.ts';
+import { auditActions } from '#core/domain/trail/audit.ts';
+import { toldBy } from '#core/domain/incidents/told-entries.ts';
 import { told } from '#core/domain/words/told.ts';
 
 const entry = { actor: 'Dev Okafor', at: '2026-07-01T21:05:30.500Z', detail: 'All is well' };

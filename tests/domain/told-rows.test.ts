@@ -1,9 +1,9 @@
 // The rows of what councillors were told, held against the entries of the trail that they repeat.
 import { expect, test } from '@jest/globals';
-import { withoutCopies } from '#core/domain/audit-chain.ts';
-import type { ChainLink } from '#core/domain/audit-link.ts';
-import { faultsInTold } from '#core/domain/told-rows.ts';
-import type { ToldEntry, ToldRow } from '#core/domain/told-rows.ts';
+import { withoutCopies } from '#core/domain/trail/audit-chain.ts';
+import type { ChainLink } from '#core/domain/trail/audit-link.ts';
+import { faultsInTold } from '#core/domain/incidents/told-rows.ts';
+import type { ToldEntry, ToldRow } from '#core/domain/incidents/told-rows.ts';
 
 const entry = (sequence: number, more: Partial<ToldEntry> = {}): ToldEntry => ({
   reference: 'A',

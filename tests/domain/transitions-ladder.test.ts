@@ -1,10 +1,10 @@
 // How an incident comes and climbs while nobody has it: scenarios 1 and 10, invariants 3, 4 and 12.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { addMinutes, addSeconds, minutesBetween } from '#core/domain/instant.ts';
-import { targetsOf } from '#core/domain/ladder.ts';
-import { ladderFor, usualLadders } from '#core/domain/ladders.ts';
-import { isRungOver, rungOverAt } from '#core/domain/standing.ts';
+import { addMinutes, addSeconds, minutesBetween } from '#core/domain/time/instant.ts';
+import { targetsOf } from '#core/domain/alerts/ladder.ts';
+import { ladderFor, usualLadders } from '#core/domain/alerts/ladders.ts';
+import { isRungOver, rungOverAt } from '#core/domain/incidents/standing.ts';
 import {
   acknowledged,
   adopted,
@@ -13,9 +13,9 @@ import {
   lookedAt,
   promiseOverdue,
   received,
-} from '#core/domain/transitions.ts';
+} from '#core/domain/incidents/transitions.ts';
 import type { Level } from '#lists/incidents.ts';
-import { londonMoment } from '#core/domain/wall-clock-moments.ts';
+import { londonMoment } from '#core/domain/time/wall-clock-moments.ts';
 import { aoife, at, calendar, dev, incident, morning, night } from '../support/sample.ts';
 
 const usual = (level: Level, officeHours: boolean) => ladderFor(usualLadders, level, officeHours);

@@ -1,9 +1,9 @@
 // What happens to an incident that somebody has: scenario 1, invariants 8, 9 and 12.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Incident } from '#core/domain/incident.ts';
-import { isOpen, isUnacknowledged } from '#core/domain/incident.ts';
-import { addMinutes } from '#core/domain/instant.ts';
+import type { Incident } from '#core/domain/incidents/incident.ts';
+import { isOpen, isUnacknowledged } from '#core/domain/incidents/incident.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
 import {
   acknowledged,
   adopted,
@@ -14,10 +14,10 @@ import {
   promiseOverdue,
   triaged,
   updated,
-} from '#core/domain/transitions.ts';
-import type { Triage } from '#core/domain/transitions.ts';
+} from '#core/domain/incidents/transitions.ts';
+import type { Triage } from '#core/domain/incidents/transitions.ts';
 import type { Level } from '#lists/incidents.ts';
-import { londonMoment } from '#core/domain/wall-clock-moments.ts';
+import { londonMoment } from '#core/domain/time/wall-clock-moments.ts';
 import { calendar, dev, incident, marged, morning, night } from '../support/sample.ts';
 
 const after = (minutes: number) => addMinutes(night, minutes);

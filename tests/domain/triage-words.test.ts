@@ -1,7 +1,7 @@
 // Which words raise the level of a report, and which only look like them: domain.md 3.3.
 import { describe, expect, test } from '@jest/globals';
-import { provisionalLevel } from '#core/domain/triage.ts';
-import type { Report } from '#core/domain/report.ts';
+import { provisionalLevel } from '#core/domain/incidents/triage.ts';
+import type { Report } from '#core/domain/incidents/report.ts';
 
 const report = (what: string, more: Partial<Report> = {}): Report => ({
   what,

@@ -1,8 +1,8 @@
 // The provisional level: domain.md 3.3.
 import { describe, expect, test } from '@jest/globals';
-import { graver, provisionalLevel, scoredLevel } from '#core/domain/triage.ts';
-import type { Score } from '#core/domain/triage.ts';
-import type { Report } from '#core/domain/report.ts';
+import { graver, provisionalLevel, scoredLevel } from '#core/domain/incidents/triage.ts';
+import type { Score } from '#core/domain/incidents/triage.ts';
+import type { Report } from '#core/domain/incidents/report.ts';
 
 const report = (what: string, more: Partial<Report> = {}): Report => ({
   what,

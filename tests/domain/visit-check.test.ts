@@ -8,7 +8,7 @@ import {
   visitDue,
   visitNumber,
   visitSteps,
-} from '#core/domain/visit-check.ts';
+} from '#core/domain/before/visit-check.ts';
 import { at } from '../support/sample.ts';
 
 const calendar = { nation: 'england', closedDays: [] } as const;

@@ -1,6 +1,6 @@
 // The time as people in the council read it, through both clock changes.
 import { expect, test } from '@jest/globals';
-import { londonMoment, tenNextDay } from '#core/domain/wall-clock-moments.ts';
+import { londonMoment, tenNextDay } from '#core/domain/time/wall-clock-moments.ts';
 import {
   clockTime,
   dayOrTime,
@@ -8,7 +8,7 @@ import {
   longDate,
   momentFor,
   spokenDuration,
-} from '#core/domain/wall-clock.ts';
+} from '#core/domain/time/wall-clock.ts';
 import { at } from '../support/sample.ts';
 
 test.each([

@@ -1,11 +1,11 @@
 // Office hours by nation, and promises that run in them: scenario 10 of the domain's own scenarios.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { bankHolidays, nations } from '#core/domain/bank-holidays.ts';
-import type { Nation } from '#core/domain/bank-holidays.ts';
-import { addMinutes, instantAt } from '#core/domain/instant.ts';
-import { londonMoment } from '#core/domain/wall-clock-moments.ts';
-import { addWorkingMinutes, isOfficeHours, workingDay } from '#core/domain/working-time.ts';
+import { bankHolidays, nations } from '#core/domain/time/bank-holidays.ts';
+import type { Nation } from '#core/domain/time/bank-holidays.ts';
+import { addMinutes, instantAt } from '#core/domain/time/instant.ts';
+import { londonMoment } from '#core/domain/time/wall-clock-moments.ts';
+import { addWorkingMinutes, isOfficeHours, workingDay } from '#core/domain/time/working-time.ts';
 import { listedDays } from '../../infra/local-m365/gov-uk/holidays.ts';
 import type { Division } from '../../infra/local-m365/gov-uk/holidays.ts';
 import { at } from '../support/sample.ts';

@@ -1,4 +1,4 @@
-/** Takes the four pictures of the README anew: node tests/e2e/take-pictures.ts (after npm run build). */
+/** Takes the six pictures of the README anew: node tests/e2e/take-pictures.ts (after npm run build). */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,6 +48,31 @@ const takeCards = async (stage: BrowserStage): Promise<void> => {
   await takeCard(card(ruth, 'Critical: nobody has this yet'), 'alert');
 };
 
+/** Some weeks after the first morning. */
+const firstVisit = '2027-02-03T18:30';
+
+const takeHub = async (stage: BrowserStage): Promise<void> => {
+  const priya = await stage.openWindow({ width: 1_240, height: 740 });
+  await become(priya, 'Cllr Priya Reeve');
+  await goTo(priya, 'Hub');
+  await desk(priya)
+    .getByRole('region', { name: 'On duty now' })
+    .getByRole('link')
+    .first()
+    .waitFor();
+  await take(priya.locator('iframe'), 'hub');
+  const hub = desk(priya);
+  await hub.getByRole('link', { name: 'Before you go' }).click();
+  await press(hub, 'Ask before a visit');
+  await hub.getByLabel('Who do you want to visit?').fill('Mr K. Doyle');
+  await hub.getByLabel('Where?').fill('Flat 4, 19 Tanyard Row');
+  await hub.getByLabel('Day and time').fill(firstVisit);
+  await hub.getByLabel('What is it about?').fill('A leaking roof');
+  await press(hub, 'Ask an officer');
+  await hub.getByRole('region', { name: 'Visit check' }).getByText('Do not visit').waitFor();
+  await take(priya.locator('iframe'), 'before-you-go');
+};
+
 const takePages = async (stage: BrowserStage): Promise<void> => {
   const callum = await stage.openWindow({ width: 1_240, height: 740 });
   await become(callum, 'Callum Nwosu');
@@ -73,6 +98,7 @@ const stage = await startBrowserStage({
 try {
   await liveTwoDays(stage.house);
   await takeCards(stage);
+  await takeHub(stage);
   await takePages(stage);
 } finally {
   await stage.close();

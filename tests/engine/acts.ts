@@ -1,12 +1,12 @@
 /** What people do in a model run, through the use-cases that every door calls, and what must hold of their answers. */
 import { expect } from '@jest/globals';
-import { isOpen } from '#core/domain/incident.ts';
-import type { Incident } from '#core/domain/incident.ts';
+import { isOpen } from '#core/domain/incidents/incident.ts';
+import type { Incident } from '#core/domain/incidents/incident.ts';
 import type { Person, PersonKey } from '#core/domain/people.ts';
 import type { Refusal } from '#core/domain/refusal.ts';
 import { execute } from '#core/use-cases/registry.ts';
 import type { UseCaseName } from '#core/use-cases/registry.ts';
-import { markOf } from '#core/use-cases/report-mark.ts';
+import { markOf } from '#core/use-cases/incidents/report-mark.ts';
 import type { Level } from '#lists/incidents.ts';
 import { aoife, seal } from '../promises/samples.ts';
 import type { Real } from './real.ts';

@@ -1,8 +1,8 @@
 // Taken is not done (invariant 10): an urgent incident of which nothing is noted for an hour asks again.
 import { describe, expect, test } from '@jest/globals';
-import type { Incident } from '#core/domain/incident.ts';
-import type { Instant } from '#core/domain/instant.ts';
-import { acknowledged, closed, progressed, triaged } from '#core/domain/transitions.ts';
+import type { Incident } from '#core/domain/incidents/incident.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { acknowledged, closed, progressed, triaged } from '#core/domain/incidents/transitions.ts';
 import type { Level } from '#lists/incidents.ts';
 import { marged } from '../promises/samples.ts';
 import { calendar } from '../support/sample.ts';

@@ -1,8 +1,8 @@
 /** The canary: sent every hour the way of a real incident, answered by the robot, seen by nobody, and never silent itself. */
 import { describe, expect, test } from '@jest/globals';
-import { addMinutes, addSeconds } from '#core/domain/instant.ts';
+import { addMinutes, addSeconds } from '#core/domain/time/instant.ts';
 import { person } from '../support/sample.ts';
-import { robotKey } from '#core/domain/robot.ts';
+import { robotKey } from '#core/domain/alerts/robot.ts';
 import { openPulseBoard } from '#core/engine/pulse-board.ts';
 import { sweep } from '#core/engine/sweep.ts';
 import { answeringRobot, withRobot } from '#core/host/robot.ts';
@@ -10,7 +10,7 @@ import { presencesAway } from '#core/graph/presences.ts';
 import type { Messenger } from '#core/ports.ts';
 import { StoreUnavailable } from '#core/ports.ts';
 import { execute } from '#core/use-cases/registry.ts';
-import { readPulse } from '#core/use-cases/read-pulse.ts';
+import { readPulse } from '#core/use-cases/pulse/read-pulse.ts';
 import type { Hub } from '#core/use-cases/use-case.ts';
 import { everybody, seal } from '../promises/samples.ts';
 import { rotaAway } from '../support/rota-book.ts';

@@ -1,9 +1,9 @@
 /** A check-in on a real store, with the engine and the outside world beside it. */
-import { alarmOf } from '#core/domain/alarm-kind.ts';
-import { begun, endedSafe } from '#core/domain/check-in.ts';
-import type { CheckIn } from '#core/domain/check-in.ts';
-import type { Incident } from '#core/domain/incident.ts';
-import { addMinutes } from '#core/domain/instant.ts';
+import { alarmOf } from '#core/domain/check-ins/alarm-kind.ts';
+import { begun, endedSafe } from '#core/domain/check-ins/check-in.ts';
+import type { CheckIn } from '#core/domain/check-ins/check-in.ts';
+import type { Incident } from '#core/domain/incidents/incident.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
 import type { Promises } from '#core/ports.ts';
 import { aoife, start } from '../promises/samples.ts';
 import { newStage } from './stage.ts';

@@ -1,9 +1,9 @@
 /** Invariant C of escalation.md: a timer not confirmed by due and grace yields exactly one incident, whatever happens meanwhile. */
 import { afterEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { alarmOf } from '#core/domain/alarm-kind.ts';
-import { extended, raisedFrom } from '#core/domain/check-in.ts';
-import { addMinutes } from '#core/domain/instant.ts';
+import { alarmOf } from '#core/domain/check-ins/alarm-kind.ts';
+import { extended, raisedFrom } from '#core/domain/check-ins/check-in.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
 import { sweep, tell } from '#core/engine/sweep.ts';
 import { alarms, checkIn, safe, stageWith, until } from './check-in-stage.ts';
 import { interrupted } from './interrupted.ts';

@@ -1,7 +1,7 @@
 /** Check-ins under the engine (escalation.md, optional invariant C). */
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { extended } from '#core/domain/check-in.ts';
-import { addMinutes } from '#core/domain/instant.ts';
+import { extended } from '#core/domain/check-ins/check-in.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
 import { aoife, start } from '../promises/samples.ts';
 import { alarms, checkIn, safe, stageWith, until } from './check-in-stage.ts';
 import type { Stage } from './stage.ts';

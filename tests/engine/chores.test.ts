@@ -1,9 +1,9 @@
 /** Work that comes again at set times: each slot once over all instances, a missed one once and late. */
 import { describe, expect, test } from '@jest/globals';
-import { dailySlots, hourlySlots } from '#core/domain/slots.ts';
-import type { Instant } from '#core/domain/instant.ts';
-import { instantAt } from '#core/domain/instant.ts';
-import type { Chore } from '#core/engine/chores.ts';
+import { dailySlots, hourlySlots } from '#core/domain/time/slots.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { instantAt } from '#core/domain/time/instant.ts';
+import type { Chore } from '#core/engine/chores/chores.ts';
 import { nextMomentAfter } from '#core/engine/next-moment.ts';
 import { runEngine } from '#core/engine/pulse.ts';
 import { keepChores } from '#core/engine/sweep.ts';

@@ -1,9 +1,9 @@
 // Residents' names go once a surgery is over, and the place where a councillor was goes after 30 days.
 import { expect, test } from '@jest/globals';
 import { surgeries } from '#lists/surgeries.ts';
-import { addMinutes } from '#core/domain/instant.ts';
-import { clearSurgeries } from '#core/engine/clear-surgeries.ts';
-import { everyChore } from '#core/engine/every-chore.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
+import { clearSurgeries } from '#core/engine/chores/clear-surgeries.ts';
+import { everyChore } from '#core/engine/chores/every-chore.ts';
 import { keepChores } from '#core/engine/sweep.ts';
 import { listsHere } from '../support/kept-lists.ts';
 import { newStage } from './stage.ts';

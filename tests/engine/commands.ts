@@ -1,7 +1,7 @@
 /** Everything that can happen to the engine, as commands that a model run plays in any order. */
 import { expect } from '@jest/globals';
 import fc from 'fast-check';
-import { addMinutes, instantAt } from '#core/domain/instant.ts';
+import { addMinutes, instantAt } from '#core/domain/time/instant.ts';
 import { sweep } from '#core/engine/sweep.ts';
 import type { Level } from '#lists/incidents.ts';
 import { everybody } from '../promises/samples.ts';

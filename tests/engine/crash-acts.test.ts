@@ -1,9 +1,9 @@
 /** A crash before or after each call of what people do (F3, F4): nothing is half done, and doing it again ends well. */
 import { expect, test } from '@jest/globals';
-import type { Incident } from '#core/domain/incident.ts';
+import type { Incident } from '#core/domain/incidents/incident.ts';
 import { execute } from '#core/use-cases/registry.ts';
 import type { UseCaseName } from '#core/use-cases/registry.ts';
-import { markOf } from '#core/use-cases/report-mark.ts';
+import { markOf } from '#core/use-cases/incidents/report-mark.ts';
 import type { Hub } from '#core/use-cases/use-case.ts';
 import { aoife, dev, marged, seal, start } from '../promises/samples.ts';
 import { interrupted } from './interrupted.ts';

@@ -1,7 +1,7 @@
 /** A crash before or after each call of a sweep, in turn (F4): the next sweeps finish it, and nothing is lost. */
 import { expect, test } from '@jest/globals';
-import { acknowledged } from '#core/domain/transitions.ts';
-import { updateOwed } from '#core/domain/notices.ts';
+import { acknowledged } from '#core/domain/incidents/transitions.ts';
+import { updateOwed } from '#core/domain/alerts/notices.ts';
 import { sweep } from '#core/engine/sweep.ts';
 import { marged } from '../promises/samples.ts';
 import { interrupted } from './interrupted.ts';

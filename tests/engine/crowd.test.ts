@@ -1,6 +1,6 @@
 /** Many incidents at once (F23): what can wait goes out bit by bit, with a word about it; what is urgent at once. */
 import { expect, test } from '@jest/globals';
-import { acknowledged } from '#core/domain/transitions.ts';
+import { acknowledged } from '#core/domain/incidents/transitions.ts';
 import { marged } from '../promises/samples.ts';
 import { calendar } from '../support/sample.ts';
 import { newStage } from './stage.ts';

@@ -1,8 +1,8 @@
 /** Messages of no incident go out as alerts do: at least once, without an incident, and not when it is too late. */
 import { expect, test } from '@jest/globals';
-import { addMinutes } from '#core/domain/instant.ts';
-import { messageOwed } from '#core/domain/messages.ts';
-import type { HubMessage } from '#core/domain/messages.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
+import { messageOwed } from '#core/domain/alerts/messages.ts';
+import type { HubMessage } from '#core/domain/alerts/messages.ts';
 import { dev, start } from '../promises/samples.ts';
 import { newStage } from './stage.ts';
 import type { Stage } from './stage.ts';

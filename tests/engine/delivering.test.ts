@@ -1,6 +1,6 @@
 /** Sending: at least once, bounded copies, no channel waiting for another (invariants 6, 7; F5 to F9). */
 import { expect, test } from '@jest/globals';
-import { acknowledged, declined } from '#core/domain/transitions.ts';
+import { acknowledged, declined } from '#core/domain/incidents/transitions.ts';
 import { tell } from '#core/engine/sweep.ts';
 import type { Messenger } from '#core/ports.ts';
 import { StoreUnavailable } from '#core/ports.ts';

@@ -1,6 +1,6 @@
 /** Somebody is excluded while the engine runs: their cards say nothing any more, and nothing more goes to them. */
 import { expect, test } from '@jest/globals';
-import { excluded } from '#core/domain/giving-back.ts';
+import { excluded } from '#core/domain/incidents/giving-back.ts';
 import { untilQuiet } from '#core/engine/sweep.ts';
 import { dev, everybody, marged, words } from '../promises/samples.ts';
 import { newStage } from './stage.ts';

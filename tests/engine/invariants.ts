@@ -1,17 +1,17 @@
 /** The invariants of the engine, checked against the store and against what the outside world saw. */
 import { expect } from '@jest/globals';
-import { beforeTheFirst, chainText } from '#core/domain/audit.ts';
-import type { Incident } from '#core/domain/incident.ts';
-import { isOpen, isUnacknowledged } from '#core/domain/incident.ts';
-import { addSeconds } from '#core/domain/instant.ts';
-import type { Instant } from '#core/domain/instant.ts';
-import { stepAfter } from '#core/domain/ladder.ts';
-import type { Step } from '#core/domain/ladder.ts';
-import { alertsOwed, barredFrom } from '#core/domain/notices.ts';
-import type { Notice } from '#core/domain/notices.ts';
-import { onDuty } from '#core/domain/rota.ts';
-import { isRungOver } from '#core/domain/standing.ts';
-import { isStalled } from '#core/domain/giving-back.ts';
+import { beforeTheFirst, chainText } from '#core/domain/trail/audit.ts';
+import type { Incident } from '#core/domain/incidents/incident.ts';
+import { isOpen, isUnacknowledged } from '#core/domain/incidents/incident.ts';
+import { addSeconds } from '#core/domain/time/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { stepAfter } from '#core/domain/alerts/ladder.ts';
+import type { Step } from '#core/domain/alerts/ladder.ts';
+import { alertsOwed, barredFrom } from '#core/domain/alerts/notices.ts';
+import type { Notice } from '#core/domain/alerts/notices.ts';
+import { onDuty } from '#core/domain/duty/rota.ts';
+import { isRungOver } from '#core/domain/incidents/standing.ts';
+import { isStalled } from '#core/domain/incidents/giving-back.ts';
 import { seal } from '../promises/samples.ts';
 import type { Stage } from './stage.ts';
 

@@ -1,7 +1,7 @@
 /** The ladder on time, never early, never skipping, never ending (invariants 3, 4, 9, 11, 12). */
 import { expect, test } from '@jest/globals';
-import { addMinutes } from '#core/domain/instant.ts';
-import { acknowledged } from '#core/domain/transitions.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
+import { acknowledged } from '#core/domain/incidents/transitions.ts';
 import { openPromises } from '#core/promises/open-promises.ts';
 import { clockAt, dev, marged, seal } from '../promises/samples.ts';
 import { newOutside } from './outside.ts';

@@ -1,8 +1,8 @@
 /** No part of the engine is ever blocked for good: not by a messenger, a record or a store that hangs. */
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Instant } from '#core/domain/instant.ts';
-import { addSeconds, instantAt } from '#core/domain/instant.ts';
-import { laneState } from '#core/domain/pulse.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { addSeconds, instantAt } from '#core/domain/time/instant.ts';
+import { laneState } from '#core/domain/alerts/pulse.ts';
 import { openPulseBoard } from '#core/engine/pulse-board.ts';
 import type { Engine, PulseOptions } from '#core/engine/pulse.ts';
 import { runEngine } from '#core/engine/pulse.ts';

@@ -1,6 +1,6 @@
 /** F13: the hub was not running for three minutes, an hour, three days. */
 import { expect, test } from '@jest/globals';
-import { addMinutes } from '#core/domain/instant.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
 import { openPulseBoard } from '#core/engine/pulse-board.ts';
 import { sweep, untilQuiet } from '#core/engine/sweep.ts';
 import { newStage } from './stage.ts';

@@ -1,12 +1,15 @@
 // Risk assessments, hour by hour: help is asked for until somebody has it, and each is looked at again just once.
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { assessments } from '#lists/assessments.ts';
 import type { AssessmentRow } from '#lists/assessments.ts';
-import { addMinutes } from '#core/domain/instant.ts';
-import type { Instant } from '#core/domain/instant.ts';
-import { everyChore } from '#core/engine/every-chore.ts';
-import { lookAfterAssessments } from '#core/engine/look-after-assessments.ts';
+import { headsUps } from '#lists/heads-ups.ts';
+import type { HeadsUpRow } from '#lists/heads-ups.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { everyChore } from '#core/engine/chores/every-chore.ts';
+import { lookAfterAssessments } from '#core/engine/chores/look-after-assessments.ts';
 import { keepChores } from '#core/engine/sweep.ts';
+import { quietWord } from '#core/use-cases/online/tell-heads-up.ts';
 import { listsHere } from '../support/kept-lists.ts';
 import { newStage } from './stage.ts';
 
@@ -44,7 +47,7 @@ const set = async (more: (now: Instant) => Partial<AssessmentRow>) => {
       .map(({ to, key }) => `${to}: ${key.split('/')[3] ?? ''}`)
       .sort();
   };
-  return { ...stage, after, row: () => list.rows()?.[0]?.row };
+  return { ...stage, after, decisions: lists.of(headsUps), row: () => list.rows()?.[0]?.row };
 };
 
 const asked = (now: Instant): Partial<AssessmentRow> => ({
@@ -98,6 +101,53 @@ test('a day after a report the councillor is reminded, where they wanted it', as
   const other = await set((now) => ({ signedAt: addMinutes(now, -day), triggers: 'election' }));
   await other.submit();
   expect(await other.after(48)).toEqual([]);
+});
+
+describe('where the councillor wanted to look again when feelings run high', () => {
+  const tense = (now: Instant): Partial<AssessmentRow> => ({
+    signedAt: addMinutes(now, -day),
+    triggers: 'tension',
+  });
+  const decision = (now: Instant, more: Partial<HeadsUpRow> = {}): HeadsUpRow => ({
+    title: 'Homes on Mill Field',
+    what: 'Whether 120 homes may be built.',
+    facts: 'A third are for rent.',
+    wards: 'Marlowe',
+    decisionAt: addMinutes(now, 5 * day),
+    tellAt: now,
+    told: 1,
+    stage: 'told',
+    by: 'Cass',
+    key: 'homes',
+    ...more,
+  });
+
+  test('they are reminded once when their ward is told of a decision', async () => {
+    const town = await set(tense);
+    await town.decisions.add(decision(town.clock.now()));
+    expect(await town.after(72)).toEqual(['aoife: tension']);
+  });
+
+  test.each([
+    ['is of another ward', { wards: 'Harbour' }],
+    ['nobody was told of yet', { stage: 'planned' }],
+    ['was called off', { stage: 'called-off' }],
+    ['was told before they signed', { tellAt: '2026-12-20T09:00:00.000Z' as Instant }],
+  ] as const)('of a decision that %s they hear nothing', async (_what, more) => {
+    const town = await set(tense);
+    await town.decisions.add(decision(town.clock.now(), more));
+    expect(await town.after(30)).toEqual([]);
+  });
+
+  test('nor where they did not ask for it, or want no notes about decisions', async () => {
+    const other = await set((now) => ({ ...tense(now), triggers: 'election' }));
+    await other.decisions.add(decision(other.clock.now()));
+    expect(await other.after(30)).toEqual([]);
+    const quiet = await set(tense);
+    await quiet.promises.ownWords.keep('aoife', quietWord, quiet.clock.now());
+    await quiet.decisions.add(decision(quiet.clock.now()));
+    expect(await quiet.after(30)).toEqual([]);
+  });
 });
 
 test('a draft that nobody has touched for 30 days goes; one that was signed once stays', async () => {

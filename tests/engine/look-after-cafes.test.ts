@@ -1,9 +1,9 @@
 /** Cafés looked after by the clock: reminded the day before, asked how it was, forgotten; hosts who left; events made up for. */
 import { expect, test } from '@jest/globals';
-import { addMinutes } from '#core/domain/instant.ts';
-import type { Instant } from '#core/domain/instant.ts';
-import { everyChore } from '#core/engine/every-chore.ts';
-import { keepCafes, remindOfCafes } from '#core/engine/look-after-cafes.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { everyChore } from '#core/engine/chores/every-chore.ts';
+import { keepCafes, remindOfCafes } from '#core/engine/chores/look-after-cafes.ts';
 import { keepChores } from '#core/engine/sweep.ts';
 import { cafes } from '#lists/cafes.ts';
 import type { CafeRow } from '#lists/cafes.ts';

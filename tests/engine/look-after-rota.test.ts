@@ -1,7 +1,7 @@
 /** The look of the night: leavers, removed apps and wrong numbers are flagged, and what is right again is not. */
 import { expect, test } from '@jest/globals';
 import { looksLikeEmail, looksLikePhone } from '#core/domain/contact-shape.ts';
-import { lookAfterRota } from '#core/engine/look-after-rota.ts';
+import { lookAfterRota } from '#core/engine/chores/look-after-rota.ts';
 import { keepChores } from '#core/engine/sweep.ts';
 import type { Account, Delivery, Directory } from '#core/ports.ts';
 import { newStage } from './stage.ts';

@@ -2,9 +2,9 @@
 import { expect, test } from '@jest/globals';
 import { surveyResults } from '#lists/survey-results.ts';
 import { surveys } from '#lists/surveys.ts';
-import { addMinutes } from '#core/domain/instant.ts';
-import { everyChore } from '#core/engine/every-chore.ts';
-import { lookAfterSay } from '#core/engine/look-after-say.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
+import { everyChore } from '#core/engine/chores/every-chore.ts';
+import { lookAfterSay } from '#core/engine/chores/look-after-say.ts';
 import { keepChores } from '#core/engine/sweep.ts';
 import { listsHere } from '../support/kept-lists.ts';
 import { newStage } from './stage.ts';

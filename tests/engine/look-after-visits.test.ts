@@ -2,10 +2,10 @@
 import { expect, test } from '@jest/globals';
 import { visitChecks } from '#lists/visit-checks.ts';
 import type { VisitCheckRow } from '#lists/visit-checks.ts';
-import type { Instant } from '#core/domain/instant.ts';
-import { everyChore } from '#core/engine/every-chore.ts';
-import { lookAfterInformation } from '#core/engine/look-after-information.ts';
-import { lookAfterVisits } from '#core/engine/look-after-visits.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { everyChore } from '#core/engine/chores/every-chore.ts';
+import { lookAfterInformation } from '#core/engine/chores/look-after-information.ts';
+import { lookAfterVisits } from '#core/engine/chores/look-after-visits.ts';
 import { keepChores } from '#core/engine/sweep.ts';
 import { listsHere } from '../support/kept-lists.ts';
 import { at, everybody, person } from '../support/sample.ts';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { commands } from './commands.ts';
 import { endWell } from './end-well.ts';
 import { newReal } from './real.ts';
-import type { Instant } from '#core/domain/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 
 /** A night before a bank holiday ends, the nights on which the clock changes, an office that is about to close. */
 const starts = [

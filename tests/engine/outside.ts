@@ -1,11 +1,11 @@
 /** The world outside the engine: what was delivered to whom, and what SharePoint holds. Remembers everything. */
-import type { AuditEntry } from '#core/domain/audit.ts';
-import type { RowChange } from '#core/domain/incident-row.ts';
-import { usualLadders } from '#core/domain/ladders.ts';
-import type { Notice } from '#core/domain/notices.ts';
+import type { AuditEntry } from '#core/domain/trail/audit.ts';
+import type { RowChange } from '#core/domain/incidents/incident-row.ts';
+import { usualLadders } from '#core/domain/alerts/ladders.ts';
+import type { Notice } from '#core/domain/alerts/notices.ts';
 import type { Person } from '#core/domain/people.ts';
-import { rotaOf } from '#core/domain/rota.ts';
-import type { DutyTurn } from '#core/domain/rota.ts';
+import { rotaOf } from '#core/domain/duty/rota.ts';
+import type { DutyTurn } from '#core/domain/duty/rota.ts';
 import { defaultSettings } from '#core/domain/settings.ts';
 import type {
   Council,

@@ -1,7 +1,7 @@
 /** The host's timer: at once when told, at the next moment, never two at once, and no alert waiting for SharePoint. */
 import { afterEach, expect, test } from '@jest/globals';
-import type { Instant } from '#core/domain/instant.ts';
-import { instantAt } from '#core/domain/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { instantAt } from '#core/domain/time/instant.ts';
 import type { Engine } from '#core/engine/pulse.ts';
 import { runEngine } from '#core/engine/pulse.ts';
 import { openPromises } from '#core/promises/open-promises.ts';

@@ -1,10 +1,10 @@
 /** The engine as a model run drives it: what is remembered beside the store, and what people do. */
 import { randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
-import { isOpen } from '#core/domain/incident.ts';
-import type { Incident } from '#core/domain/incident.ts';
-import { addSeconds } from '#core/domain/instant.ts';
-import type { Instant } from '#core/domain/instant.ts';
+import { isOpen } from '#core/domain/incidents/incident.ts';
+import type { Incident } from '#core/domain/incidents/incident.ts';
+import { addSeconds } from '#core/domain/time/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import { openPulseBoard } from '#core/engine/pulse-board.ts';
 import { presencesAway } from '#core/graph/presences.ts';
 import type { Clock, Promises } from '#core/ports.ts';

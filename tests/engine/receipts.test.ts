@@ -1,6 +1,6 @@
 /** A text message that was taken and did not arrive: another channel comes in its place, and the number is flagged. */
 import { expect, test } from '@jest/globals';
-import { acknowledged } from '#core/domain/transitions.ts';
+import { acknowledged } from '#core/domain/incidents/transitions.ts';
 import { sweep } from '#core/engine/sweep.ts';
 import type { Messenger, Receipt } from '#core/ports.ts';
 import { dev } from '../promises/samples.ts';

@@ -1,6 +1,6 @@
 /** The recording part: once, in order, later when SharePoint is away, and never in the way of an alert. */
 import { expect, test } from '@jest/globals';
-import { acknowledged, closed } from '#core/domain/transitions.ts';
+import { acknowledged, closed } from '#core/domain/incidents/transitions.ts';
 import { keepRecord, tell, untilQuiet } from '#core/engine/sweep.ts';
 import { openPromises } from '#core/promises/open-promises.ts';
 import { RecordUnavailable } from '#core/ports.ts';

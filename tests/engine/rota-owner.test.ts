@@ -1,12 +1,12 @@
 /** Whoever looks after the rota is told where it leaves somebody alone: each morning, and at once when a rung is empty. Invariant 11, F15. */
 import { describe, expect, test } from '@jest/globals';
-import { addMinutes } from '#core/domain/instant.ts';
-import type { Instant } from '#core/domain/instant.ts';
-import { rotaOf } from '#core/domain/rota.ts';
-import type { DutyTurn, Swap } from '#core/domain/rota-entry.ts';
-import { everyChore } from '#core/engine/every-chore.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { rotaOf } from '#core/domain/duty/rota.ts';
+import type { DutyTurn, Swap } from '#core/domain/duty/rota-entry.ts';
+import { everyChore } from '#core/engine/chores/every-chore.ts';
 import { nextMomentAfter } from '#core/engine/next-moment.ts';
-import { lookThroughRota } from '#core/engine/rota-coverage.ts';
+import { lookThroughRota } from '#core/engine/chores/rota-coverage.ts';
 import { keepChores } from '#core/engine/sweep.ts';
 import { newStage } from './stage.ts';
 import type { Stage } from './stage.ts';

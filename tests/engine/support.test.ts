@@ -1,11 +1,11 @@
 /** What comes by itself of support: how are you, buddies in the morning, a second word for a request, and forgetting. */
 import { describe, expect, test } from '@jest/globals';
-import type { BuddyWish } from '#core/domain/buddies.ts';
-import { addMinutes } from '#core/domain/instant.ts';
-import type { Instant } from '#core/domain/instant.ts';
-import { askHowTheyAre } from '#core/engine/aftercare.ts';
-import { clearSupport, followUpTalks } from '#core/engine/keep-support.ts';
-import { matchBuddies } from '#core/engine/match-buddies.ts';
+import type { BuddyWish } from '#core/domain/support/buddies.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { askHowTheyAre } from '#core/engine/chores/aftercare.ts';
+import { clearSupport, followUpTalks } from '#core/engine/chores/keep-support.ts';
+import { matchBuddies } from '#core/engine/chores/match-buddies.ts';
 import { keepChores, sweep } from '#core/engine/sweep.ts';
 import type { ReadModel } from '#core/ports.ts';
 import { aoife, everybody, start } from '../promises/samples.ts';

@@ -2,10 +2,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { headsUps } from '#lists/heads-ups.ts';
 import type { HeadsUpRow } from '#lists/heads-ups.ts';
-import { addMinutes } from '#core/domain/instant.ts';
-import { everyChore } from '#core/engine/every-chore.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
+import { everyChore } from '#core/engine/chores/every-chore.ts';
 import { keepChores } from '#core/engine/sweep.ts';
-import { tellHeadsUps } from '#core/engine/tell-heads-ups.ts';
+import { tellHeadsUps } from '#core/engine/chores/tell-heads-ups.ts';
 import { at, everybody, person } from '../support/sample.ts';
 import { listsHere } from '../support/kept-lists.ts';
 import { newStage } from './stage.ts';

@@ -1,8 +1,8 @@
 /** The monthly test on the engine: sent once, asked about again, told to the senior responsible officer. */
 import { expect, test } from '@jest/globals';
-import type { Instant } from '#core/domain/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import { keepChores, sweep } from '#core/engine/sweep.ts';
-import { testRota } from '#core/engine/test-page.ts';
+import { testRota } from '#core/engine/chores/test-page.ts';
 import { newStage } from './stage.ts';
 import type { Stage } from './stage.ts';
 

@@ -1,7 +1,7 @@
 /** Text messages through GOV.UK Notify, over HTTP: what is said, and what each refusal means. */
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import express from 'express';
-import type { Notice } from '#core/domain/notices.ts';
+import type { Notice } from '#core/domain/alerts/notices.ts';
 import { textMessenger } from '#core/notify/text-messenger.ts';
 import type { IncidentTelling } from '#core/ports.ts';
 import { createWorld } from '../../infra/local-m365/create-world.ts';

@@ -1,8 +1,8 @@
 /** Calls and texts through the gateway, over HTTP: signed, one ring a notice, and what each answer means. */
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import express from 'express';
-import { hubReference } from '#core/domain/hub-message.ts';
-import type { Notice } from '#core/domain/notices.ts';
+import { hubReference } from '#core/domain/alerts/hub-message.ts';
+import type { Notice } from '#core/domain/alerts/notices.ts';
 import { gatewayTextMessenger, voiceMessenger } from '#core/notify/webhook-messenger.ts';
 import type { IncidentTelling } from '#core/ports.ts';
 import { createWorld } from '../../infra/local-m365/create-world.ts';

@@ -2,12 +2,12 @@
 import { openPulseBoard } from '#core/engine/pulse-board.ts';
 import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { faultsIn } from '#core/domain/audit-chain.ts';
-import type { FiledEntry } from '#core/domain/audit-link.ts';
-import { referenceFrom } from '#core/domain/reference.ts';
-import { toldBy } from '#core/domain/told-entries.ts';
-import { excluded, included } from '#core/domain/giving-back.ts';
-import { acknowledged, closed } from '#core/domain/transitions.ts';
+import { faultsIn } from '#core/domain/trail/audit-chain.ts';
+import type { FiledEntry } from '#core/domain/trail/audit-link.ts';
+import { referenceFrom } from '#core/domain/incidents/reference.ts';
+import { toldBy } from '#core/domain/incidents/told-entries.ts';
+import { excluded, included } from '#core/domain/incidents/giving-back.ts';
+import { acknowledged, closed } from '#core/domain/incidents/transitions.ts';
 import { keepRecord } from '#core/engine/sweep.ts';
 import { presencesAway } from '#core/graph/presences.ts';
 import type { Graph } from '#core/graph/graph-client.ts';

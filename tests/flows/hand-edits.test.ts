@@ -1,9 +1,9 @@
 /** Rows of the register that somebody edits or removes by hand in SharePoint: found, said once, and told to the right people. */
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { referenceFrom } from '#core/domain/reference.ts';
-import { excluded } from '#core/domain/giving-back.ts';
-import { acknowledged, closed } from '#core/domain/transitions.ts';
+import { referenceFrom } from '#core/domain/incidents/reference.ts';
+import { excluded } from '#core/domain/incidents/giving-back.ts';
+import { acknowledged, closed } from '#core/domain/incidents/transitions.ts';
 import { calendar } from '../support/sample.ts';
 import { marged } from '../promises/samples.ts';
 import { startRecordHouse } from './record-house.ts';

@@ -2,8 +2,8 @@
 import { openPulseBoard } from '#core/engine/pulse-board.ts';
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { referenceFrom } from '#core/domain/reference.ts';
-import { acknowledged } from '#core/domain/transitions.ts';
+import { referenceFrom } from '#core/domain/incidents/reference.ts';
+import { acknowledged } from '#core/domain/incidents/transitions.ts';
 import { presencesAway } from '#core/graph/presences.ts';
 import { execute } from '#core/use-cases/registry.ts';
 import type { UseCaseName } from '#core/use-cases/registry.ts';

@@ -1,7 +1,7 @@
 /** The engine on a real promises store and the real record in the local SharePoint; people and messengers are plain data. */
 import type { EngineDeps } from '#core/engine/engine-deps.ts';
 import { keepRecord, untilQuiet } from '#core/engine/sweep.ts';
-import { watchRows } from '#core/engine/watch-rows.ts';
+import { watchRows } from '#core/engine/rows/watch-rows.ts';
 import type { IncidentRecord, Promises, ReadModel } from '#core/ports.ts';
 import { openPromises } from '#core/promises/open-promises.ts';
 import { editList } from '../../infra/local-m365/control/edit-list.ts';

@@ -1,5 +1,5 @@
 /** What somebody does to the row of an incident by hand, and what its trail says of it. */
-import { rowEditIn } from '#core/domain/row-edit.ts';
+import { rowEditIn } from '#core/domain/incidents/row-edit.ts';
 import type { Hub } from './record-house.ts';
 
 /** The entries about the row: action, who, column, before and after. */

@@ -1,10 +1,10 @@
 /** Bank holidays that GOV.UK announces count from the next night on; a file that cannot be right counts for nothing. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import express from 'express';
-import { readAnnounced } from '#core/domain/announced-holidays.ts';
-import type { AnnouncedHolidays } from '#core/domain/announced-holidays.ts';
-import { bankHolidays, nations } from '#core/domain/bank-holidays.ts';
-import { isOfficeHours } from '#core/domain/working-time.ts';
+import { readAnnounced } from '#core/domain/time/announced-holidays.ts';
+import type { AnnouncedHolidays } from '#core/domain/time/announced-holidays.ts';
+import { bankHolidays, nations } from '#core/domain/time/bank-holidays.ts';
+import { isOfficeHours } from '#core/domain/time/working-time.ts';
 import { bankHolidaysFile } from '#core/gov-uk/bank-holidays-file.ts';
 import type { Log } from '#core/ports.ts';
 import { createWorld } from '../../infra/local-m365/create-world.ts';

@@ -6,7 +6,7 @@ import type { Budget } from '../../teams-app/graph/budget.ts';
 import type { Share } from '../../teams-app/graph/budget-rules.ts';
 import { unitsOf } from '../../teams-app/graph/units.ts';
 import { RecordUnavailable } from '../../teams-app/ports.ts';
-import { instantAt } from '../../teams-app/domain/instant.ts';
+import { instantAt } from '../../teams-app/domain/time/instant.ts';
 
 const ceiling = 1_250;
 const start = Date.parse('2026-12-28T23:40:00Z');

@@ -1,6 +1,6 @@
 /** Events of the wellbeing mailbox, through Graph: made once, invited one by one unseen, moved, and told when there is no meeting. */
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { addMinutes } from '#core/domain/instant.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
 import { calendarOf } from '#core/graph/calendar.ts';
 import { CalendarRefused, RecordUnavailable } from '#core/ports.ts';
 import type { Calendar, CalendarEvent } from '#core/ports.ts';

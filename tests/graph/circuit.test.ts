@@ -1,6 +1,6 @@
 /** A Graph that does not answer is left in peace, found out about, and heard of again. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { instantAt } from '../../teams-app/domain/instant.ts';
+import { instantAt } from '../../teams-app/domain/time/instant.ts';
 import { startScripted } from './scripted.ts';
 import type { Answer, Scripted } from './scripted.ts';
 

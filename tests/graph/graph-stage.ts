@@ -5,7 +5,7 @@ import { graphClient } from '../../teams-app/graph/graph-client.ts';
 import type { Graph, GraphSettings } from '../../teams-app/graph/graph-client.ts';
 import { tokenSource } from '../../teams-app/graph/token-source.ts';
 import type { TokenSource } from '../../teams-app/graph/token-source.ts';
-import { instantAt } from '../../teams-app/domain/instant.ts';
+import { instantAt } from '../../teams-app/domain/time/instant.ts';
 import type { Clock, Log } from '../../teams-app/ports.ts';
 
 export interface LogLine {

@@ -1,8 +1,8 @@
 /** Alerts by e-mail say nothing of what happened, and say plainly whether they went out. */
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { browseMail } from '../../infra/local-m365/graph/browse.ts';
-import type { Incident } from '../../teams-app/domain/incident.ts';
-import type { Notice } from '../../teams-app/domain/notices.ts';
+import type { Incident } from '../../teams-app/domain/incidents/incident.ts';
+import type { Notice } from '../../teams-app/domain/alerts/notices.ts';
 import { mailMessenger } from '../../teams-app/graph/mail.ts';
 import type { IncidentTelling } from '../../teams-app/ports.ts';
 import { startGraphStage } from './graph-stage.ts';

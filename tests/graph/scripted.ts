@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { graphClient } from '../../teams-app/graph/graph-client.ts';
 import type { Graph, GraphSettings } from '../../teams-app/graph/graph-client.ts';
-import { instantAt } from '../../teams-app/domain/instant.ts';
+import { instantAt } from '../../teams-app/domain/time/instant.ts';
 
 export interface Seen {
   readonly method: string;

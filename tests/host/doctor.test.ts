@@ -6,7 +6,7 @@ import { readConfig } from '../../teams-app/host/config.ts';
 import { tokensFor, graphFor } from '../../teams-app/host/connect.ts';
 import { examineSites } from '../../teams-app/host/examine-sites.ts';
 import { hubLog } from '../../teams-app/host/log.ts';
-import { instantAt } from '../../teams-app/domain/instant.ts';
+import { instantAt } from '../../teams-app/domain/time/instant.ts';
 import { objectIdOf } from '../../infra/one-machine/council.ts';
 import { environmentFor, runProgram } from './house-settings.ts';
 import { bankHolidayNight, startStage } from '../support/house.ts';

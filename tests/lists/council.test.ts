@@ -1,6 +1,6 @@
 /** Who there is and who is on call comes from the lists, also while SharePoint is away. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { usualLadders } from '#core/domain/ladders.ts';
+import { usualLadders } from '#core/domain/alerts/ladders.ts';
 import { ladderNames } from '#lists/ladder-steps.ts';
 import type { LadderName } from '#lists/ladder-steps.ts';
 import { councilFromLists } from '../../sharepoint/stores/council-from-lists.ts';

@@ -1,6 +1,6 @@
 // What the doctor says of ladders that people have edited.
 import { expect, test } from '@jest/globals';
-import { laddersFrom, usualLadders } from '#core/domain/ladders.ts';
+import { laddersFrom, usualLadders } from '#core/domain/alerts/ladders.ts';
 import { usualSteps } from '#lists/ladder-steps.ts';
 import { ladderFindings } from '../../sharepoint/doctor/ladders.ts';
 import { everybody } from '../support/sample.ts';

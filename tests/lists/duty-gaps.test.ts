@@ -1,9 +1,9 @@
 // The spans in which nobody is on call: those, and no others, in which onDuty finds nobody.
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { dutyGaps } from '../../teams-app/domain/coverage.ts';
-import { addMinutes } from '../../teams-app/domain/instant.ts';
-import { onDuty, rotaOf } from '../../teams-app/domain/rota.ts';
+import { dutyGaps } from '../../teams-app/domain/duty/coverage.ts';
+import { addMinutes } from '../../teams-app/domain/time/instant.ts';
+import { onDuty, rotaOf } from '../../teams-app/domain/duty/rota.ts';
 import { night } from '../support/sample.ts';
 
 const hour = (count: number) => addMinutes(night, count * 60);

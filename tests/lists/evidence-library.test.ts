@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import type { IncidentEvidence } from '#core/domain/evidence.ts';
+import type { IncidentEvidence } from '#core/domain/evidence/evidence.ts';
 import { RecordUnavailable } from '#core/ports.ts';
 import type { EvidenceLibrary, FiledEvidence } from '#core/ports.ts';
 import { openSpool } from '#core/promises/spool.ts';

@@ -1,14 +1,19 @@
 /** What can befall the picture of the record, and what the desk must then show: by looking at everything. */
 import { expect } from '@jest/globals';
 import fc from 'fast-check';
-import { visible } from '#core/domain/access.ts';
-import { deskViews, inClosedOrder, inOpenOrder, levelsByRank } from '#core/domain/desk-queue.ts';
-import type { DeskView } from '#core/domain/desk-queue.ts';
-import { isOpen } from '#core/domain/incident.ts';
-import type { Incident } from '#core/domain/incident.ts';
-import { excludedIn } from '#core/domain/incident-row.ts';
-import { instantAt, millisecondsOf } from '#core/domain/instant.ts';
-import { overdueAt } from '#core/domain/service-levels.ts';
+import { visible } from '#core/domain/incidents/access.ts';
+import {
+  deskViews,
+  inClosedOrder,
+  inOpenOrder,
+  levelsByRank,
+} from '#core/domain/incidents/desk-queue.ts';
+import type { DeskView } from '#core/domain/incidents/desk-queue.ts';
+import { isOpen } from '#core/domain/incidents/incident.ts';
+import type { Incident } from '#core/domain/incidents/incident.ts';
+import { excludedIn } from '#core/domain/incidents/incident-row.ts';
+import { instantAt, millisecondsOf } from '#core/domain/time/instant.ts';
+import { overdueAt } from '#core/domain/incidents/service-levels.ts';
 import type { DeskQuestion, IncidentSummary } from '#core/ports.ts';
 import type { Picture } from '../../sharepoint/read-model/picture.ts';
 import type { SummaryRow } from '../../sharepoint/read-model/entry.ts';

@@ -1,8 +1,8 @@
 /** The desk's queue from the picture in memory against a plain model: whatever comes, changes and goes. */
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { deskViews } from '#core/domain/desk-queue.ts';
-import type { Incident } from '#core/domain/incident.ts';
+import { deskViews } from '#core/domain/incidents/desk-queue.ts';
+import type { Incident } from '#core/domain/incidents/incident.ts';
 import type { DeskAnswer, DeskQuestion, IncidentSummary } from '#core/ports.ts';
 import { createPicture } from '../../sharepoint/read-model/picture.ts';
 import type { Picture } from '../../sharepoint/read-model/picture.ts';

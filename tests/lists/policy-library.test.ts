@@ -2,7 +2,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { RecordUnavailable } from '#core/ports.ts';
-import { seesDocument } from '#core/domain/library.ts';
+import { seesDocument } from '#core/domain/library/library.ts';
 import { fillLibrary } from '../../infra/one-machine/fill-in-library.ts';
 import { sampleLibrary } from '../../infra/one-machine/sample/documents.ts';
 import { policies } from '../../sharepoint/lists/policies.ts';

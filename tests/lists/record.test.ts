@@ -1,7 +1,7 @@
 /** The record keeps what was written, once, in order, and where the wrong people cannot read it. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { incidentRecord } from '../../sharepoint/stores/incident-record.ts';
-import type { AuditEntry } from '../../teams-app/domain/audit.ts';
+import type { AuditEntry } from '../../teams-app/domain/trail/audit.ts';
 import { RowGone } from '../../teams-app/ports.ts';
 import type { IncidentRecord } from '../../teams-app/ports.ts';
 import { at, entriesFor, incidentRow, recordSettings, startRecord } from './record-stage.ts';

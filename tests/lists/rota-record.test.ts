@@ -1,6 +1,6 @@
 /** The hub writes the council's own rota: with If-Match, shown at once, and read back from SharePoint as it was meant. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { onDuty } from '#core/domain/rota.ts';
+import { onDuty } from '#core/domain/duty/rota.ts';
 import type { RotaWrite } from '#core/ports.ts';
 import { councilFromLists } from '../../sharepoint/stores/council-from-lists.ts';
 import type { CouncilInMemory } from '../../sharepoint/stores/council-from-lists.ts';

@@ -1,7 +1,7 @@
 /** Who has a place in which café: one change after the other, sealed, told once each, and gone when it is over. */
 import { expect, test } from '@jest/globals';
-import { withJoiner } from '#core/domain/cafe.ts';
-import { addMinutes } from '#core/domain/instant.ts';
+import { withJoiner } from '#core/domain/cafes/cafe.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
 import { eachStore } from './each-store.ts';
 import { start } from './samples.ts';
 

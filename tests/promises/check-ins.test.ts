@@ -1,9 +1,9 @@
 /** Check-ins: begun once, changed by one, sealed at rest, and one incident however many raise it. */
 import { expect, test } from '@jest/globals';
-import { begun, endedSafe, extended, raisedOverdue } from '#core/domain/check-in.ts';
-import type { CheckIn } from '#core/domain/check-in.ts';
-import { submissionFor } from '#core/domain/alarm-kind.ts';
-import { addMinutes } from '#core/domain/instant.ts';
+import { begun, endedSafe, extended, raisedOverdue } from '#core/domain/check-ins/check-in.ts';
+import type { CheckIn } from '#core/domain/check-ins/check-in.ts';
+import { submissionFor } from '#core/domain/check-ins/alarm-kind.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
 import type { CheckInStep, Promises } from '#core/ports.ts';
 import { arrival, clockAt, start } from './samples.ts';
 import { eachStore } from './each-store.ts';

@@ -5,8 +5,8 @@
 import { Kysely } from 'kysely';
 import { Pool } from 'pg';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { acknowledged } from '#core/domain/transitions.ts';
-import type { Incident } from '#core/domain/incident.ts';
+import { acknowledged } from '#core/domain/incidents/transitions.ts';
+import type { Incident } from '#core/domain/incidents/incident.ts';
 import type { Person } from '#core/domain/people.ts';
 import { findIncident, replaceIncident } from '#core/promises/incident-rows.ts';
 import { openPromises } from '#core/promises/open-promises.ts';

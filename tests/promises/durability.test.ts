@@ -4,7 +4,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, expect, test } from '@jest/globals';
-import { acknowledged } from '#core/domain/transitions.ts';
+import { acknowledged } from '#core/domain/incidents/transitions.ts';
 import { arrival, dev, marged, report, start } from './samples.ts';
 import { calendar } from '../support/sample.ts';
 import { eachStore } from './each-store.ts';

@@ -1,7 +1,7 @@
 /** Files in the promises store: each once, with its trail, and never let go of before the library has it. */
 import { expect, test } from '@jest/globals';
-import { addMinutes } from '#core/domain/instant.ts';
-import { fingerprintIn } from '#core/domain/evidence-trail.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
+import { fingerprintIn } from '#core/domain/evidence/evidence-trail.ts';
 import type { EvidenceBegun, Promises } from '#core/ports.ts';
 import { aoife, arrival, clockAt, dev, start } from './samples.ts';
 import { eachStore } from './each-store.ts';

@@ -1,9 +1,9 @@
 /** What the record lacks: filed in order, once, in an unbroken chain; and how incidents leave and come back. */
 import { expect, test } from '@jest/globals';
-import { beforeTheFirst, chainText } from '#core/domain/audit.ts';
-import type { AuditDraft, AuditEntry } from '#core/domain/audit.ts';
-import { addMinutes } from '#core/domain/instant.ts';
-import { acknowledged, closed } from '#core/domain/transitions.ts';
+import { beforeTheFirst, chainText } from '#core/domain/trail/audit.ts';
+import type { AuditDraft, AuditEntry } from '#core/domain/trail/audit.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
+import { acknowledged, closed } from '#core/domain/incidents/transitions.ts';
 import type { Promises } from '#core/ports.ts';
 import { arrival, clockAt, marged, report, seal, start } from './samples.ts';
 import { calendar } from '../support/sample.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { addMinutes } from '#core/domain/instant.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
 import { openPromises } from '#core/promises/open-promises.ts';
 import { arrival, clockAt, dev, marged, report, seal, start } from './samples.ts';
 

@@ -1,8 +1,8 @@
 /** Messages of no incident in the queue: planned once, claimed, still owed without an incident, gone in time. */
 import { expect, test } from '@jest/globals';
-import { addMinutes } from '#core/domain/instant.ts';
-import { messageOwed } from '#core/domain/messages.ts';
-import type { HubMessage } from '#core/domain/messages.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
+import { messageOwed } from '#core/domain/alerts/messages.ts';
+import type { HubMessage } from '#core/domain/alerts/messages.ts';
 import { eachStore } from './each-store.ts';
 import { arrival, dev, marged, start } from './samples.ts';
 

@@ -1,6 +1,6 @@
 /** What the store knows of the rows in SharePoint: where they lie, which etag is the hub's own, and what was said of them. */
 import { expect, test } from '@jest/globals';
-import { acknowledged, closed } from '#core/domain/transitions.ts';
+import { acknowledged, closed } from '#core/domain/incidents/transitions.ts';
 import type { Promises } from '#core/ports.ts';
 import { calendar } from '../support/sample.ts';
 import { arrival, marged, start } from './samples.ts';

@@ -1,6 +1,6 @@
 /** Every incident of the store, asked for with each page of the desk: the same while nothing has changed, and never behind. */
 import { expect, test } from '@jest/globals';
-import { acknowledged } from '#core/domain/transitions.ts';
+import { acknowledged } from '#core/domain/incidents/transitions.ts';
 import type { Promises } from '#core/ports.ts';
 import { calendar } from '../support/sample.ts';
 import { arrival, dev, marged, start } from './samples.ts';

@@ -1,9 +1,9 @@
 /** Which notices are claimed first: the urgent, then alerts, then whatever has waited longest. */
 import { expect, test } from '@jest/globals';
-import { addMinutes } from '#core/domain/instant.ts';
-import type { Instant } from '#core/domain/instant.ts';
-import type { NoticeDraft } from '#core/domain/notices.ts';
-import { updateOwed } from '#core/domain/notices.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import type { NoticeDraft } from '#core/domain/alerts/notices.ts';
+import { updateOwed } from '#core/domain/alerts/notices.ts';
 import { eachStore } from './each-store.ts';
 import { arrival, clockAt, start } from './samples.ts';
 

@@ -1,9 +1,9 @@
 /** Notices: planned once, claimed by one, read again under the claim, never lost and never un-sent. */
 import { expect, test } from '@jest/globals';
-import { addMinutes, addSeconds } from '#core/domain/instant.ts';
-import type { Notice, NoticeDraft } from '#core/domain/notices.ts';
-import { updateOwed } from '#core/domain/notices.ts';
-import { acknowledged } from '#core/domain/transitions.ts';
+import { addMinutes, addSeconds } from '#core/domain/time/instant.ts';
+import type { Notice, NoticeDraft } from '#core/domain/alerts/notices.ts';
+import { updateOwed } from '#core/domain/alerts/notices.ts';
+import { acknowledged } from '#core/domain/incidents/transitions.ts';
 import type { Promises } from '#core/ports.ts';
 import { arrival, clockAt, marged, start } from './samples.ts';
 import { calendar } from '../support/sample.ts';

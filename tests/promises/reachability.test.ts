@@ -1,6 +1,6 @@
 /** Who could not be reached, and who has said that they were: kept since when, until something reaches them. */
 import { expect, test } from '@jest/globals';
-import { addMinutes } from '#core/domain/instant.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
 import type { Unreachable } from '#core/ports.ts';
 import { eachStore } from './each-store.ts';
 import { start } from './samples.ts';

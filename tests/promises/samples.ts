@@ -1,13 +1,13 @@
 /** A small council and its reports, for the tests of the store and the engine. */
-import { addMinutes, instantAt } from '#core/domain/instant.ts';
-import type { Instant } from '#core/domain/instant.ts';
-import { ladderFor, usualLadders } from '#core/domain/ladders.ts';
-import { alertsOwed, receiptShown } from '#core/domain/notices.ts';
+import { addMinutes, instantAt } from '#core/domain/time/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { ladderFor, usualLadders } from '#core/domain/alerts/ladders.ts';
+import { alertsOwed, receiptShown } from '#core/domain/alerts/notices.ts';
 import type { Person, Role } from '#core/domain/people.ts';
-import type { Report } from '#core/domain/report.ts';
-import { rotaOf } from '#core/domain/rota.ts';
-import type { DutyTurn } from '#core/domain/rota.ts';
-import { received } from '#core/domain/transitions.ts';
+import type { Report } from '#core/domain/incidents/report.ts';
+import { rotaOf } from '#core/domain/duty/rota.ts';
+import type { DutyTurn } from '#core/domain/duty/rota.ts';
+import { received } from '#core/domain/incidents/transitions.ts';
 import type { AcceptedReport, Clock, Seal } from '#core/ports.ts';
 import { sealFrom } from '#core/promises/seal.ts';
 import type { Level } from '#lists/incidents.ts';

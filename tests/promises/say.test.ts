@@ -1,6 +1,6 @@
 /** What people say in confidence: one answer each, nothing that tells whose, and gone when it is done with. */
 import { expect, test } from '@jest/globals';
-import { addMinutes } from '#core/domain/instant.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
 import { eachStore } from './each-store.ts';
 import { seal, start } from './samples.ts';
 

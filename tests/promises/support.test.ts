@@ -1,10 +1,10 @@
 /** What is private about support: only the two of a request see it, no name is readable, and all of it goes in time. */
 import { expect, test } from '@jest/globals';
-import { together } from '#core/domain/buddies.ts';
-import type { BuddyWish } from '#core/domain/buddies.ts';
-import { addMinutes } from '#core/domain/instant.ts';
-import { aboutRequest } from '#core/domain/support-messages.ts';
-import type { TalkRequest } from '#core/domain/talk-request.ts';
+import { together } from '#core/domain/support/buddies.ts';
+import type { BuddyWish } from '#core/domain/support/buddies.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
+import { aboutRequest } from '#core/domain/support/support-messages.ts';
+import type { TalkRequest } from '#core/domain/support/talk-request.ts';
 import { eachStore } from './each-store.ts';
 import { aoife, clockAt, dev, marged, start } from './samples.ts';
 

@@ -1,12 +1,12 @@
 /** What the store remembers of chores, and how it keeps canaries apart from the incidents of people. */
 import { expect, test } from '@jest/globals';
-import { canaryOf } from '#core/domain/canary.ts';
-import { addMinutes, addSeconds } from '#core/domain/instant.ts';
-import type { Instant } from '#core/domain/instant.ts';
-import { alertsOwed } from '#core/domain/notices.ts';
-import { acknowledged } from '#core/domain/transitions.ts';
-import { robot } from '#core/domain/robot.ts';
-import { rotaOf } from '#core/domain/rota.ts';
+import { canaryOf } from '#core/domain/alerts/canary.ts';
+import { addMinutes, addSeconds } from '#core/domain/time/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { alertsOwed } from '#core/domain/alerts/notices.ts';
+import { acknowledged } from '#core/domain/incidents/transitions.ts';
+import { robot } from '#core/domain/alerts/robot.ts';
+import { rotaOf } from '#core/domain/duty/rota.ts';
 import type { Promises } from '#core/ports.ts';
 import { calendar } from '../support/sample.ts';
 import { eachStore } from './each-store.ts';

@@ -7,8 +7,8 @@ import type { Chats } from '../../infra/drills/doors.ts';
 import { received } from '../../infra/local-m365/control/received.ts';
 import type { Received } from '../../infra/local-m365/control/received.ts';
 import { objectIdOf } from '../../infra/one-machine/council.ts';
-import { beforeTheFirst, chainText } from '../../teams-app/domain/audit.ts';
-import type { AuditDraft } from '../../teams-app/domain/audit.ts';
+import { beforeTheFirst, chainText } from '../../teams-app/domain/trail/audit.ts';
+import type { AuditDraft } from '../../teams-app/domain/trail/audit.ts';
 import { referenceIn } from './house.ts';
 
 /** One alert as it reached somebody. */

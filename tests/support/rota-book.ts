@@ -1,6 +1,6 @@
 /** A rota that is written in memory, through the columns that SharePoint would hold. */
-import { rotaOf } from '#core/domain/rota.ts';
-import type { DutyTurn, Rota } from '#core/domain/rota.ts';
+import { rotaOf } from '#core/domain/duty/rota.ts';
+import type { DutyTurn, Rota } from '#core/domain/duty/rota.ts';
 import type { Person } from '#core/domain/people.ts';
 import { RecordUnavailable, RotaRowChanged } from '#core/ports.ts';
 import type { RotaRecord, RotaRow } from '#core/ports.ts';

@@ -1,12 +1,12 @@
 /** Plain data for tests of rules: people, moments and an incident. */
-import { received } from '../../teams-app/domain/transitions.ts';
-import type { Arrival } from '../../teams-app/domain/transitions.ts';
-import { parseInstant } from '../../teams-app/domain/instant.ts';
-import type { Instant } from '../../teams-app/domain/instant.ts';
-import type { Incident } from '../../teams-app/domain/incident.ts';
-import { ladderFor, usualLadders } from '../../teams-app/domain/ladders.ts';
-import { isOfficeHours } from '../../teams-app/domain/working-time.ts';
-import type { WorkingCalendar } from '../../teams-app/domain/working-time.ts';
+import { received } from '../../teams-app/domain/incidents/transitions.ts';
+import type { Arrival } from '../../teams-app/domain/incidents/transitions.ts';
+import { parseInstant } from '../../teams-app/domain/time/instant.ts';
+import type { Instant } from '../../teams-app/domain/time/instant.ts';
+import type { Incident } from '../../teams-app/domain/incidents/incident.ts';
+import { ladderFor, usualLadders } from '../../teams-app/domain/alerts/ladders.ts';
+import { isOfficeHours } from '../../teams-app/domain/time/working-time.ts';
+import type { WorkingCalendar } from '../../teams-app/domain/time/working-time.ts';
 import type { Person, Role } from '../../teams-app/domain/people.ts';
 
 export const at = (text: string): Instant => parseInstant(text);

@@ -1,7 +1,7 @@
 /** Saves of one form: in turn, each on the last, and a save whose answer was lost is sent again before anything newer. */
 import { expect, test } from '@jest/globals';
 import { done, refuse } from '#core/domain/refusal.ts';
-import type { Answers } from '#core/domain/assessment.ts';
+import type { Answers } from '#core/domain/before/assessment.ts';
 import { draftSaver } from '../../tabs/client/pages/hub/before/assessment/draft-saver.ts';
 import type { Asks } from '../../tabs/client/pages/hub/before/assessment/draft-saver.ts';
 import { at } from '../support/sample.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { parseInstant } from '../../teams-app/domain/instant.ts';
+import { parseInstant } from '../../teams-app/domain/time/instant.ts';
 import { dueWords } from '../../tabs/client/pages/spoc-desk/due-words.ts';
 
 const at = (text: string) => parseInstant(`2026-12-${text}:00Z`);

@@ -1,7 +1,7 @@
 // The rota laid out in weeks, and its moments as people type them: Europe/London, on any device.
 import { describe, expect, test } from '@jest/globals';
-import { parseInstant } from '#core/domain/instant.ts';
-import type { DutyBar } from '#core/use-cases/duty-views.ts';
+import { parseInstant } from '#core/domain/time/instant.ts';
+import type { DutyBar } from '#core/use-cases/duty/duty-views.ts';
 import { calendarWeeks } from '../../tabs/client/pages/duty/calendar/calendar-weeks.ts';
 import { initialsOf } from '../../tabs/client/pages/duty/calendar/initials.ts';
 import {

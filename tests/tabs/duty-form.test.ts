@@ -1,7 +1,7 @@
 // The form of the rota: what the hub is sent, what a change would change, and what is kept of it.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { parseInstant } from '#core/domain/instant.ts';
-import type { DutyRowView } from '#core/use-cases/duty-views.ts';
+import { parseInstant } from '#core/domain/time/instant.ts';
+import type { DutyRowView } from '#core/use-cases/duty/duty-views.ts';
 import { draftOfRow, inputOf, newDraft } from '../../tabs/client/pages/duty/edit/duty-draft.ts';
 import type { DutyDraft } from '../../tabs/client/pages/duty/edit/duty-draft.ts';
 import { readKept } from '../../tabs/client/pages/duty/edit/read-kept.ts';

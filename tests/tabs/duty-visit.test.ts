@@ -1,6 +1,6 @@
 /** The Hub's page without a connection: who is on duty at this minute by what the last visit was told. */
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { DutySpan, MyHub } from '#core/use-cases/hub-views.ts';
+import type { DutySpan, MyHub } from '#core/use-cases/hub/hub-views.ts';
 import {
   ageOf,
   dutyAt,

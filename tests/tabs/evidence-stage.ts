@@ -2,8 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals';
 import { execute, isUseCaseName } from '#core/use-cases/registry.ts';
-import { readEvidence } from '#core/use-cases/read-evidence.ts';
-import { takePiece } from '#core/use-cases/take-piece.ts';
+import { readEvidence } from '#core/use-cases/evidence/read-evidence.ts';
+import { takePiece } from '#core/use-cases/evidence/take-piece.ts';
 import { keepEvidence } from '#core/engine/sweep.ts';
 import { stage, summaryOf } from '../use-cases/stage.ts';
 import type { Stage } from '../use-cases/stage.ts';

@@ -1,6 +1,6 @@
 /** What is new on the first page of the Hub: a few lines, by what this device knows to have been seen. */
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { HubNews } from '#core/use-cases/hub-views.ts';
+import type { HubNews } from '#core/use-cases/hub/hub-views.ts';
 import { newsLines, startedFrom, wholeSeen } from '../../tabs/client/pages/hub/now/news-lines.ts';
 import type { SeenThings } from '../../tabs/client/pages/hub/now/news-lines.ts';
 import { keepNews, keptNews } from '../../tabs/client/pages/hub/now/news-visit.ts';

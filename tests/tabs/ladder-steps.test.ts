@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseInstant } from '../../teams-app/domain/instant.ts';
-import type { LadderRung } from '../../teams-app/use-cases/ladder-views.ts';
+import { parseInstant } from '../../teams-app/domain/time/instant.ts';
+import type { LadderRung } from '../../teams-app/use-cases/incidents/ladder-views.ts';
 import { ladderAxis } from '../../tabs/client/pages/spoc-desk/incident/ladder-axis.ts';
 import {
   ladderSteps,

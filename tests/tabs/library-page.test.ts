@@ -1,6 +1,6 @@
 /** What the library's page makes of the documents: found, grouped, new since the last look, and month by month. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import type { DocumentView } from '#core/use-cases/library-views.ts';
+import type { DocumentView } from '#core/use-cases/library/library-views.ts';
 import {
   everything,
   foundIn,

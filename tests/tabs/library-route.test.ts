@@ -1,7 +1,7 @@
 /** Files of the library over HTTP: to whoever may see them, as files to keep, and to nobody without a sign-in. */
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { policies } from '#lists/policies.ts';
-import { readDocument } from '#core/use-cases/read-document.ts';
+import { readDocument } from '#core/use-cases/library/read-document.ts';
 import { stage } from '../use-cases/stage.ts';
 import type { Stage } from '../use-cases/stage.ts';
 import { goodClaims, raiseStage } from './tab-stage.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { parseInstant } from '#core/domain/instant.ts';
-import type { EnginePulse } from '#core/use-cases/pulse-views.ts';
+import { parseInstant } from '#core/domain/time/instant.ts';
+import type { EnginePulse } from '#core/use-cases/pulse/pulse-views.ts';
 import {
   canaryWords,
   isGrave,

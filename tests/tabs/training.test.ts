@@ -1,8 +1,8 @@
 /** Courses are found by their words, and a date stands in its field as the clock on the wall shows it. */
 import { expect, test } from '@jest/globals';
-import { parseInstant } from '#core/domain/instant.ts';
-import { wallClockOf } from '#core/domain/wall-clock-field.ts';
-import type { CourseView } from '#core/use-cases/training-views.ts';
+import { parseInstant } from '#core/domain/time/instant.ts';
+import { wallClockOf } from '#core/domain/time/wall-clock-field.ts';
+import type { CourseView } from '#core/use-cases/training/training-views.ts';
 import { foundCourses } from '../../tabs/client/pages/hub/training/found-courses.ts';
 
 const course = (code: string, more: Partial<CourseView>): CourseView => ({

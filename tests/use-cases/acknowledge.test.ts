@@ -1,6 +1,6 @@
 // "I've got this": one owner, the first (invariants 8, 9 and 15).
 import { describe, expect, test } from '@jest/globals';
-import { beforeTheFirst } from '#core/domain/audit.ts';
+import { beforeTheFirst } from '#core/domain/trail/audit.ts';
 import { everybody, person } from '../support/sample.ts';
 import { stage } from './stage.ts';
 

@@ -1,6 +1,6 @@
 /** Cafés from the plan to the last forgotten name: series, places, waiting list, moves, cancellations, a lost store. */
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { addMinutes } from '#core/domain/instant.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
 import type { Person } from '#core/domain/people.ts';
 import { cafes } from '#lists/cafes.ts';
 import type { CafeRow } from '#lists/cafes.ts';

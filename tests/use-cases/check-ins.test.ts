@@ -1,8 +1,8 @@
 /** Check-ins through the verbs: what is answered, what is kept, and who reads it. */
 import { describe, expect, test } from '@jest/globals';
-import { alarmOf } from '#core/domain/alarm-kind.ts';
-import type { Incident } from '#core/domain/incident.ts';
-import { addMinutes } from '#core/domain/instant.ts';
+import { alarmOf } from '#core/domain/check-ins/alarm-kind.ts';
+import type { Incident } from '#core/domain/incidents/incident.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
 import { at, night } from '../support/sample.ts';
 import { stage } from './stage.ts';
 import type { Stage } from './stage.ts';

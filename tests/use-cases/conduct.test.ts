@@ -1,6 +1,6 @@
 // Conduct of councillors and officers: sight holds at every door (domain.md 3.1, invariant 15, F22).
 import { describe, expect, test } from '@jest/globals';
-import { closed } from '#core/domain/transitions.ts';
+import { closed } from '#core/domain/incidents/transitions.ts';
 import { everybody, person } from '../support/sample.ts';
 import { leave, stage, summaryOf } from './stage.ts';
 import type { Stage } from './stage.ts';

@@ -1,6 +1,6 @@
 /** The danger word: the same screens and the same steps, and an alarm that nothing on the phone tells of. */
 import { describe, expect, test } from '@jest/globals';
-import { alarmFor } from '#core/use-cases/check-in-alarm.ts';
+import { alarmFor } from '#core/use-cases/check-ins/check-in-alarm.ts';
 import { execute } from '#core/use-cases/registry.ts';
 import { stage } from './stage.ts';
 import type { Stage } from './stage.ts';

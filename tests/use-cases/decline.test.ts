@@ -1,7 +1,7 @@
 // "I can't take this": the next people are asked at once, once (invariants 4 and 8).
 import { describe, expect, test } from '@jest/globals';
-import { advanced } from '#core/domain/transitions.ts';
-import { alertsOwed } from '#core/domain/notices.ts';
+import { advanced } from '#core/domain/incidents/transitions.ts';
+import { alertsOwed } from '#core/domain/alerts/notices.ts';
 import { stage } from './stage.ts';
 import type { Stage } from './stage.ts';
 import { calendar } from '../support/sample.ts';

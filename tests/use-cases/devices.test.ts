@@ -1,7 +1,7 @@
 // Phones and alarms: asked for, given out, tested. What did not work is said at once to those who mend it, and is nothing to count on.
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { devices } from '#lists/devices.ts';
-import { testNote } from '#core/domain/information-messages.ts';
+import { testNote } from '#core/domain/information/information-messages.ts';
 import { isUseCaseName } from '#core/use-cases/registry.ts';
 import { person } from '../support/sample.ts';
 import { informationStage, others, tom, usual } from './information-stage.ts';

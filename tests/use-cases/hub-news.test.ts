@@ -9,7 +9,7 @@ import { headsUps } from '#lists/heads-ups.ts';
 import type { HeadsUpRow } from '#lists/heads-ups.ts';
 import { policies } from '#lists/policies.ts';
 import { sensitiveInterests } from '#lists/sensitive-interests.ts';
-import { addMinutes } from '#core/domain/instant.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
 import { StoreUnavailable } from '#core/ports.ts';
 import type { KeptLists } from '#core/ports.ts';
 import { execute } from '#core/use-cases/registry.ts';

@@ -1,6 +1,6 @@
 /** What the trail says of no incident. */
-import type { AuditEntry } from '#core/domain/audit.ts';
-import { beforeTheFirst } from '#core/domain/audit.ts';
+import type { AuditEntry } from '#core/domain/trail/audit.ts';
+import { beforeTheFirst } from '#core/domain/trail/audit.ts';
 import type { Stage } from './stage.ts';
 
 /** Every entry so far, oldest first: their chain begins here. */

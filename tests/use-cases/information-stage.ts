@@ -3,7 +3,7 @@ import { everybody, person } from '../support/sample.ts';
 import type { Person } from '#core/domain/people.ts';
 import { listsHere } from '../support/kept-lists.ts';
 import type { ListsHere } from '../support/kept-lists.ts';
-import type { MyInformation } from '#core/use-cases/information-views.ts';
+import type { MyInformation } from '#core/use-cases/information/information-views.ts';
 import { hubTrail } from './hub-trail.ts';
 import { stage } from './stage.ts';
 import type { Stage } from './stage.ts';

@@ -5,7 +5,7 @@ import { policies } from '#lists/policies.ts';
 import type { PolicyRow } from '#lists/policies.ts';
 import { readiness } from '#lists/readiness.ts';
 import { readinessStatements } from '#lists/readiness-statements.ts';
-import { readDocument } from '#core/use-cases/read-document.ts';
+import { readDocument } from '#core/use-cases/library/read-document.ts';
 import { at, everybody, person } from '../support/sample.ts';
 import type { ListsHere } from '../support/kept-lists.ts';
 import { stage } from './stage.ts';

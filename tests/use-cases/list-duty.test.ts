@@ -1,6 +1,6 @@
 // The rota as its page is drawn: bars without a gap between them, gaps in sentences, and what each person may do.
 import { describe, expect, test } from '@jest/globals';
-import { addMinutes } from '#core/domain/instant.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
 import { dev, marged, night, ruth } from '../support/sample.ts';
 import { always, council, day, turn } from './rota-stage.ts';
 

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { addMinutes } from '#core/domain/instant.ts';
-import { referenceFrom } from '#core/domain/reference.ts';
-import { acknowledged, closed } from '#core/domain/transitions.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
+import { referenceFrom } from '#core/domain/incidents/reference.ts';
+import { acknowledged, closed } from '#core/domain/incidents/transitions.ts';
 import type { IncidentSummary } from '#core/ports.ts';
 import { calendar, dev, incident, night, person } from '../support/sample.ts';
 import { stage, summaryOf } from './stage.ts';

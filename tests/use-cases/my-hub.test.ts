@@ -1,10 +1,10 @@
 /** The first view of the Hub: right at this minute and at every minute of the days to come, and nobody else's. */
 import { describe, expect, test } from '@jest/globals';
-import { addMinutes } from '#core/domain/instant.ts';
-import type { Instant } from '#core/domain/instant.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import { StoreUnavailable } from '#core/ports.ts';
-import { dutyNow } from '#core/use-cases/duty-now.ts';
-import type { DutySpan } from '#core/use-cases/hub-views.ts';
+import { dutyNow } from '#core/use-cases/duty/duty-now.ts';
+import type { DutySpan } from '#core/use-cases/hub/hub-views.ts';
 import { execute } from '#core/use-cases/registry.ts';
 import { at, night } from '../support/sample.ts';
 import { stage } from './stage.ts';

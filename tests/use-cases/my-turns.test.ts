@@ -1,7 +1,7 @@
 // One's own turns, as a list and as a calendar file.
 import { expect, test } from '@jest/globals';
-import { addMinutes } from '#core/domain/instant.ts';
-import type { DutyTurn } from '#core/domain/rota.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
+import type { DutyTurn } from '#core/domain/duty/rota.ts';
 import { night } from '../support/sample.ts';
 import { stage } from './stage.ts';
 

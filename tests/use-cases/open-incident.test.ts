@@ -1,7 +1,7 @@
 // One incident opened, and the councillor's own reports: what each may see (invariants 14 and 15).
 import { describe, expect, test } from '@jest/globals';
-import { beforeTheFirst, entryAfter } from '#core/domain/audit.ts';
-import { rowOf } from '#core/domain/incident-row.ts';
+import { beforeTheFirst, entryAfter } from '#core/domain/trail/audit.ts';
+import { rowOf } from '#core/domain/incidents/incident-row.ts';
 import { night } from '../support/sample.ts';
 import { stage, summaryOf } from './stage.ts';
 

@@ -1,7 +1,7 @@
 /** Who says that a test reached them, and who sees who can be told. */
 import { expect, test } from '@jest/globals';
-import { messageOwed } from '#core/domain/messages.ts';
-import { testOf } from '#core/domain/test-page.ts';
+import { messageOwed } from '#core/domain/alerts/messages.ts';
+import { testOf } from '#core/domain/alerts/test-page.ts';
 import { stage as setStage } from './stage.ts';
 import type { Stage } from './stage.ts';
 

@@ -1,9 +1,9 @@
 // What managers see of the council's own lists, and what each ladder would do.
 import { describe, expect, test } from '@jest/globals';
-import { laddersFrom } from '#core/domain/ladders.ts';
+import { laddersFrom } from '#core/domain/alerts/ladders.ts';
 import { defaultSettings } from '#core/domain/settings.ts';
 import { execute } from '#core/use-cases/registry.ts';
-import type { ReferenceData } from '#core/use-cases/reference-views.ts';
+import type { ReferenceData } from '#core/use-cases/settings/reference-views.ts';
 import { usualSteps } from '#lists/ladder-steps.ts';
 import { at, dev, person } from '../support/sample.ts';
 import { stage } from './stage.ts';

@@ -1,6 +1,6 @@
 /** A council whose rota covers the next 30 days, and a turn to be put into it. */
-import { addMinutes } from '#core/domain/instant.ts';
-import type { DutyTurn } from '#core/domain/rota.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
+import type { DutyTurn } from '#core/domain/duty/rota.ts';
 import { everybody, night, person } from '../support/sample.ts';
 import { stage } from './stage.ts';
 import type { Stage } from './stage.ts';

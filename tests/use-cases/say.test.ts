@@ -4,7 +4,7 @@ import { dropIns } from '#lists/drop-ins.ts';
 import { groups } from '#lists/groups.ts';
 import { surveyResults } from '#lists/survey-results.ts';
 import { surveys } from '#lists/surveys.ts';
-import { hubReference } from '#core/domain/hub-message.ts';
+import { hubReference } from '#core/domain/alerts/hub-message.ts';
 import { aoife, everybody, person } from '../support/sample.ts';
 import { stage } from './stage.ts';
 import type { Stage } from './stage.ts';

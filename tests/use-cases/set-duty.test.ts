@@ -1,6 +1,6 @@
 // The rota is kept by whoever is responsible: what is saved counts at once, and what leaves nobody is refused. domain.md 3.6, F15.
 import { describe, expect, test } from '@jest/globals';
-import { onDuty } from '#core/domain/rota.ts';
+import { onDuty } from '#core/domain/duty/rota.ts';
 import { at, night } from '../support/sample.ts';
 import { hubTrail } from './hub-trail.ts';
 import { always, council, people, turn } from './rota-stage.ts';

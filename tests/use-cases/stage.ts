@@ -1,13 +1,13 @@
 /** The verbs on the real promises store, in memory; the record is away and everything else is plain data. */
 import { randomBytes } from 'node:crypto';
-import type { Incident } from '#core/domain/incident.ts';
-import { rowOf } from '#core/domain/incident-row.ts';
-import { addMinutes } from '#core/domain/instant.ts';
-import type { Instant } from '#core/domain/instant.ts';
-import { usualLadders } from '#core/domain/ladders.ts';
+import type { Incident } from '#core/domain/incidents/incident.ts';
+import { rowOf } from '#core/domain/incidents/incident-row.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { usualLadders } from '#core/domain/alerts/ladders.ts';
 import type { Person } from '#core/domain/people.ts';
 import type { Refusal, Result } from '#core/domain/refusal.ts';
-import type { DutyTurn } from '#core/domain/rota.ts';
+import type { DutyTurn } from '#core/domain/duty/rota.ts';
 import { openPulseBoard } from '#core/engine/pulse-board.ts';
 import { defaultSettings } from '#core/domain/settings.ts';
 import { RecordUnavailable } from '#core/ports.ts';

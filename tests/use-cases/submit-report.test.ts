@@ -1,6 +1,6 @@
 // A report arrives: scenarios 1 and 8, invariants 1, 2 and 15.
 import { describe, expect, test } from '@jest/globals';
-import { readReference } from '#core/domain/reference.ts';
+import { readReference } from '#core/domain/incidents/reference.ts';
 import { person } from '../support/sample.ts';
 import { stage } from './stage.ts';
 

@@ -1,6 +1,6 @@
 /** Somebody to talk to: who is there, and that a request is between two people and nobody else. */
 import { describe, expect, test } from '@jest/globals';
-import { hubReference } from '#core/domain/hub-message.ts';
+import { hubReference } from '#core/domain/alerts/hub-message.ts';
 import type { Person } from '#core/domain/people.ts';
 import { RecordUnavailable } from '#core/ports.ts';
 import type { KeptLists } from '#core/ports.ts';

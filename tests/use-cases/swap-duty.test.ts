@@ -1,7 +1,7 @@
 // An officer asks a colleague to take a turn: nothing changes until they say yes, then it counts at once.
 import { describe, expect, test } from '@jest/globals';
-import { addMinutes } from '#core/domain/instant.ts';
-import { onDuty } from '#core/domain/rota.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
+import { onDuty } from '#core/domain/duty/rota.ts';
 import { at, everybody, night, person } from '../support/sample.ts';
 import { hubTrail } from './hub-trail.ts';
 import { stage } from './stage.ts';

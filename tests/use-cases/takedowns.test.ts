@@ -2,10 +2,10 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import { takedowns } from '#lists/takedowns.ts';
 import type { Person } from '#core/domain/people.ts';
-import { everyChore } from '#core/engine/every-chore.ts';
-import { clearInformation } from '#core/engine/clear-information.ts';
-import { lookAfterInformation } from '#core/engine/look-after-information.ts';
-import { waitingRequests } from '#core/use-cases/waiting-requests.ts';
+import { everyChore } from '#core/engine/chores/every-chore.ts';
+import { clearInformation } from '#core/engine/chores/clear-information.ts';
+import { lookAfterInformation } from '#core/engine/chores/look-after-information.ts';
+import { waitingRequests } from '#core/use-cases/requests/waiting-requests.ts';
 import { person } from '../support/sample.ts';
 import { informationStage, tom, usual } from './information-stage.ts';
 import type { InformationStage } from './information-stage.ts';

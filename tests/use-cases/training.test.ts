@@ -5,7 +5,7 @@ import { courses } from '#lists/courses.ts';
 import type { CourseRow } from '#lists/courses.ts';
 import { sessions } from '#lists/sessions.ts';
 import type { SessionRow } from '#lists/sessions.ts';
-import type { MyTraining } from '#core/use-cases/training-views.ts';
+import type { MyTraining } from '#core/use-cases/training/training-views.ts';
 import { aoife, at, everybody, person } from '../support/sample.ts';
 import type { ListsHere } from '../support/kept-lists.ts';
 import { stage } from './stage.ts';

@@ -1,7 +1,7 @@
 // Visit checks: asked for by councillors, answered in one of four sentences that tell nothing of a person.
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Person } from '#core/domain/people.ts';
-import type { OpenedVisit } from '#core/use-cases/visit-views.ts';
+import type { OpenedVisit } from '#core/use-cases/visits/visit-views.ts';
 import { everybody, person } from '../support/sample.ts';
 import { informationStage, others, tom, usual } from './information-stage.ts';
 import type { InformationStage } from './information-stage.ts';

@@ -7,7 +7,7 @@ const queue = 'teams-app/promises/notice-queue.ts';
 const deliver = 'teams-app/engine/deliver.ts';
 const climb = 'teams-app/engine/climb.ts';
 const rungs = 'teams-app/engine/rungs.ts';
-const standing = 'teams-app/domain/standing.ts';
+const standing = 'teams-app/domain/incidents/standing.ts';
 
 const claimedByNobody =
   "row.or([row('claimed_until', 'is', null), row('claimed_until', '<=', claim.now)]),\n    )\n    .orderBy('urgent', 'desc')";
@@ -118,7 +118,7 @@ export const engineMutants: readonly Mutant[] = [
     tests: model,
     edits: [
       {
-        file: 'teams-app/domain/ladder.ts',
+        file: 'teams-app/domain/alerts/ladder.ts',
         find: ': { cycle: at.cycle + 1, rung: ladder.againFrom };',
         put: ': { cycle: at.cycle, rung: at.rung };',
       },
@@ -207,7 +207,7 @@ export const engineMutants: readonly Mutant[] = [
     tests: model,
     edits: [
       {
-        file: 'teams-app/domain/notices.ts',
+        file: 'teams-app/domain/alerts/notices.ts',
         find: 'key: [incident.reference, incident.cycle, incident.rung, person.key, channel].join',
         put: 'key: [incident.reference, incident.cycle, incident.rung, person.key, channel, dueAt].join',
       },
@@ -259,7 +259,7 @@ export const engineMutants: readonly Mutant[] = [
     tests: ['tests/domain/working-time.test.ts'],
     edits: [
       {
-        file: 'teams-app/domain/working-time.ts',
+        file: 'teams-app/domain/time/working-time.ts',
         find: "const timeZone = 'Europe/London';",
         put: "const timeZone = 'UTC';",
       },
@@ -271,7 +271,7 @@ export const engineMutants: readonly Mutant[] = [
     tests: model,
     edits: [
       {
-        file: 'teams-app/domain/incoming.ts',
+        file: 'teams-app/domain/incidents/incoming.ts',
         find: "if (level !== 'critical' && level !== 'high') return [];",
         put: "if (level !== 'low' || since !== undefined) return [];",
       },

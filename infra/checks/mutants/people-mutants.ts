@@ -2,8 +2,8 @@
 import { model } from './mutant.ts';
 import type { Mutant } from './mutant.ts';
 
-const access = 'teams-app/domain/access.ts';
-const acknowledge = 'teams-app/use-cases/acknowledge.ts';
+const access = 'teams-app/domain/incidents/access.ts';
+const acknowledge = 'teams-app/use-cases/incidents/acknowledge.ts';
 
 export const peopleMutants: readonly Mutant[] = [
   {
@@ -80,7 +80,7 @@ export const peopleMutants: readonly Mutant[] = [
     tests: model,
     edits: [
       {
-        file: 'teams-app/domain/notices.ts',
+        file: 'teams-app/domain/alerts/notices.ts',
         find: '  incident.reporterKey,\n  ...incident.excludedKeys,\n];',
         put: '  incident.reporterKey,\n];',
       },
@@ -116,7 +116,7 @@ export const peopleMutants: readonly Mutant[] = [
     tests: [...model, 'tests/use-cases/acknowledge.test.ts'],
     edits: [
       {
-        file: 'teams-app/use-cases/change-incident.ts',
+        file: 'teams-app/use-cases/incidents/change-incident.ts',
         find: 'if (!isOpen(incident) && ask.closedToo !== true)',
         put: "if (!isOpen(incident) && ask.closedToo !== true && ask.wanted !== 'acknowledged')",
       },
@@ -128,7 +128,7 @@ export const peopleMutants: readonly Mutant[] = [
     tests: ['tests/domain/rota.test.ts'],
     edits: [
       {
-        file: 'teams-app/domain/rota.ts',
+        file: 'teams-app/domain/duty/rota.ts',
         find: 'if (own.length > 0 && !isLost) return own;',
         put: 'if (own.length >= 0) return own;',
       },

@@ -11,10 +11,10 @@ import {
   ErrorCircleRegular,
   WeatherMoonRegular,
 } from '@fluentui/react-icons';
-import type { Instant } from '#core/domain/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import { momentFor } from '../times-now.ts';
 import { reference } from './ladder-words.ts';
-import type { LadderPreview } from '#core/use-cases/reference-views.ts';
+import type { LadderPreview } from '#core/use-cases/settings/reference-views.ts';
 import { ladderNames, targets } from '#lists/ladder-steps.ts';
 import { StepItem, StepList } from './step-list.tsx';
 import { languageNow } from '../spoken.ts';

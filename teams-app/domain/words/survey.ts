@@ -1,6 +1,6 @@
 /** What the member survey asks, in the hub's languages. */
 import type { InLanguages } from '../language.ts';
-import type { QuestionKey } from '../survey.ts';
+import type { QuestionKey } from '../say/survey.ts';
 import { survey as cy } from './cy/survey.ts';
 import { survey as en } from './en/survey.ts';
 

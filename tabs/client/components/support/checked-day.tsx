@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons';
-import { minutesBetween } from '#core/domain/instant.ts';
-import type { Instant } from '#core/domain/instant.ts';
-import { longDate } from '#core/domain/wall-clock.ts';
+import { minutesBetween } from '#core/domain/time/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { longDate } from '#core/domain/time/wall-clock.ts';
 import { talkPageWords } from '#core/domain/words/talk-page.ts';
 import { useLanguage } from '../../language.tsx';
 

@@ -1,6 +1,6 @@
 import { Skeleton, SkeletonItem, makeStyles, tokens } from '@fluentui/react-components';
 import { talkPageWords } from '#core/domain/words/talk-page.ts';
-import type { MySupport } from '#core/use-cases/support-views.ts';
+import type { MySupport } from '#core/use-cases/support/support-views.ts';
 import { useWords } from '../../language.tsx';
 import { NotShown } from '../not-shown.tsx';
 import type { Support } from './use-support.ts';

@@ -1,7 +1,7 @@
 /** What somebody sees of support, kept fresh, and what they do with it: one thing at a time, and its answer. */
 import { useRef, useState } from 'react';
 import type { Refusal, Result } from '#core/domain/refusal.ts';
-import type { MySupport, SupportSaid } from '#core/use-cases/support-views.ts';
+import type { MySupport, SupportSaid } from '#core/use-cases/support/support-views.ts';
 import { announce } from '../../announcer.ts';
 import { call } from '../../api.ts';
 import { createPoller } from '../../poller.ts';

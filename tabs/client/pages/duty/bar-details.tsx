@@ -7,7 +7,12 @@ import {
   WarningFilled,
 } from '@fluentui/react-icons';
 import { dutyPage } from './words.ts';
-import type { DutyBar, DutyPage, DutyPerson, DutyRowView } from '#core/use-cases/duty-views.ts';
+import type {
+  DutyBar,
+  DutyPage,
+  DutyPerson,
+  DutyRowView,
+} from '#core/use-cases/duty/duty-views.ts';
 import { Facts } from '../../components/facts.tsx';
 import { PhoneLink } from '../../components/phone-link.tsx';
 import { BecauseSign } from './calendar/because-sign.tsx';

@@ -1,6 +1,6 @@
-import type { Instant } from '#core/domain/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import { dutyPage } from './words.ts';
-import type { DutyBar, DutyPage, DutyRowView } from '#core/use-cases/duty-views.ts';
+import type { DutyBar, DutyPage, DutyRowView } from '#core/use-cases/duty/duty-views.ts';
 import { OwnDialog } from '../../components/own-dialog.tsx';
 import { BarDetails } from './bar-details.tsx';
 import { spanWords } from './duty-times.ts';

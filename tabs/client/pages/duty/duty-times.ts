@@ -1,8 +1,8 @@
 /** Moments of the rota as people read and type them: Europe/London, whatever the device is set to. */
-import { addMinutes, instantAt, millisecondsOf } from '#core/domain/instant.ts';
-import type { Instant } from '#core/domain/instant.ts';
-import { londonMoment } from '#core/domain/wall-clock-moments.ts';
-import { dayOf, shortWeekdayAndDay, weekdayAndDay } from '#core/domain/wall-clock.ts';
+import { addMinutes, instantAt, millisecondsOf } from '#core/domain/time/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { londonMoment } from '#core/domain/time/wall-clock-moments.ts';
+import { dayOf, shortWeekdayAndDay, weekdayAndDay } from '#core/domain/time/wall-clock.ts';
 import { languageNow } from '../../spoken.ts';
 import { clockTime } from '../../times-now.ts';
 import { dutyPage } from './words.ts';

@@ -3,7 +3,7 @@ import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { momentFor } from '../../times-now.ts';
 import { dutyPage } from './words.ts';
-import type { DutyPage } from '#core/use-cases/duty-views.ts';
+import type { DutyPage } from '#core/use-cases/duty/duty-views.ts';
 import { call } from '../../api.ts';
 import { NotShown } from '../../components/not-shown.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';

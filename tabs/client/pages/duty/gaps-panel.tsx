@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CalendarAddRegular, WarningFilled } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { dutyPage } from './words.ts';
-import type { DutyGapView, DutyPage } from '#core/use-cases/duty-views.ts';
+import type { DutyGapView, DutyPage } from '#core/use-cases/duty/duty-views.ts';
 import { MoreButton } from '../../components/more-button.tsx';
 import { Surface } from '../../components/surface.tsx';
 

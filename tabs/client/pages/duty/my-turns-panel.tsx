@@ -1,7 +1,7 @@
 import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { dutyPage } from './words.ts';
-import type { MyTurns } from '#core/use-cases/duty-views.ts';
+import type { MyTurns } from '#core/use-cases/duty/duty-views.ts';
 import { MoreButton } from '../../components/more-button.tsx';
 import { Surface } from '../../components/surface.tsx';
 import { BecauseSign } from './calendar/because-sign.tsx';

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { Result } from '#core/domain/refusal.ts';
 import { clockTime, momentFor } from '../../times-now.ts';
 import { whoIsOutWords } from '#core/domain/words/who-is-out.ts';
-import type { CheckInList, OutNow } from '#core/use-cases/check-in-views.ts';
+import type { CheckInList, OutNow } from '#core/use-cases/check-ins/check-in-views.ts';
 import { call } from '../../api.ts';
 import { PhoneLink } from '../../components/phone-link.tsx';
 import { PlainCell, PlainRow, PlainTable } from '../../components/plain-table.tsx';

@@ -8,8 +8,8 @@ import {
   WarningFilled,
 } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { Instant } from '#core/domain/instant.ts';
-import { dayOrTime } from '#core/domain/wall-clock.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { dayOrTime } from '#core/domain/time/wall-clock.ts';
 import { momentFor } from '../../times-now.ts';
 import { deskOpenedWords } from '#core/domain/words/desk-opened.ts';
 import { dutyPage } from './words.ts';
@@ -18,7 +18,7 @@ import type {
   ChannelState,
   PersonReach,
   ReachabilityPage,
-} from '#core/use-cases/reachability-views.ts';
+} from '#core/use-cases/duty/reachability-views.ts';
 import { call } from '../../api.ts';
 import { PlainCell, PlainRow, PlainTable } from '../../components/plain-table.tsx';
 import { Surface } from '../../components/surface.tsx';

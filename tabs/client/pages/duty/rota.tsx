@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { clockTime } from '../../times-now.ts';
 import { faults } from '../../faults.ts';
 import { dutyPage } from './words.ts';
-import type { DutyPage } from '#core/use-cases/duty-views.ts';
+import type { DutyPage } from '#core/use-cases/duty/duty-views.ts';
 import { call } from '../../api.ts';
 import { Banner } from '../../components/banner.tsx';
 import { NotShown } from '../../components/not-shown.tsx';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { WarningFilled } from '@fluentui/react-icons';
 import { dutyPage } from './words.ts';
-import type { DutyRowView } from '#core/use-cases/duty-views.ts';
+import type { DutyRowView } from '#core/use-cases/duty/duty-views.ts';
 import { Surface } from '../../components/surface.tsx';
 import { spanWords } from './duty-times.ts';
 

@@ -1,10 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons';
-import { minutesBetween } from '#core/domain/instant.ts';
-import type { Instant } from '#core/domain/instant.ts';
+import { minutesBetween } from '#core/domain/time/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import { longDate } from '../../times-now.ts';
 import { reference } from '../../components/ladder-words.ts';
-import type { ReferenceData } from '#core/use-cases/reference-views.ts';
+import type { ReferenceData } from '#core/use-cases/settings/reference-views.ts';
 import { contacts } from '#lists/contacts.ts';
 import { PhoneLink } from '../../components/phone-link.tsx';
 import { PlainCell, PlainRow, PlainTable } from '../../components/plain-table.tsx';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ladders } from '#lists/ladders.ts';
 import { reference } from '../../components/ladder-words.ts';
-import type { ReferenceData } from '#core/use-cases/reference-views.ts';
+import type { ReferenceData } from '#core/use-cases/settings/reference-views.ts';
 import { Surface } from '../../components/surface.tsx';
 import { EditLink } from './edit-link.tsx';
 import { LadderCard } from '../../components/ladder-card.tsx';

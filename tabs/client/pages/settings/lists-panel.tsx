@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { reference } from '../../components/ladder-words.ts';
-import type { ReferenceData } from '#core/use-cases/reference-views.ts';
+import type { ReferenceData } from '#core/use-cases/settings/reference-views.ts';
 import { duty } from '#lists/duty.ts';
 import { people } from '#lists/people.ts';
 import { Surface } from '../../components/surface.tsx';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { reference } from '../../components/ladder-words.ts';
-import type { ReferenceData } from '#core/use-cases/reference-views.ts';
+import type { ReferenceData } from '#core/use-cases/settings/reference-views.ts';
 import { settings } from '#lists/settings.ts';
 import { Facts } from '../../components/facts.tsx';
 import { Surface } from '../../components/surface.tsx';

@@ -3,7 +3,7 @@ import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { momentFor } from '../../times-now.ts';
 import { reference } from '../../components/ladder-words.ts';
-import type { ReferenceData } from '#core/use-cases/reference-views.ts';
+import type { ReferenceData } from '#core/use-cases/settings/reference-views.ts';
 import { call } from '../../api.ts';
 import { NotShown } from '../../components/not-shown.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';

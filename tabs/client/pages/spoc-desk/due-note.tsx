@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ClockAlarmRegular, ClockRegular, ErrorCircleFilled } from '@fluentui/react-icons';
-import type { Instant } from '#core/domain/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import type { DeskRow } from '#core/use-cases/views.ts';
 import { dueWords } from './due-words.ts';
 import type { DueWords } from './due-words.ts';

@@ -1,6 +1,6 @@
 /** What falls due next, in words. */
-import { minutesBetween } from '#core/domain/instant.ts';
-import type { Instant } from '#core/domain/instant.ts';
+import { minutesBetween } from '#core/domain/time/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import { momentFor, spokenDuration } from '../../times-now.ts';
 import { desk } from './words.ts';
 import type { DeskRow } from '#core/use-cases/views.ts';

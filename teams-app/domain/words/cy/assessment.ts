@@ -215,5 +215,10 @@ export const assessment: Translated<typeof english> = {
       words: (type) =>
         `Rydych wedi dweud wrthym am rywbeth a ddigwyddodd. Roeddech am edrych ar asesiad risg eto bryd hynny (${type}). Mae o dan “Cyn i chi fynd”. Gall aros.`,
     },
+    tension: {
+      title: 'Amser edrych eto?',
+      words: (type) =>
+        `Gall pobl yn eich ward ddadlau am benderfyniad yn fuan. Roeddech am edrych ar asesiad risg eto bryd hynny (${type}). Mae o dan “Cyn i chi fynd”. Gall aros.`,
+    },
   },
 };

@@ -44,7 +44,7 @@ export const before: Translated<typeof english> = {
     reviewHint: 'Rydym yn eich atgoffa unwaith.',
     triggers: 'Neu’n gynt, pan',
     triggersHint:
-      'Rydym yn eich atgoffa pan fyddwch yn rhoi gwybod am rywbeth. Chi sydd i wylio’r lleill.',
+      'Rydym yn eich atgoffa pan fyddwch yn rhoi gwybod am rywbeth, a phan ddaw penderfyniad y gallai pobl yn eich ward ddadlau amdano. Chi sydd i wylio’r lleill.',
     highTitle: 'Mae hon yn risg uchel',
     high: 'Gall swyddog eich helpu i’w gwneud yn fwy diogel. Gallwch hefyd ei gohirio, neu gwrdd ar-lein.',
     help: 'A ydych am i swyddog edrych arno?',

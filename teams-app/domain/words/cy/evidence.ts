@@ -1,6 +1,6 @@
 import type { Translated } from '../../language.ts';
 import type { evidenceWords as english } from '../en/evidence.ts';
-import { mostEvidenceBytes } from '../../evidence.ts';
+import { mostEvidenceBytes } from '../../evidence/evidence.ts';
 
 const sizeWords = (bytes: number): string => {
   if (bytes < 1_000) return `${String(bytes)} beit`;

@@ -1,6 +1,6 @@
 import type { Level } from '#lists/incidents.ts';
 import type { Translated } from '../../language.ts';
-import { isUrgent } from '../../urgency.ts';
+import { isUrgent } from '../../incidents/urgency.ts';
 import type { previews as english } from '../en/previews.ts';
 import { messageKindWords } from './message-kinds.ts';
 

@@ -1,5 +1,5 @@
 import type { Translated } from '../../language.ts';
-import type { LaneName } from '../../pulse.ts';
+import type { LaneName } from '../../alerts/pulse.ts';
 import type { pulseTroubles as english, watchWords as englishWatch } from '../en/pulse.ts';
 
 const laneWords: Readonly<Record<LaneName, string>> = {

@@ -1,5 +1,5 @@
 import type { Translated } from '../../language.ts';
-import type { NoticeChannel } from '../../notice-channel.ts';
+import type { NoticeChannel } from '../../alerts/notice-channel.ts';
 import type { testWords as english } from '../en/test-page.ts';
 
 const channels: Readonly<Record<NoticeChannel, string>> = {

@@ -197,5 +197,10 @@ export const assessment = {
       words: (type: string): string =>
         `You have told us about something that happened. You wanted to look at a risk assessment again then (${type}). You will find it under “Before you go”. It can wait.`,
     },
+    tension: {
+      title: 'Time to look again?',
+      words: (type: string): string =>
+        `People in your ward may argue about a decision soon. You wanted to look at a risk assessment again then (${type}). You will find it under “Before you go”. It can wait.`,
+    },
   },
 };

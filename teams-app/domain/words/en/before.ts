@@ -42,7 +42,8 @@ export const before = {
     reviewOn: 'When do you want to look at it again?',
     reviewHint: 'We remind you once.',
     triggers: 'Or sooner, when',
-    triggersHint: 'We remind you when you report something. The others are for you to watch.',
+    triggersHint:
+      'We remind you when you report something, and when a decision comes up that people in your ward may argue about. The others are for you to watch.',
     highTitle: 'This is a high risk',
     high: 'An officer can help you to make it safer. You can also put it off, or meet online.',
     help: 'Do you want an officer to look at it?',

@@ -1,5 +1,5 @@
 /** Words of swaps: a turn that somebody asks a colleague to take. */
-import type { SwapState } from '../../rota-entry.ts';
+import type { SwapState } from '../../duty/rota-entry.ts';
 
 const states: Readonly<Record<SwapState, string>> = {
   asked: 'Not answered yet',

@@ -1,5 +1,5 @@
 /** Words of one incident's ladder: who is asked when, what came back, who would be next. */
-import type { NoticeChannel } from '../../notices.ts';
+import type { NoticeChannel } from '../../alerts/notices.ts';
 
 const channels: Readonly<Record<NoticeChannel, string>> = {
   teams: 'Teams',

@@ -1,6 +1,6 @@
 /** Words of the desk's queue: what is due, the list, who is on duty. */
-import type { Overdue } from '../../incident.ts';
-import type { PromiseKind } from '../../service-levels.ts';
+import type { Overdue } from '../../incidents/incident.ts';
+import type { PromiseKind } from '../../incidents/service-levels.ts';
 
 const many = (count: number, one: string, more: string): string =>
   `${String(count)} ${count === 1 ? one : more}`;

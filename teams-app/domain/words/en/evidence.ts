@@ -1,5 +1,5 @@
 /** What is said of evidence wherever it comes in: calm and true, and what to do when it did not work. */
-import { mostEvidenceBytes } from '../../evidence.ts';
+import { mostEvidenceBytes } from '../../evidence/evidence.ts';
 
 /** "3.2 MB": bytes as people read them. */
 const sizeWords = (bytes: number): string => {

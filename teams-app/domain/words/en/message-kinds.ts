@@ -1,5 +1,5 @@
 /** Messages of no incident, by kind: what a card, a locked phone and an e-mail say of them. */
-import type { MessageKind } from '../../hub-message.ts';
+import type { MessageKind } from '../../alerts/hub-message.ts';
 
 /** The preview of anything sent to a councillor: somebody else may look on. */
 const councillorPreview = 'Message from the Safety Hub';

@@ -1,7 +1,7 @@
 /** What may stand on a lock screen, in an e-mail subject or a text message: no name, place or narrative (invariant 15). */
 import type { Level } from '#lists/incidents.ts';
-import type { HubMessage, MessageKind } from '../../hub-message.ts';
-import { isUrgent } from '../../urgency.ts';
+import type { HubMessage, MessageKind } from '../../alerts/hub-message.ts';
+import { isUrgent } from '../../incidents/urgency.ts';
 import { messageKindWords } from './message-kinds.ts';
 
 const { councillorPreview, preview, next } = messageKindWords;

@@ -1,5 +1,5 @@
 /** What officers, and whoever looks after the hub, are told about the engine itself. */
-import type { LaneName } from '../../pulse.ts';
+import type { LaneName } from '../../alerts/pulse.ts';
 
 const count = (n: number, one: string, many: string): string =>
   n === 1 ? `one ${one}` : `${String(n)} ${many}`;

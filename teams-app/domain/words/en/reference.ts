@@ -1,5 +1,5 @@
 /** Every word of the Settings page: what the council has written into its own lists. */
-import type { LadderInUse } from '../../ladders.ts';
+import type { LadderInUse } from '../../alerts/ladders.ts';
 
 const from: Readonly<Record<LadderInUse['from'], string>> = {
   list: 'As in the list.',

@@ -1,5 +1,5 @@
 /** What the hub says about the rota: when something cannot be saved, what came of a swap, and what a calendar shows. */
-import type { Part, SwapState } from '../../rota-entry.ts';
+import type { Part, SwapState } from '../../duty/rota-entry.ts';
 import { listed } from './listed.ts';
 
 export const rotaSentences = {

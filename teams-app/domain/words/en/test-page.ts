@@ -1,5 +1,5 @@
 /** The words of the monthly test. */
-import type { NoticeChannel } from '../../notice-channel.ts';
+import type { NoticeChannel } from '../../alerts/notice-channel.ts';
 
 const channels: Readonly<Record<NoticeChannel, string>> = {
   teams: 'Teams',

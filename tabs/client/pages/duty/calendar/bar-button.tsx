@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { dutyPage } from '../words.ts';
-import type { DutyBar, DutyPage, DutyPerson } from '#core/use-cases/duty-views.ts';
+import type { DutyBar, DutyPage, DutyPerson } from '#core/use-cases/duty/duty-views.ts';
 import { spanWords } from '../duty-times.ts';
 import { BecauseSign } from './because-sign.tsx';
 import type { Piece } from './calendar-weeks.ts';

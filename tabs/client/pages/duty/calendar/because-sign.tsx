@@ -6,7 +6,7 @@ import {
   CalendarLtrRegular,
   WarningFilled,
 } from '@fluentui/react-icons';
-import type { DutyBar } from '#core/use-cases/duty-views.ts';
+import type { DutyBar } from '#core/use-cases/duty/duty-views.ts';
 
 const useStyles = makeStyles({ sign: { display: 'inline-flex', flexShrink: 0, fontSize: '16px' } });
 

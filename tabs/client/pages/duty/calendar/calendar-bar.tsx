@@ -13,7 +13,7 @@ import {
   TextBulletListRegular,
 } from '@fluentui/react-icons';
 import { dutyPage } from '../words.ts';
-import type { DutyPage } from '#core/use-cases/duty-views.ts';
+import type { DutyPage } from '#core/use-cases/duty/duty-views.ts';
 import { dayBegins, dayLater, shortDay } from '../duty-times.ts';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 /** Turns laid out in weeks: each piece of a turn by its place within its week, in percent. */
-import { millisecondsOf } from '#core/domain/instant.ts';
-import type { Instant } from '#core/domain/instant.ts';
-import type { DutyBar } from '#core/use-cases/duty-views.ts';
+import { millisecondsOf } from '#core/domain/time/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import type { DutyBar } from '#core/use-cases/duty/duty-views.ts';
 import { dayBegins, dayLater } from '../duty-times.ts';
 
 export interface Piece<Item> {

@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { OpenRegular, WarningFilled } from '@fluentui/react-icons';
 import { dutyPage } from '../words.ts';
-import type { DutyBar, DutyPage, DutyPerson } from '#core/use-cases/duty-views.ts';
+import type { DutyBar, DutyPage, DutyPerson } from '#core/use-cases/duty/duty-views.ts';
 import { PlainCell, PlainRow, PlainTable } from '../../../components/plain-table.tsx';
 import { spanWords } from '../duty-times.ts';
 import { barLabel } from './bar-button.tsx';

@@ -8,9 +8,9 @@ import {
 } from '@fluentui/react-components';
 import { WarningFilled } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { dayOf } from '#core/domain/wall-clock.ts';
+import { dayOf } from '#core/domain/time/wall-clock.ts';
 import { dutyPage } from '../words.ts';
-import type { DutyBar, DutyPage, DutyPerson } from '#core/use-cases/duty-views.ts';
+import type { DutyBar, DutyPage, DutyPerson } from '#core/use-cases/duty/duty-views.ts';
 import { longDay, timesWords } from '../duty-times.ts';
 import { barLabel } from './bar-button.tsx';
 import { BecauseSign } from './because-sign.tsx';

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Instant } from '#core/domain/instant.ts';
-import { dayOf } from '#core/domain/wall-clock.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { dayOf } from '#core/domain/time/wall-clock.ts';
 import { dutyPage } from '../words.ts';
-import type { DutyBar, DutyPage } from '#core/use-cases/duty-views.ts';
+import type { DutyBar, DutyPage } from '#core/use-cases/duty/duty-views.ts';
 import { dayBegins, longDay, shortDay } from '../duty-times.ts';
 import { BarButton } from './bar-button.tsx';
 import type { Week } from './calendar-weeks.ts';

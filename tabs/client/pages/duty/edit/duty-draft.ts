@@ -1,7 +1,7 @@
 /** What stands in the form of the rota, and what the hub is sent of it. */
-import type { Instant } from '#core/domain/instant.ts';
-import { dayOf } from '#core/domain/wall-clock.ts';
-import type { DutyRowView, SetDutyInput } from '#core/use-cases/duty-views.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { dayOf } from '#core/domain/time/wall-clock.ts';
+import type { DutyRowView, SetDutyInput } from '#core/use-cases/duty/duty-views.ts';
 import { dayLater, nextHalfHour, typedMoment } from '../duty-times.ts';
 
 export type EditedKind = NonNullable<SetDutyInput['kind']>;

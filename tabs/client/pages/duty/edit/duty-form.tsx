@@ -7,9 +7,9 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import type { Instant } from '#core/domain/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import { dutyPage } from '../words.ts';
-import type { DutyPage, SetDutyInput } from '#core/use-cases/duty-views.ts';
+import type { DutyPage, SetDutyInput } from '#core/use-cases/duty/duty-views.ts';
 import { call } from '../../../api.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';
 import { problemAt } from '../../../components/form-problems.ts';

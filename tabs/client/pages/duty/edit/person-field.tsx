@@ -1,7 +1,7 @@
 import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, WarningFilled } from '@fluentui/react-icons';
 import { dutyPage } from '../words.ts';
-import type { DutyCandidate } from '#core/use-cases/duty-views.ts';
+import type { DutyCandidate } from '#core/use-cases/duty/duty-views.ts';
 
 const useStyles = makeStyles({
   // A long name is cut off within the field, not beside it.

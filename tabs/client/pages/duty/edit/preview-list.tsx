@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowRightRegular, WarningFilled } from '@fluentui/react-icons';
 import { dutyPage } from '../words.ts';
-import type { DutyPage } from '#core/use-cases/duty-views.ts';
+import type { DutyPage } from '#core/use-cases/duty/duty-views.ts';
 import { spanWords } from '../duty-times.ts';
 import type { DutyChange, Pair } from './preview.ts';
 

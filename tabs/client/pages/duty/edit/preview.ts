@@ -1,12 +1,12 @@
 /** What a change of the rota changes for whom, by the rules by which the hub reads it. */
-import { instantAt, millisecondsOf } from '#core/domain/instant.ts';
-import type { Instant } from '#core/domain/instant.ts';
-import { barsOf } from '#core/domain/rota-bars.ts';
-import type { Bar } from '#core/domain/rota-bars.ts';
-import { rotaOf } from '#core/domain/rota.ts';
-import type { DutyTurn } from '#core/domain/rota.ts';
-import type { Weekday } from '#core/domain/rota-entry.ts';
-import type { DutyRowView } from '#core/use-cases/duty-views.ts';
+import { instantAt, millisecondsOf } from '#core/domain/time/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { barsOf } from '#core/domain/duty/rota-bars.ts';
+import type { Bar } from '#core/domain/duty/rota-bars.ts';
+import { rotaOf } from '#core/domain/duty/rota.ts';
+import type { DutyTurn } from '#core/domain/duty/rota.ts';
+import type { Weekday } from '#core/domain/duty/rota-entry.ts';
+import type { DutyRowView } from '#core/use-cases/duty/duty-views.ts';
 import { dayBegins, dayLater, isDay, momentTyped } from '../duty-times.ts';
 import type { DutyDraft } from './duty-draft.ts';
 

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Instant } from '#core/domain/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import { dutyPage } from '../words.ts';
-import type { DutyPage, DutyRowView } from '#core/use-cases/duty-views.ts';
+import type { DutyPage, DutyRowView } from '#core/use-cases/duty/duty-views.ts';
 import { call } from '../../../api.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';
 import { spanWords } from '../duty-times.ts';

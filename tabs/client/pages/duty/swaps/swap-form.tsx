@@ -1,7 +1,7 @@
 import { Field, Input, Select, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { dutyPage } from '../words.ts';
-import type { DutyPage, MyTurns, SwapDutyInput } from '#core/use-cases/duty-views.ts';
+import type { DutyPage, MyTurns, SwapDutyInput } from '#core/use-cases/duty/duty-views.ts';
 import { call } from '../../../api.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';
 import { problemAt } from '../../../components/form-problems.ts';

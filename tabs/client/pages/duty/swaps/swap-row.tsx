@@ -13,10 +13,10 @@ import {
   ClockRegular,
   DismissCircleRegular,
 } from '@fluentui/react-icons';
-import type { Instant } from '#core/domain/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import { momentFor } from '../../../times-now.ts';
 import { dutyPage } from '../words.ts';
-import type { AnswerSwapInput, SwapState, SwapView } from '#core/use-cases/duty-views.ts';
+import type { AnswerSwapInput, SwapState, SwapView } from '#core/use-cases/duty/duty-views.ts';
 import { call } from '../../../api.ts';
 import { spanWords } from '../duty-times.ts';
 import type { DutyActs } from '../use-duty-acts.ts';

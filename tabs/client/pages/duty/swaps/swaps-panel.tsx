@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSwapRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { Instant } from '#core/domain/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import { dutyPage } from '../words.ts';
-import type { DutyPage } from '#core/use-cases/duty-views.ts';
+import type { DutyPage } from '#core/use-cases/duty/duty-views.ts';
 import { FormProblem } from '../../../components/form-problem.tsx';
 import { Surface } from '../../../components/surface.tsx';
 import { ToldNote } from '../../../components/told-note.tsx';

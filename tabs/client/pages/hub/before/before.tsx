@@ -1,6 +1,6 @@
 /** Before you go: visit checks, risk assessments, surgeries, and words to use. */
 import { useState } from 'react';
-import type { AssessmentType } from '#core/domain/assessment-questions.ts';
+import type { AssessmentType } from '#core/domain/before/assessment-questions.ts';
 import { call } from '../../../api.ts';
 import type { SectionProps } from '../../../components/sections/section.ts';
 import { useAnswer } from '../../../components/use-answer.ts';

@@ -1,9 +1,9 @@
 /** Who is there for what, by name, and the numbers of the council's own list. Kept for a visit without a connection. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { momentFor } from '#core/domain/wall-clock.ts';
+import { momentFor } from '#core/domain/time/wall-clock.ts';
 import { hubContactsWords } from '#core/domain/words/hub-contacts.ts';
-import type { WhoIsThere, WhoToContact } from '#core/use-cases/contact-views.ts';
+import type { WhoIsThere, WhoToContact } from '#core/use-cases/hub/contact-views.ts';
 import { call } from '../../../api.ts';
 import { NotShown } from '../../../components/not-shown.tsx';
 import { SectionSkeleton } from '../../../components/sections/section-skeleton.tsx';

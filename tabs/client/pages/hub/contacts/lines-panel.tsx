@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { longDate } from '#core/domain/wall-clock.ts';
+import { longDate } from '#core/domain/time/wall-clock.ts';
 import { hubContactsWords } from '#core/domain/words/hub-contacts.ts';
-import type { WhoToContact } from '#core/use-cases/contact-views.ts';
+import type { WhoToContact } from '#core/use-cases/hub/contact-views.ts';
 import { LineLink } from '../../../components/line-link.tsx';
 import { PhoneLink } from '../../../components/phone-link.tsx';
 import { Surface } from '../../../components/surface.tsx';

@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { MailRegular } from '@fluentui/react-icons';
 import { hubContactsWords } from '#core/domain/words/hub-contacts.ts';
-import type { ContactNow, WhoIsThere, WhoToContact } from '#core/use-cases/contact-views.ts';
+import type { ContactNow, WhoIsThere, WhoToContact } from '#core/use-cases/hub/contact-views.ts';
 import { PhoneLink } from '../../../components/phone-link.tsx';
 import { Surface } from '../../../components/surface.tsx';
 import { useWords } from '../../../language.tsx';

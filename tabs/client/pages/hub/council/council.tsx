@@ -1,10 +1,10 @@
 /** What the council will do: its own texts, kept for a visit without a connection. */
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { instantAt } from '#core/domain/instant.ts';
-import { momentFor } from '#core/domain/wall-clock.ts';
+import { instantAt } from '#core/domain/time/instant.ts';
+import { momentFor } from '#core/domain/time/wall-clock.ts';
 import { hubCouncilWords } from '#core/domain/words/hub-council.ts';
-import type { WhatToExpect } from '#core/use-cases/guidance-views.ts';
+import type { WhatToExpect } from '#core/use-cases/hub/guidance-views.ts';
 import { call } from '../../../api.ts';
 import { Banner } from '../../../components/banner.tsx';
 import { NotShown } from '../../../components/not-shown.tsx';

@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Instant } from '#core/domain/instant.ts';
-import { longDate } from '#core/domain/wall-clock.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { longDate } from '#core/domain/time/wall-clock.ts';
 import { hubCouncilWords } from '#core/domain/words/hub-council.ts';
-import type { GuidanceText as Text } from '#core/use-cases/guidance-views.ts';
+import type { GuidanceText as Text } from '#core/use-cases/hub/guidance-views.ts';
 import { Surface } from '../../../components/surface.tsx';
 import { TypedText } from '../../../components/typed-text.tsx';
 import { useLanguage, useWords } from '../../../language.tsx';

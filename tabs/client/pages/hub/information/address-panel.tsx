@@ -1,10 +1,10 @@
 import { Badge, Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ClockRegular, EyeOffRegular, EyeRegular, LockClosedRegular } from '@fluentui/react-icons';
-import { isToBeDone } from '#core/domain/address-choice.ts';
-import type { PlaceChoice } from '#core/domain/address-choice.ts';
-import { longDate } from '#core/domain/wall-clock.ts';
+import { isToBeDone } from '#core/domain/information/address-choice.ts';
+import type { PlaceChoice } from '#core/domain/information/address-choice.ts';
+import { longDate } from '#core/domain/time/wall-clock.ts';
 import { addressWords } from '#core/domain/words/address-choices.ts';
-import type { OwnAddress } from '#core/use-cases/information-views.ts';
+import type { OwnAddress } from '#core/use-cases/information/information-views.ts';
 import { call } from '../../../api.ts';
 import { Surface } from '../../../components/surface.tsx';
 import type { Said } from '../../../components/use-said.ts';

@@ -1,6 +1,6 @@
 import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { BallotWish } from '#core/domain/address-choice.ts';
+import type { BallotWish } from '#core/domain/information/address-choice.ts';
 import { addressWords } from '#core/domain/words/address-choices.ts';
 import { call } from '../../../api.ts';
 import { Surface } from '../../../components/surface.tsx';

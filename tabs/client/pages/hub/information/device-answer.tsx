@@ -1,8 +1,8 @@
 import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
-import { isBroken } from '#core/domain/device.ts';
+import { isBroken } from '#core/domain/information/device.ts';
 import { deviceWords } from '#core/domain/words/devices.ts';
-import type { DeviceLine } from '#core/use-cases/information-views.ts';
+import type { DeviceLine } from '#core/use-cases/information/information-views.ts';
 import { call } from '../../../api.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';
 import type { Said } from '../../../components/use-said.ts';

@@ -1,9 +1,12 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { deviceName, isBroken, isForOfficers } from '#core/domain/device.ts';
-import { longDate } from '#core/domain/wall-clock.ts';
+import { deviceName, isBroken, isForOfficers } from '#core/domain/information/device.ts';
+import { longDate } from '#core/domain/time/wall-clock.ts';
 import { deviceWords } from '#core/domain/words/devices.ts';
-import type { DeviceDesk as Desk, DeviceLine } from '#core/use-cases/information-views.ts';
+import type {
+  DeviceDesk as Desk,
+  DeviceLine,
+} from '#core/use-cases/information/information-views.ts';
 import { OwnDialog } from '../../../components/own-dialog.tsx';
 import { Surface } from '../../../components/surface.tsx';
 import type { Said } from '../../../components/use-said.ts';

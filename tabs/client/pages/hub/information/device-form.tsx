@@ -1,6 +1,6 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
-import { deviceKinds, deviceName } from '#core/domain/device.ts';
+import { deviceKinds, deviceName } from '#core/domain/information/device.ts';
 import { deviceWords } from '#core/domain/words/devices.ts';
 import { call } from '../../../api.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';

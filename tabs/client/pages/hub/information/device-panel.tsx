@@ -1,10 +1,10 @@
 import { Badge, Button, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular, WarningRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { deviceName, isBroken } from '#core/domain/device.ts';
-import { longDate } from '#core/domain/wall-clock.ts';
+import { deviceName, isBroken } from '#core/domain/information/device.ts';
+import { longDate } from '#core/domain/time/wall-clock.ts';
 import { deviceWords } from '#core/domain/words/devices.ts';
-import type { OwnDevice } from '#core/use-cases/information-views.ts';
+import type { OwnDevice } from '#core/use-cases/information/information-views.ts';
 import { call } from '../../../api.ts';
 import { OwnDialog } from '../../../components/own-dialog.tsx';
 import { Surface } from '../../../components/surface.tsx';

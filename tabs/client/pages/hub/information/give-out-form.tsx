@@ -1,8 +1,8 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import { deviceName } from '#core/domain/device.ts';
+import { deviceName } from '#core/domain/information/device.ts';
 import { deviceWords } from '#core/domain/words/devices.ts';
-import type { DeviceDesk } from '#core/use-cases/information-views.ts';
+import type { DeviceDesk } from '#core/use-cases/information/information-views.ts';
 import { call } from '../../../api.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';
 import type { Said } from '../../../components/use-said.ts';

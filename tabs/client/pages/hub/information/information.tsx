@@ -2,7 +2,7 @@
 import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { informationWords } from '#core/domain/words/information.ts';
-import type { MyInformation } from '#core/use-cases/information-views.ts';
+import type { MyInformation } from '#core/use-cases/information/information-views.ts';
 import { call } from '../../../api.ts';
 import { NotShown } from '../../../components/not-shown.tsx';
 import { SaidBar } from '../../../components/said-bar.tsx';

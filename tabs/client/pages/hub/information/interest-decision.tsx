@@ -1,7 +1,7 @@
 import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import { interestWords } from '#core/domain/words/sensitive-interests.ts';
-import type { OpenedInterest } from '#core/use-cases/information-views.ts';
+import type { OpenedInterest } from '#core/use-cases/information/information-views.ts';
 import { call } from '../../../api.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';
 import { TypedFacts } from '../../../components/typed-facts.tsx';

@@ -1,10 +1,13 @@
 import { Badge, Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Result } from '#core/domain/refusal.ts';
-import { longDate } from '#core/domain/wall-clock.ts';
+import { longDate } from '#core/domain/time/wall-clock.ts';
 import { informationWords } from '#core/domain/words/information.ts';
 import { interestWords } from '#core/domain/words/sensitive-interests.ts';
-import type { InterestLine, OpenedInterest } from '#core/use-cases/information-views.ts';
+import type {
+  InterestLine,
+  OpenedInterest,
+} from '#core/use-cases/information/information-views.ts';
 import { call } from '../../../api.ts';
 import { FormProblem } from '../../../components/form-problem.tsx';
 import { OwnDialog } from '../../../components/own-dialog.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { interestWords } from '#core/domain/words/sensitive-interests.ts';
-import type { OpenedInterest } from '#core/use-cases/information-views.ts';
+import type { OpenedInterest } from '#core/use-cases/information/information-views.ts';
 import { call } from '../../../api.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';
 import type { Said } from '../../../components/use-said.ts';

@@ -1,8 +1,11 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { longDate } from '#core/domain/wall-clock.ts';
+import { longDate } from '#core/domain/time/wall-clock.ts';
 import { interestWords } from '#core/domain/words/sensitive-interests.ts';
-import type { InterestStage, OpenedInterest } from '#core/use-cases/information-views.ts';
+import type {
+  InterestStage,
+  OpenedInterest,
+} from '#core/use-cases/information/information-views.ts';
 import { call } from '../../../api.ts';
 import { OwnDialog } from '../../../components/own-dialog.tsx';
 import { Surface } from '../../../components/surface.tsx';

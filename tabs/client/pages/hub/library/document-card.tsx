@@ -7,9 +7,9 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { DocumentArrowDownRegular } from '@fluentui/react-icons';
-import { longDate } from '#core/domain/wall-clock.ts';
+import { longDate } from '#core/domain/time/wall-clock.ts';
 import { libraryWords } from '#core/domain/words/library.ts';
-import type { DocumentView } from '#core/use-cases/library-views.ts';
+import type { DocumentView } from '#core/use-cases/library/library-views.ts';
 import { policies } from '#lists/policies.ts';
 import { Facts } from '../../../components/facts.tsx';
 import { useLanguage, useWords } from '../../../language.tsx';

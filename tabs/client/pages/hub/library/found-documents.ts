@@ -1,6 +1,6 @@
 /** Which documents are shown, in which order. All of them are here already: this hides nothing from anybody. */
 import { folded, wordsOf } from '#core/domain/search-text.ts';
-import type { DocumentView } from '#core/use-cases/library-views.ts';
+import type { DocumentView } from '#core/use-cases/library/library-views.ts';
 import { policies } from '#lists/policies.ts';
 import { newsOf } from '../../../seen.ts';
 import type { Seen } from '../../../seen.ts';

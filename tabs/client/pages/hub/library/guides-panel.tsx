@@ -1,8 +1,8 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons';
-import { longDate } from '#core/domain/wall-clock.ts';
+import { longDate } from '#core/domain/time/wall-clock.ts';
 import { libraryWords } from '#core/domain/words/library.ts';
-import type { GuideView } from '#core/use-cases/library-views.ts';
+import type { GuideView } from '#core/use-cases/library/library-views.ts';
 import { Surface } from '../../../components/surface.tsx';
 import { useLanguage, useWords } from '../../../language.tsx';
 import { openLink } from '../../../teams.ts';

@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { libraryWords } from '#core/domain/words/library.ts';
-import type { Library as LibraryView } from '#core/use-cases/library-views.ts';
+import type { Library as LibraryView } from '#core/use-cases/library/library-views.ts';
 import { call } from '../../../api.ts';
 import { NotShown } from '../../../components/not-shown.tsx';
 import { SaidBar } from '../../../components/said-bar.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Refusal } from '#core/domain/refusal.ts';
 import { libraryWords } from '#core/domain/words/library.ts';
-import type { DocumentView } from '#core/use-cases/library-views.ts';
+import type { DocumentView } from '#core/use-cases/library/library-views.ts';
 import { announce } from '../../../announcer.ts';
 import { saveAs } from '../../../save-as.ts';
 import { useWords } from '../../../language.tsx';

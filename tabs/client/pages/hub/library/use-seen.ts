@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { DocumentView } from '#core/use-cases/library-views.ts';
+import type { DocumentView } from '#core/use-cases/library/library-views.ts';
 import { allSeen, keepSeen, newsOf, seenBy } from '../../../seen.ts';
 import type { Seen } from '../../../seen.ts';
 import { personHere } from '../../../teams.ts';

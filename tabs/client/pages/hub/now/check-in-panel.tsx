@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { momentFor } from '#core/domain/wall-clock.ts';
+import { momentFor } from '#core/domain/time/wall-clock.ts';
 import { hubNowWords } from '#core/domain/words/hub-now.ts';
-import type { CheckInView } from '#core/use-cases/check-in-views.ts';
+import type { CheckInView } from '#core/use-cases/check-ins/check-in-views.ts';
 import { Surface } from '../../../components/surface.tsx';
 import { useLanguage, useWords } from '../../../language.tsx';
 import { goToPage } from '../../../teams.ts';

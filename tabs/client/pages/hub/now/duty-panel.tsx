@@ -1,11 +1,11 @@
 /** Whom to call at this minute. Without a connection: as the last visit knew the days to come, and how old that is. */
 import { Skeleton, SkeletonItem, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { minutesBetween } from '#core/domain/instant.ts';
-import type { Instant } from '#core/domain/instant.ts';
-import { momentFor, spokenDuration } from '#core/domain/wall-clock.ts';
+import { minutesBetween } from '#core/domain/time/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { momentFor, spokenDuration } from '#core/domain/time/wall-clock.ts';
 import { hubNowWords } from '#core/domain/words/hub-now.ts';
-import type { MyHub } from '#core/use-cases/hub-views.ts';
+import type { MyHub } from '#core/use-cases/hub/hub-views.ts';
 import { Banner } from '../../../components/banner.tsx';
 import { Surface } from '../../../components/surface.tsx';
 import { useLanguage, useWords } from '../../../language.tsx';

@@ -1,7 +1,7 @@
 /** Who is on duty at a minute, from the last answer of the hub: also where that came with an earlier visit. */
-import { instantAt, millisecondsOf } from '#core/domain/instant.ts';
-import type { Instant } from '#core/domain/instant.ts';
-import type { DutySpan, MyHub } from '#core/use-cases/hub-views.ts';
+import { instantAt, millisecondsOf } from '#core/domain/time/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import type { DutySpan, MyHub } from '#core/use-cases/hub/hub-views.ts';
 import { keepVisit, lastVisit } from '../../../last-visit.ts';
 
 /** What is kept on the device: names and numbers on duty. Never a report, never a check-in. */

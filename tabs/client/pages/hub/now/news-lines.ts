@@ -1,9 +1,9 @@
 /** What is new since somebody last looked, in a few lines. What they have seen only their device knows. */
-import type { Instant } from '#core/domain/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import type { Language } from '#core/domain/language.ts';
-import { clockTime, weekdayAndDay } from '#core/domain/wall-clock.ts';
+import { clockTime, weekdayAndDay } from '#core/domain/time/wall-clock.ts';
 import { hubNewsWords } from '#core/domain/words/hub-news.ts';
-import type { AnswerTo, HubNews, Noted } from '#core/use-cases/hub-views.ts';
+import type { AnswerTo, HubNews, Noted } from '#core/use-cases/hub/hub-views.ts';
 import { allSeen, newsOf } from '../../../seen.ts';
 import type { Revised, Seeable, Seen } from '../../../seen.ts';
 

@@ -1,11 +1,11 @@
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { Instant } from '#core/domain/instant.ts';
-import { instantAt } from '#core/domain/instant.ts';
-import { momentFor } from '#core/domain/wall-clock.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { instantAt } from '#core/domain/time/instant.ts';
+import { momentFor } from '#core/domain/time/wall-clock.ts';
 import { hubNewsWords } from '#core/domain/words/hub-news.ts';
-import type { HubNews, MyHub } from '#core/use-cases/hub-views.ts';
+import type { HubNews, MyHub } from '#core/use-cases/hub/hub-views.ts';
 import { Surface } from '../../../components/surface.tsx';
 import { useLanguage, useWords } from '../../../language.tsx';
 import { isNotForThem } from '../../../poller.ts';

@@ -1,6 +1,6 @@
 /** What was new at the last visit, for one without a connection. Neither answers nor decisions to come are kept. */
-import type { Instant } from '#core/domain/instant.ts';
-import type { HubNews, MyHub } from '#core/use-cases/hub-views.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import type { HubNews, MyHub } from '#core/use-cases/hub/hub-views.ts';
 import { keepVisit, lastVisit } from '../../../last-visit.ts';
 
 const name = 'news';

@@ -1,9 +1,9 @@
 import { Badge, Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { BuildingRegular, CallRegular, WeatherMoonRegular } from '@fluentui/react-icons';
-import type { Instant } from '#core/domain/instant.ts';
-import { momentFor } from '#core/domain/wall-clock.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { momentFor } from '#core/domain/time/wall-clock.ts';
 import { hubNowWords } from '#core/domain/words/hub-now.ts';
-import type { DutySpan } from '#core/use-cases/hub-views.ts';
+import type { DutySpan } from '#core/use-cases/hub/hub-views.ts';
 import { PhoneLink } from '../../../components/phone-link.tsx';
 import { useLanguage, useWords } from '../../../language.tsx';
 

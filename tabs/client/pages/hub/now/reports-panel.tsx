@@ -7,9 +7,9 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { longDate } from '#core/domain/wall-clock.ts';
+import { longDate } from '#core/domain/time/wall-clock.ts';
 import { hubNowWords } from '#core/domain/words/hub-now.ts';
-import type { MyHub } from '#core/use-cases/hub-views.ts';
+import type { MyHub } from '#core/use-cases/hub/hub-views.ts';
 import type { ReceiptFacts } from '#core/use-cases/views.ts';
 import { MoreButton } from '../../../components/more-button.tsx';
 import { Surface } from '../../../components/surface.tsx';

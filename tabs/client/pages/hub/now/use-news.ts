@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { HubNews } from '#core/use-cases/hub-views.ts';
+import type { HubNews } from '#core/use-cases/hub/hub-views.ts';
 import { keepSeen, seenBy } from '../../../seen.ts';
 import type { Seeable } from '../../../seen.ts';
 import { personHere } from '../../../teams.ts';

@@ -1,6 +1,6 @@
 /** The fields of the form, each with what was typed into it and what is wrong with it. */
 import { Field, Input } from '@fluentui/react-components';
-import type { HeadsUpForm as Answers } from '#core/use-cases/online-views.ts';
+import type { HeadsUpForm as Answers } from '#core/use-cases/online/online-views.ts';
 import type { Said } from '../../../components/use-said.ts';
 import { WordsField } from '../../../components/words-field.tsx';
 

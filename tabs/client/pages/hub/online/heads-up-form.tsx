@@ -1,9 +1,12 @@
 /** Schedules a decision to watch, or changes one. What was typed stays until it is saved. */
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { wallClockOf } from '#core/domain/wall-clock-field.ts';
+import { wallClockOf } from '#core/domain/time/wall-clock-field.ts';
 import { headsUpWords } from '#core/domain/words/heads-up.ts';
-import type { HeadsUpForm as Answers, ScheduledHeadsUp } from '#core/use-cases/online-views.ts';
+import type {
+  HeadsUpForm as Answers,
+  ScheduledHeadsUp,
+} from '#core/use-cases/online/online-views.ts';
 import { call } from '../../../api.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';
 import type { Said } from '../../../components/use-said.ts';

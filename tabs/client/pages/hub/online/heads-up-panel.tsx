@@ -1,9 +1,9 @@
 import { Switch, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { Instant } from '#core/domain/instant.ts';
-import { saidMoment } from '#core/domain/said-moment.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { saidMoment } from '#core/domain/time/said-moment.ts';
 import { headsUpWords } from '#core/domain/words/heads-up.ts';
-import type { HeadsUpView } from '#core/use-cases/online-views.ts';
+import type { HeadsUpView } from '#core/use-cases/online/online-views.ts';
 import { call } from '../../../api.ts';
 import { Surface } from '../../../components/surface.tsx';
 import { TypedText } from '../../../components/typed-text.tsx';

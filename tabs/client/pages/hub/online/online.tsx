@@ -1,10 +1,10 @@
 /** Online and social media: decisions to watch, what to do on each platform, and what is to be taken down. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { instantAt } from '#core/domain/instant.ts';
-import { momentFor } from '#core/domain/wall-clock.ts';
+import { instantAt } from '#core/domain/time/instant.ts';
+import { momentFor } from '#core/domain/time/wall-clock.ts';
 import { onlineWords } from '#core/domain/words/online.ts';
-import type { MyOnline } from '#core/use-cases/online-views.ts';
+import type { MyOnline } from '#core/use-cases/online/online-views.ts';
 import { call } from '../../../api.ts';
 import { Banner } from '../../../components/banner.tsx';
 import { NotShown } from '../../../components/not-shown.tsx';

@@ -1,10 +1,10 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CalendarAddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { Instant } from '#core/domain/instant.ts';
-import { saidDay, saidMoment } from '#core/domain/said-moment.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { saidDay, saidMoment } from '#core/domain/time/said-moment.ts';
 import { headsUpWords } from '#core/domain/words/heads-up.ts';
-import type { ScheduledHeadsUp } from '#core/use-cases/online-views.ts';
+import type { ScheduledHeadsUp } from '#core/use-cases/online/online-views.ts';
 import { OwnDialog } from '../../../components/own-dialog.tsx';
 import { Faint, Row, Rows } from '../../../components/rows.tsx';
 import { Surface } from '../../../components/surface.tsx';

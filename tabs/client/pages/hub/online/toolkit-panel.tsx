@@ -9,9 +9,9 @@ import {
 import { OpenRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import { toolkit as toolkitList } from '#lists/toolkit.ts';
-import { longDate } from '#core/domain/wall-clock.ts';
+import { longDate } from '#core/domain/time/wall-clock.ts';
 import { onlineWords } from '#core/domain/words/online.ts';
-import type { ToolkitPlatform, ToolkitText } from '#core/use-cases/online-views.ts';
+import type { ToolkitPlatform, ToolkitText } from '#core/use-cases/online/online-views.ts';
 import { Surface } from '../../../components/surface.tsx';
 import { TypedText } from '../../../components/typed-text.tsx';
 import { useLanguage, useWords } from '../../../language.tsx';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Cell } from '#core/domain/survey-count.ts';
+import type { Cell } from '#core/domain/say/survey-count.ts';
 
 const useStyles = makeStyles({
   rows: { listStyleType: 'none', margin: 0, padding: 0 },

@@ -1,9 +1,9 @@
 import { Badge, Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { saidSpan } from '#core/domain/said-moment.ts';
+import { saidSpan } from '#core/domain/time/said-moment.ts';
 import { sayWords } from '#core/domain/words/say.ts';
-import type { HaveYourSay, OfferedSlot, SlotView } from '#core/use-cases/say-views.ts';
+import type { HaveYourSay, OfferedSlot, SlotView } from '#core/use-cases/say/say-views.ts';
 import { call } from '../../../api.ts';
 import { OwnDialog } from '../../../components/own-dialog.tsx';
 import { Surface } from '../../../components/surface.tsx';

@@ -1,7 +1,7 @@
 import { Avatar, Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { saidMoment } from '#core/domain/said-moment.ts';
+import { saidMoment } from '#core/domain/time/said-moment.ts';
 import { sayWords } from '#core/domain/words/say.ts';
-import type { ChampionView, GroupView } from '#core/use-cases/say-views.ts';
+import type { ChampionView, GroupView } from '#core/use-cases/say/say-views.ts';
 import { call } from '../../../api.ts';
 import { LineLink } from '../../../components/line-link.tsx';
 import { Surface } from '../../../components/surface.tsx';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons';
-import type { Instant } from '#core/domain/instant.ts';
-import { longDate } from '#core/domain/wall-clock.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { longDate } from '#core/domain/time/wall-clock.ts';
 import { sayWords } from '#core/domain/words/say.ts';
 import { announce } from '../../../announcer.ts';
 import { call } from '../../../api.ts';

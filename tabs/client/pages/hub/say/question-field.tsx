@@ -8,8 +8,8 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { longestComment, questionOf } from '#core/domain/survey.ts';
-import type { QuestionKey } from '#core/domain/survey.ts';
+import { longestComment, questionOf } from '#core/domain/say/survey.ts';
+import type { QuestionKey } from '#core/domain/say/survey.ts';
 import { sayWords } from '#core/domain/words/say.ts';
 import { surveyWords } from '#core/domain/words/survey.ts';
 import { useLanguage, useWords } from '../../../language.tsx';

@@ -8,12 +8,12 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { questionOf } from '#core/domain/survey.ts';
-import type { Counted } from '#core/domain/survey-count.ts';
-import { longDate } from '#core/domain/wall-clock.ts';
+import { questionOf } from '#core/domain/say/survey.ts';
+import type { Counted } from '#core/domain/say/survey-count.ts';
+import { longDate } from '#core/domain/time/wall-clock.ts';
 import { sayWords } from '#core/domain/words/say.ts';
 import { surveyWords } from '#core/domain/words/survey.ts';
-import type { SurveyResults } from '#core/use-cases/say-views.ts';
+import type { SurveyResults } from '#core/use-cases/say/say-views.ts';
 import { call } from '../../../api.ts';
 import { Surface } from '../../../components/surface.tsx';
 import { useAnswer } from '../../../components/use-answer.ts';

@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { longDate } from '#core/domain/wall-clock.ts';
+import { longDate } from '#core/domain/time/wall-clock.ts';
 import { sayWords } from '#core/domain/words/say.ts';
-import type { HaveYourSay } from '#core/use-cases/say-views.ts';
+import type { HaveYourSay } from '#core/use-cases/say/say-views.ts';
 import { call } from '../../../api.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';
 import { OwnDialog } from '../../../components/own-dialog.tsx';

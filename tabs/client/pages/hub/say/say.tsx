@@ -2,7 +2,7 @@
 import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { sayWords } from '#core/domain/words/say.ts';
-import type { HaveYourSay } from '#core/use-cases/say-views.ts';
+import type { HaveYourSay } from '#core/use-cases/say/say-views.ts';
 import { call } from '../../../api.ts';
 import { NotShown } from '../../../components/not-shown.tsx';
 import { SaidBar } from '../../../components/said-bar.tsx';

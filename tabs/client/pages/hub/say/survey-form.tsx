@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { questionGroups } from '#core/domain/survey.ts';
-import type { QuestionKey } from '#core/domain/survey.ts';
+import { questionGroups } from '#core/domain/say/survey.ts';
+import type { QuestionKey } from '#core/domain/say/survey.ts';
 import { sayWords } from '#core/domain/words/say.ts';
 import { call } from '../../../api.ts';
 import type { Said } from '../../../components/use-said.ts';

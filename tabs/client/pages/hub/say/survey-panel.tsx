@@ -9,9 +9,9 @@ import {
 } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { longDate } from '#core/domain/wall-clock.ts';
+import { longDate } from '#core/domain/time/wall-clock.ts';
 import { sayWords } from '#core/domain/words/say.ts';
-import type { OpenSurvey } from '#core/use-cases/say-views.ts';
+import type { OpenSurvey } from '#core/use-cases/say/say-views.ts';
 import { Surface } from '../../../components/surface.tsx';
 import type { Said } from '../../../components/use-said.ts';
 import { useLanguage, useWords } from '../../../language.tsx';

@@ -3,7 +3,11 @@ import { CalendarAddRegular, SearchRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { courses } from '#lists/courses.ts';
 import { trainingWords } from '#core/domain/words/training.ts';
-import type { CourseView, MyTraining, SessionView } from '#core/use-cases/training-views.ts';
+import type {
+  CourseView,
+  MyTraining,
+  SessionView,
+} from '#core/use-cases/training/training-views.ts';
 import { LineLink } from '../../../components/line-link.tsx';
 import { OwnDialog } from '../../../components/own-dialog.tsx';
 import { Surface } from '../../../components/surface.tsx';

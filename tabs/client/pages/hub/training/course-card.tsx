@@ -1,9 +1,9 @@
 import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { courses } from '#lists/courses.ts';
-import type { Instant } from '#core/domain/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import { trainingWords } from '#core/domain/words/training.ts';
-import type { CourseView, SessionView } from '#core/use-cases/training-views.ts';
+import type { CourseView, SessionView } from '#core/use-cases/training/training-views.ts';
 import type { Said } from '../../../components/use-said.ts';
 import { LineLink } from '../../../components/line-link.tsx';
 import { useLanguage, useWords } from '../../../language.tsx';

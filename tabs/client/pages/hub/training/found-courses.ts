@@ -1,5 +1,5 @@
 import { folded, wordsOf } from '#core/domain/search-text.ts';
-import type { CourseView } from '#core/use-cases/training-views.ts';
+import type { CourseView } from '#core/use-cases/training/training-views.ts';
 
 /** What somebody looks for: words, and a topic; either may be empty. */
 export interface AskedCourses {

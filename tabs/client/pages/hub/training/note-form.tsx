@@ -1,7 +1,7 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { trainingWords } from '#core/domain/words/training.ts';
-import type { MyTraining } from '#core/use-cases/training-views.ts';
+import type { MyTraining } from '#core/use-cases/training/training-views.ts';
 import { call } from '../../../api.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';
 import type { Said } from '../../../components/use-said.ts';

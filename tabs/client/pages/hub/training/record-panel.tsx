@@ -8,9 +8,9 @@ import {
 } from '@fluentui/react-components';
 import { AddRegular, CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { longDate } from '#core/domain/wall-clock.ts';
+import { longDate } from '#core/domain/time/wall-clock.ts';
 import { trainingWords } from '#core/domain/words/training.ts';
-import type { LearnedView, MyTraining } from '#core/use-cases/training-views.ts';
+import type { LearnedView, MyTraining } from '#core/use-cases/training/training-views.ts';
 import { call } from '../../../api.ts';
 import { OwnDialog } from '../../../components/own-dialog.tsx';
 import { Surface } from '../../../components/surface.tsx';

@@ -1,8 +1,12 @@
 import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { wallClockOf } from '#core/domain/wall-clock-field.ts';
+import { wallClockOf } from '#core/domain/time/wall-clock-field.ts';
 import { trainingWords } from '#core/domain/words/training.ts';
-import type { MyTraining, SessionView, SetSessionInput } from '#core/use-cases/training-views.ts';
+import type {
+  MyTraining,
+  SessionView,
+  SetSessionInput,
+} from '#core/use-cases/training/training-views.ts';
 import { call } from '../../../api.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';
 import type { Said } from '../../../components/use-said.ts';

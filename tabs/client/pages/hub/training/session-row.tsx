@@ -7,10 +7,14 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, ClockRegular } from '@fluentui/react-icons';
-import type { Instant } from '#core/domain/instant.ts';
-import { saidSpan } from '#core/domain/said-moment.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { saidSpan } from '#core/domain/time/said-moment.ts';
 import { trainingWords } from '#core/domain/words/training.ts';
-import type { BookedName, CourseView, SessionView } from '#core/use-cases/training-views.ts';
+import type {
+  BookedName,
+  CourseView,
+  SessionView,
+} from '#core/use-cases/training/training-views.ts';
 import { call } from '../../../api.ts';
 import { LineLink } from '../../../components/line-link.tsx';
 import type { Said } from '../../../components/use-said.ts';

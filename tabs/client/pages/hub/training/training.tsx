@@ -2,7 +2,7 @@
 import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { trainingWords } from '#core/domain/words/training.ts';
-import type { MyTraining } from '#core/use-cases/training-views.ts';
+import type { MyTraining } from '#core/use-cases/training/training-views.ts';
 import { call } from '../../../api.ts';
 import { NotShown } from '../../../components/not-shown.tsx';
 import { SaidBar } from '../../../components/said-bar.tsx';

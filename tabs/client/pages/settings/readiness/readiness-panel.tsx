@@ -3,7 +3,7 @@ import { Link, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons';
 import { useCallback, useState } from 'react';
 import { readinessWords } from '#core/domain/words/readiness.ts';
-import type { Readiness, StatementView } from '#core/use-cases/library-views.ts';
+import type { Readiness, StatementView } from '#core/use-cases/library/library-views.ts';
 import { call } from '../../../api.ts';
 import { OwnDialog } from '../../../components/own-dialog.tsx';
 import { SaidBar } from '../../../components/said-bar.tsx';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { PrincipleScore } from '#core/domain/readiness.ts';
-import { mostPoints } from '#core/domain/readiness.ts';
+import type { PrincipleScore } from '#core/domain/library/readiness.ts';
+import { mostPoints } from '#core/domain/library/readiness.ts';
 import { readinessWords } from '#core/domain/words/readiness.ts';
 import { readiness } from '#lists/readiness.ts';
 import { useLanguage, useWords } from '../../../language.tsx';

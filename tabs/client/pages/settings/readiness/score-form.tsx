@@ -1,7 +1,7 @@
 import { Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { readinessWords } from '#core/domain/words/readiness.ts';
-import type { StatementView } from '#core/use-cases/library-views.ts';
+import type { StatementView } from '#core/use-cases/library/library-views.ts';
 import { call } from '../../../api.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';
 import type { Said } from '../../../components/use-said.ts';

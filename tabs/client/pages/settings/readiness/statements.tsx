@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { longDate } from '#core/domain/wall-clock.ts';
+import { longDate } from '#core/domain/time/wall-clock.ts';
 import { readinessWords } from '#core/domain/words/readiness.ts';
-import type { Readiness, StatementView } from '#core/use-cases/library-views.ts';
+import type { Readiness, StatementView } from '#core/use-cases/library/library-views.ts';
 import { readiness as list } from '#lists/readiness.ts';
 import { useLanguage, useWords } from '../../../language.tsx';
 

@@ -7,7 +7,7 @@ import {
 } from '@fluentui/react-components';
 import { AttachRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef, useState } from 'react';
-import { acceptedEndings } from '#core/domain/file-kinds.ts';
+import { acceptedEndings } from '#core/domain/evidence/file-kinds.ts';
 import { desk } from '../opened-words.ts';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { Instant } from '#core/domain/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import { desk } from '../opened-words.ts';
 import type { OpenedIncident } from '#core/use-cases/views.ts';
 import { announce } from '../../../announcer.ts';

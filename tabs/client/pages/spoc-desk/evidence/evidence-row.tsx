@@ -20,8 +20,8 @@ import {
   WarningRegular,
 } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { FileKind } from '#core/domain/file-kinds.ts';
-import type { Instant } from '#core/domain/instant.ts';
+import type { FileKind } from '#core/domain/evidence/file-kinds.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import { momentFor } from '../../../times-now.ts';
 import { desk } from '../opened-words.ts';
 import { evidenceWords } from '#core/domain/words/evidence.ts';

@@ -1,6 +1,6 @@
 /** Files on their way to an incident: one after the other, in the order in which they were chosen. */
-import { mostEvidenceBytes } from '#core/domain/evidence.ts';
-import { checkName } from '#core/domain/file-kinds.ts';
+import { mostEvidenceBytes } from '#core/domain/evidence/evidence.ts';
+import { checkName } from '#core/domain/evidence/file-kinds.ts';
 import { refusal } from '#core/domain/refusal.ts';
 import type { Refusal, Result } from '#core/domain/refusal.ts';
 import { desk } from '../opened-words.ts';

@@ -7,7 +7,7 @@ import {
   PersonProhibitedRegular,
   ScalesRegular,
 } from '@fluentui/react-icons';
-import type { Instant } from '#core/domain/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import { desk } from '../opened-words.ts';
 import type { OpenedIncident } from '#core/use-cases/views.ts';
 import { call } from '../../../api.ts';

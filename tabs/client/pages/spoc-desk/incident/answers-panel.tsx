@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { WarningFilled } from '@fluentui/react-icons';
 import type { Language } from '#core/domain/language.ts';
-import type { Report } from '#core/domain/report.ts';
+import type { Report } from '#core/domain/incidents/report.ts';
 import { desk } from '../opened-words.ts';
 import { incidents } from '#lists/incidents.ts';
 import { bare } from '#schema/fields.ts';

@@ -1,5 +1,5 @@
 /** Whether the words that are shown are still the councillor's. */
-import type { Report } from '#core/domain/report.ts';
+import type { Report } from '#core/domain/incidents/report.ts';
 import type { OpenedIncident } from '#core/use-cases/views.ts';
 import { incidents } from '#lists/incidents.ts';
 

@@ -2,7 +2,7 @@ import { Field, Select } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Refusal } from '#core/domain/refusal.ts';
 import { desk } from '../opened-words.ts';
-import type { KnownPerson } from '#core/use-cases/reference-views.ts';
+import type { KnownPerson } from '#core/use-cases/settings/reference-views.ts';
 import { call } from '../../../api.ts';
 import type { FormProps } from './form-props.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';

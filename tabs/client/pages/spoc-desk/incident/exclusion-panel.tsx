@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { EyeRegular, PersonProhibitedRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { Instant } from '#core/domain/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import { momentFor } from '../../../times-now.ts';
 import { desk } from '../opened-words.ts';
 import type { ExcludedPerson, OpenedIncident } from '#core/use-cases/views.ts';

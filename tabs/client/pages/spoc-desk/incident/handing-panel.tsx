@@ -5,7 +5,7 @@ import {
   PersonArrowRightRegular,
   RecordStopRegular,
 } from '@fluentui/react-icons';
-import type { Instant } from '#core/domain/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import { momentFor } from '../../../times-now.ts';
 import { desk } from '../opened-words.ts';
 import type { OpenedIncident } from '#core/use-cases/views.ts';

@@ -1,8 +1,8 @@
 import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { heldSince } from '#core/domain/held-since.ts';
-import { minutesBetween } from '#core/domain/instant.ts';
-import type { Instant } from '#core/domain/instant.ts';
+import { heldSince } from '#core/domain/incidents/held-since.ts';
+import { minutesBetween } from '#core/domain/time/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import { momentFor, spokenDuration } from '../../../times-now.ts';
 import { desk } from '../opened-words.ts';
 import { outcomes, statuses } from '#lists/incidents.ts';

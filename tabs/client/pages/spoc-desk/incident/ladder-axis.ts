@@ -1,7 +1,7 @@
 /** Where each step of a ladder lies on one line of time, in percent of its length. */
-import { millisecondsOf } from '#core/domain/instant.ts';
-import type { Instant } from '#core/domain/instant.ts';
-import { dayOf } from '#core/domain/wall-clock.ts';
+import { millisecondsOf } from '#core/domain/time/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { dayOf } from '#core/domain/time/wall-clock.ts';
 import { clockTime } from '../../../times-now.ts';
 import type { LadderStep } from './ladder-steps.ts';
 

@@ -1,9 +1,13 @@
 /** The ladder of an incident as it stands: who was asked and what came back, who is asked now, who would be next, who took it. */
-import { noticeChannels } from '#core/domain/notice-channel.ts';
-import type { Instant } from '#core/domain/instant.ts';
+import { noticeChannels } from '#core/domain/alerts/notice-channel.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import { clockTime, momentFor } from '../../../times-now.ts';
 import { desk } from '../opened-words.ts';
-import type { AskedPerson, ChannelOutcome, LadderRung } from '#core/use-cases/ladder-views.ts';
+import type {
+  AskedPerson,
+  ChannelOutcome,
+  LadderRung,
+} from '#core/use-cases/incidents/ladder-views.ts';
 import type { OpenedIncident } from '#core/use-cases/views.ts';
 import { targets } from '#lists/ladder-steps.ts';
 import { languageNow } from '../../../spoken.ts';

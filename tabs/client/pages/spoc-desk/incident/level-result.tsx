@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { scoredLevel } from '#core/domain/triage.ts';
-import type { Score } from '#core/domain/triage.ts';
+import { scoredLevel } from '#core/domain/incidents/triage.ts';
+import type { Score } from '#core/domain/incidents/triage.ts';
 import { desk } from '../opened-words.ts';
 import { levels } from '#lists/incidents.ts';
 import type { Level } from '#lists/incidents.ts';

@@ -1,5 +1,5 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
-import type { Score } from '#core/domain/triage.ts';
+import type { Score } from '#core/domain/incidents/triage.ts';
 
 const scores: readonly Score[] = [1, 2, 3, 4, 5];
 

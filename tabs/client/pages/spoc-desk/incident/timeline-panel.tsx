@@ -20,10 +20,10 @@ import {
   WarningRegular,
 } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { auditActions } from '#core/domain/audit.ts';
-import type { AuditAction } from '#core/domain/audit.ts';
-import type { Instant } from '#core/domain/instant.ts';
-import { rowEditIn } from '#core/domain/row-edit.ts';
+import { auditActions } from '#core/domain/trail/audit.ts';
+import type { AuditAction } from '#core/domain/trail/audit.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { rowEditIn } from '#core/domain/incidents/row-edit.ts';
 import { momentFor } from '../../../times-now.ts';
 import { desk } from '../opened-words.ts';
 import type { TimelineEntry } from '#core/use-cases/views.ts';

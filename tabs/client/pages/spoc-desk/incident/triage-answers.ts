@@ -1,6 +1,6 @@
 /** The answers of a triage form while it is being filled in. */
-import { levelAfter, scoredLevel } from '#core/domain/triage.ts';
-import type { Score } from '#core/domain/triage.ts';
+import { levelAfter, scoredLevel } from '#core/domain/incidents/triage.ts';
+import type { Score } from '#core/domain/incidents/triage.ts';
 import { desk } from '../opened-words.ts';
 import type { Level, Outcome } from '#lists/incidents.ts';
 import { suggestedOutcomes } from './suggested-outcomes.ts';

@@ -7,7 +7,7 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import type { Report } from '#core/domain/report.ts';
+import type { Report } from '#core/domain/incidents/report.ts';
 import { desk } from '../opened-words.ts';
 import { sentences } from '#core/domain/words/sentences.ts';
 import { Surface } from '../../../components/surface.tsx';

@@ -1,7 +1,7 @@
 import { Avatar, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ShieldPersonRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { Instant } from '#core/domain/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import { momentFor } from '../../../times-now.ts';
 import { desk } from '../words.ts';
 import type { DutyNow } from '#core/use-cases/views.ts';

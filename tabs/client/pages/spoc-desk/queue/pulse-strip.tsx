@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { HeartPulseRegular, HeartPulseWarningRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { desk } from '../words.ts';
-import type { EnginePulse } from '#core/use-cases/pulse-views.ts';
+import type { EnginePulse } from '#core/use-cases/pulse/pulse-views.ts';
 import { call } from '../../../api.ts';
 import { Banner } from '../../../components/banner.tsx';
 import { PhoneLink } from '../../../components/phone-link.tsx';

@@ -1,9 +1,9 @@
 /** How the engine is, in words. */
-import { millisecondsOf } from '#core/domain/instant.ts';
-import type { Instant } from '#core/domain/instant.ts';
+import { millisecondsOf } from '#core/domain/time/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import { momentFor } from '../../../times-now.ts';
 import { desk } from '../words.ts';
-import type { EnginePulse } from '#core/use-cases/pulse-views.ts';
+import type { EnginePulse } from '#core/use-cases/pulse/pulse-views.ts';
 
 /** When the alerting part last looked at everything: true to the second at `now`. */
 export const lookedWords = ({ lanes }: Pick<EnginePulse, 'lanes'>, now: Instant): string => {

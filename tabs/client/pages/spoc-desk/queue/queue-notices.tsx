@@ -5,7 +5,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from '@fluentui/react-components';
-import { minutesBetween } from '#core/domain/instant.ts';
+import { minutesBetween } from '#core/domain/time/instant.ts';
 import { clockTime, momentFor } from '../../../times-now.ts';
 import { desk } from '../words.ts';
 import type { DeskPage } from '#core/use-cases/views.ts';

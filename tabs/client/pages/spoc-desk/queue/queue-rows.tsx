@@ -1,7 +1,7 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, SearchRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { Instant } from '#core/domain/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import { desk } from '../words.ts';
 import type { DeskPage } from '#core/use-cases/views.ts';
 import { levels } from '#lists/incidents.ts';

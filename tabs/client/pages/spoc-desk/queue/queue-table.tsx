@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { minutesBetween } from '#core/domain/instant.ts';
+import { minutesBetween } from '#core/domain/time/instant.ts';
 import { spokenDuration } from '../../../times-now.ts';
 import { desk } from '../words.ts';
 import { statuses } from '#lists/incidents.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '#core/domain/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import type { DeskRow, DeskView } from '#core/use-cases/views.ts';
 
 /** What a table and a stack of cards are drawn from. */

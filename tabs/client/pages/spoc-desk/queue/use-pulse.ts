@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { EnginePulse } from '#core/use-cases/pulse-views.ts';
+import type { EnginePulse } from '#core/use-cases/pulse/pulse-views.ts';
 import { call } from '../../../api.ts';
 import { createPoller, untilForbidden } from '../../../poller.ts';
 import type { Polled } from '../../../poller.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { readReference } from '#core/domain/reference.ts';
+import { readReference } from '#core/domain/incidents/reference.ts';
 import type { QueueQuery } from './queue.ts';
 
 const pauseMilliseconds = 300;

@@ -6,9 +6,9 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import { aftercareDays } from '#core/domain/aftercare.ts';
+import { aftercareDays } from '#core/domain/support/aftercare.ts';
 import { talkPageWords } from '#core/domain/words/talk-page.ts';
-import type { MySupport } from '#core/use-cases/support-views.ts';
+import type { MySupport } from '#core/use-cases/support/support-views.ts';
 import { call } from '../../../api.ts';
 import { FormProblem } from '../../../components/form-problem.tsx';
 import type { SectionBody } from '../../../components/sections/section.ts';

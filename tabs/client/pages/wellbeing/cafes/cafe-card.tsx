@@ -14,9 +14,9 @@ import {
   PeopleRegular,
   WarningFilled,
 } from '@fluentui/react-icons';
-import type { Instant } from '#core/domain/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import { cafePageWords } from '#core/domain/words/cafe-page.ts';
-import type { CafeView } from '#core/use-cases/cafe-views.ts';
+import type { CafeView } from '#core/use-cases/cafes/cafe-views.ts';
 import { call } from '../../../api.ts';
 import type { Said } from '../../../components/use-said.ts';
 import { useLanguage, useWords } from '../../../language.tsx';

@@ -9,15 +9,15 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { repeats } from '#core/domain/cafe.ts';
-import { wallClockOf } from '#core/domain/wall-clock-field.ts';
+import { repeats } from '#core/domain/cafes/cafe.ts';
+import { wallClockOf } from '#core/domain/time/wall-clock-field.ts';
 import { cafePageWords } from '#core/domain/words/cafe-page.ts';
 import type {
   CafeList,
   CafeScope,
   CafeView,
   ScheduleCafeInput,
-} from '#core/use-cases/cafe-views.ts';
+} from '#core/use-cases/cafes/cafe-views.ts';
 import { call } from '../../../api.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';
 import type { Said } from '../../../components/use-said.ts';

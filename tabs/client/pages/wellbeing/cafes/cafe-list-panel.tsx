@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { cafePageWords } from '#core/domain/words/cafe-page.ts';
-import type { CafeList, CafeView } from '#core/use-cases/cafe-views.ts';
+import type { CafeList, CafeView } from '#core/use-cases/cafes/cafe-views.ts';
 import { Surface } from '../../../components/surface.tsx';
 import type { Said } from '../../../components/use-said.ts';
 import { useWords } from '../../../language.tsx';

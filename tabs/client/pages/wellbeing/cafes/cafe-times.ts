@@ -1,7 +1,7 @@
 /** When and where a café is, as people read it. */
 import type { Language } from '#core/domain/language.ts';
-import { clockRange, weekdayDate } from '#core/domain/wall-clock.ts';
-import type { CafeView } from '#core/use-cases/cafe-views.ts';
+import { clockRange, weekdayDate } from '#core/domain/time/wall-clock.ts';
+import type { CafeView } from '#core/use-cases/cafes/cafe-views.ts';
 
 type Times = Pick<CafeView, 'startsAt' | 'endsAt'>;
 

@@ -3,7 +3,7 @@ import { Button, ToggleButton, makeStyles, tokens } from '@fluentui/react-compon
 import { AddRegular, CalendarLtrRegular, TextBulletListRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { cafePageWords } from '#core/domain/words/cafe-page.ts';
-import type { CafeList } from '#core/use-cases/cafe-views.ts';
+import type { CafeList } from '#core/use-cases/cafes/cafe-views.ts';
 import { call } from '../../../api.ts';
 import { NotShown } from '../../../components/not-shown.tsx';
 import { OwnDialog } from '../../../components/own-dialog.tsx';

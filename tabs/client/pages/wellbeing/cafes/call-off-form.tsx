@@ -1,7 +1,7 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import { cafePageWords } from '#core/domain/words/cafe-page.ts';
-import type { CafeScope, CafeView } from '#core/use-cases/cafe-views.ts';
+import type { CafeScope, CafeView } from '#core/use-cases/cafes/cafe-views.ts';
 import { call } from '../../../api.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';
 import type { Said } from '../../../components/use-said.ts';

@@ -8,10 +8,10 @@ import {
 } from '@fluentui/react-components';
 import { ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { clockTime, dayOf } from '#core/domain/wall-clock.ts';
+import { clockTime, dayOf } from '#core/domain/time/wall-clock.ts';
 import { cafePageWords } from '#core/domain/words/cafe-page.ts';
 import { timeWords } from '#core/domain/words/times.ts';
-import type { CafeView } from '#core/use-cases/cafe-views.ts';
+import type { CafeView } from '#core/use-cases/cafes/cafe-views.ts';
 import { useIsWide } from '../../../components/use-is-wide.ts';
 import { useLanguage, useWords } from '../../../language.tsx';
 import { Cards } from './cafe-list-panel.tsx';

@@ -1,4 +1,4 @@
-import type { CafeView } from '#core/use-cases/cafe-views.ts';
+import type { CafeView } from '#core/use-cases/cafes/cafe-views.ts';
 
 /** What is open over the cafés. */
 export type Opened =

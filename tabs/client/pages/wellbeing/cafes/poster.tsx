@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular, DrinkCoffeeRegular, PrintRegular } from '@fluentui/react-icons';
 import { cafePageWords } from '#core/domain/words/cafe-page.ts';
-import type { CafeView } from '#core/use-cases/cafe-views.ts';
+import type { CafeView } from '#core/use-cases/cafes/cafe-views.ts';
 import { Printed, printPage } from '../../../components/printed.tsx';
 import { useKeyboardWhileHere } from '../../../components/use-keyboard-while-here.ts';
 import { useLanguage, useWords } from '../../../language.tsx';

@@ -1,7 +1,7 @@
 import { Field, Input, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { talkPageWords } from '#core/domain/words/talk-page.ts';
-import type { MySupport } from '#core/use-cases/support-views.ts';
+import type { MySupport } from '#core/use-cases/support/support-views.ts';
 import { call } from '../../../api.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';
 import type { SupportActs } from '../../../components/support/use-support.ts';

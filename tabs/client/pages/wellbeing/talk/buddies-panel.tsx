@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { PeopleTeamRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { momentFor } from '#core/domain/wall-clock.ts';
+import { momentFor } from '#core/domain/time/wall-clock.ts';
 import { talkPageWords } from '#core/domain/words/talk-page.ts';
-import type { MySupport, OwnBuddies } from '#core/use-cases/support-views.ts';
+import type { MySupport, OwnBuddies } from '#core/use-cases/support/support-views.ts';
 import { call } from '../../../api.ts';
 import { LineLink } from '../../../components/line-link.tsx';
 import { OwnDialog } from '../../../components/own-dialog.tsx';

@@ -8,9 +8,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { buddyWants } from '#core/domain/buddies.ts';
+import { buddyWants } from '#core/domain/support/buddies.ts';
 import { talkPageWords } from '#core/domain/words/talk-page.ts';
-import type { OwnBuddies } from '#core/use-cases/support-views.ts';
+import type { OwnBuddies } from '#core/use-cases/support/support-views.ts';
 import { call } from '../../../api.ts';
 import { AnswerForm } from '../../../components/answer-form.tsx';
 import type { SupportActs } from '../../../components/support/use-support.ts';

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { momentFor } from '#core/domain/wall-clock.ts';
+import { momentFor } from '#core/domain/time/wall-clock.ts';
 import type { Language } from '#core/domain/language.ts';
 import { talkPageWords } from '#core/domain/words/talk-page.ts';
-import type { MySupport } from '#core/use-cases/support-views.ts';
+import type { MySupport } from '#core/use-cases/support/support-views.ts';
 import { call } from '../../../api.ts';
 import { Surface } from '../../../components/surface.tsx';
 import { useLanguage } from '../../../language.tsx';

@@ -9,7 +9,7 @@ import {
 import { ChatRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { talkPageWords } from '#core/domain/words/talk-page.ts';
-import type { MySupport } from '#core/use-cases/support-views.ts';
+import type { MySupport } from '#core/use-cases/support/support-views.ts';
 import { OwnDialog } from '../../../components/own-dialog.tsx';
 import { Surface } from '../../../components/surface.tsx';
 import { useWords } from '../../../language.tsx';

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons';
 import { talkPageWords } from '#core/domain/words/talk-page.ts';
-import type { MySupport } from '#core/use-cases/support-views.ts';
+import type { MySupport } from '#core/use-cases/support/support-views.ts';
 import { LineLink } from '../../../components/line-link.tsx';
 import { PhoneLink } from '../../../components/phone-link.tsx';
 import { CheckedDay } from '../../../components/support/checked-day.tsx';

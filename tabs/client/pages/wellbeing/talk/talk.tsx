@@ -1,7 +1,7 @@
 /** Somebody to talk to: who is there, what was asked, and for those who were asked, by whom. All of it private. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { talkPageWords } from '#core/domain/words/talk-page.ts';
-import type { MySupport } from '#core/use-cases/support-views.ts';
+import type { MySupport } from '#core/use-cases/support/support-views.ts';
 import { Banner } from '../../../components/banner.tsx';
 import { FormProblem } from '../../../components/form-problem.tsx';
 import type { SectionBody } from '../../../components/sections/section.ts';

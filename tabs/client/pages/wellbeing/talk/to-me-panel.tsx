@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { momentFor } from '#core/domain/wall-clock.ts';
+import { momentFor } from '#core/domain/time/wall-clock.ts';
 import { talkPageWords } from '#core/domain/words/talk-page.ts';
-import type { MySupport } from '#core/use-cases/support-views.ts';
+import type { MySupport } from '#core/use-cases/support/support-views.ts';
 import { call } from '../../../api.ts';
 import { LineLink } from '../../../components/line-link.tsx';
 import { Facts } from '../../../components/facts.tsx';

@@ -1,10 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { stepsOf } from '#core/domain/assessment-questions.ts';
-import type { Question, Step } from '#core/domain/assessment-questions.ts';
-import { longDate, momentFor } from '#core/domain/wall-clock.ts';
+import { stepsOf } from '#core/domain/before/assessment-questions.ts';
+import type { Question, Step } from '#core/domain/before/assessment-questions.ts';
+import { longDate, momentFor } from '#core/domain/time/wall-clock.ts';
 import { assessmentWords } from '#core/domain/words/assessment.ts';
 import { beforeWords } from '#core/domain/words/before.ts';
-import type { OpenedAssessment } from '#core/use-cases/assessment-views.ts';
+import type { OpenedAssessment } from '#core/use-cases/assessments/assessment-views.ts';
 import { Facts } from '../../../../components/facts.tsx';
 import { useLanguage, useWords } from '../../../../language.tsx';
 import { answerInWords, wordsOfQuestion } from './question-words.ts';

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { typeName } from '#core/domain/assessment-messages.ts';
-import { momentFor } from '#core/domain/wall-clock.ts';
+import { typeName } from '#core/domain/before/assessment-messages.ts';
+import { momentFor } from '#core/domain/time/wall-clock.ts';
 import { beforeWords } from '#core/domain/words/before.ts';
-import type { AskedLine, MyAssessments } from '#core/use-cases/assessment-views.ts';
+import type { AskedLine, MyAssessments } from '#core/use-cases/assessments/assessment-views.ts';
 import { PlainCell, PlainRow, PlainTable } from '../../../../components/plain-table.tsx';
 import { Surface } from '../../../../components/surface.tsx';
 import { useLanguage, useWords } from '../../../../language.tsx';

@@ -1,12 +1,12 @@
 import { Button, ProgressBar, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { SyntheticEvent } from 'react';
-import { typeName } from '#core/domain/assessment-messages.ts';
-import { stepsOf } from '#core/domain/assessment-questions.ts';
-import type { AssessmentType, Step } from '#core/domain/assessment-questions.ts';
+import { typeName } from '#core/domain/before/assessment-messages.ts';
+import { stepsOf } from '#core/domain/before/assessment-questions.ts';
+import type { AssessmentType, Step } from '#core/domain/before/assessment-questions.ts';
 import { assessmentWords } from '#core/domain/words/assessment.ts';
 import { beforeWords } from '#core/domain/words/before.ts';
-import type { AssessmentSaved } from '#core/use-cases/assessment-views.ts';
+import type { AssessmentSaved } from '#core/use-cases/assessments/assessment-views.ts';
 import { call } from '../../../../api.ts';
 import { FormProblem } from '../../../../components/form-problem.tsx';
 import { NotShown } from '../../../../components/not-shown.tsx';

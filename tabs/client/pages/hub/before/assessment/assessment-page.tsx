@@ -1,10 +1,10 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { typeName } from '#core/domain/assessment-messages.ts';
-import type { AssessmentType } from '#core/domain/assessment-questions.ts';
+import { typeName } from '#core/domain/before/assessment-messages.ts';
+import type { AssessmentType } from '#core/domain/before/assessment-questions.ts';
 import { beforeWords } from '#core/domain/words/before.ts';
-import type { OpenedAssessment } from '#core/use-cases/assessment-views.ts';
+import type { OpenedAssessment } from '#core/use-cases/assessments/assessment-views.ts';
 import { call } from '../../../../api.ts';
 import { Banner } from '../../../../components/banner.tsx';
 import { FormProblem } from '../../../../components/form-problem.tsx';

@@ -1,8 +1,11 @@
 /** Saves what is typed on a risk assessment: one save after the other, each on the answers that the last one left. */
-import type { Answers } from '#core/domain/assessment.ts';
+import type { Answers } from '#core/domain/before/assessment.ts';
 import { done } from '#core/domain/refusal.ts';
 import type { Result } from '#core/domain/refusal.ts';
-import type { AssessmentSaved, OpenedAssessment } from '#core/use-cases/assessment-views.ts';
+import type {
+  AssessmentSaved,
+  OpenedAssessment,
+} from '#core/use-cases/assessments/assessment-views.ts';
 
 /** What a form is begun on: key and revision are '' for a new one. */
 export interface Begun {

@@ -10,11 +10,11 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SyntheticEvent } from 'react';
-import { isHelpOffered, triggerKeys, usualReview } from '#core/domain/assessment.ts';
-import type { Answers, TriggerKey } from '#core/domain/assessment.ts';
+import { isHelpOffered, triggerKeys, usualReview } from '#core/domain/before/assessment.ts';
+import type { Answers, TriggerKey } from '#core/domain/before/assessment.ts';
 import type { Refusal } from '#core/domain/refusal.ts';
-import { dayOf } from '#core/domain/wall-clock.ts';
-import { instantAt } from '#core/domain/instant.ts';
+import { dayOf } from '#core/domain/time/wall-clock.ts';
+import { instantAt } from '#core/domain/time/instant.ts';
 import { assessmentWords } from '#core/domain/words/assessment.ts';
 import { beforeWords } from '#core/domain/words/before.ts';
 import { announce } from '../../../../announcer.ts';

@@ -3,7 +3,7 @@ import { PersonSupportRegular, PrintRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { SyntheticEvent } from 'react';
 import { beforeWords } from '#core/domain/words/before.ts';
-import type { OpenedAssessment } from '#core/use-cases/assessment-views.ts';
+import type { OpenedAssessment } from '#core/use-cases/assessments/assessment-views.ts';
 import { call } from '../../../../api.ts';
 import { printPage } from '../../../../components/printed.tsx';
 import { WordsField } from '../../../../components/words-field.tsx';

@@ -6,9 +6,9 @@ import {
   PrintRegular,
 } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { AssessmentType } from '#core/domain/assessment-questions.ts';
+import type { AssessmentType } from '#core/domain/before/assessment-questions.ts';
 import { beforeWords } from '#core/domain/words/before.ts';
-import type { OpenedAssessment } from '#core/use-cases/assessment-views.ts';
+import type { OpenedAssessment } from '#core/use-cases/assessments/assessment-views.ts';
 import { call } from '../../../../api.ts';
 import { OwnDialog } from '../../../../components/own-dialog.tsx';
 import { printPage } from '../../../../components/printed.tsx';

@@ -6,12 +6,15 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import { typeName } from '#core/domain/assessment-messages.ts';
-import type { Instant } from '#core/domain/instant.ts';
-import { longDate, momentFor } from '#core/domain/wall-clock.ts';
+import { typeName } from '#core/domain/before/assessment-messages.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { longDate, momentFor } from '#core/domain/time/wall-clock.ts';
 import { assessmentWords } from '#core/domain/words/assessment.ts';
 import { beforeWords } from '#core/domain/words/before.ts';
-import type { AssessmentLine, MyAssessments } from '#core/use-cases/assessment-views.ts';
+import type {
+  AssessmentLine,
+  MyAssessments,
+} from '#core/use-cases/assessments/assessment-views.ts';
 import { Surface } from '../../../../components/surface.tsx';
 import { useLanguage, useWords } from '../../../../language.tsx';
 import { RiskPill } from './risk-pill.tsx';

@@ -1,6 +1,6 @@
 import { Field, Input, Radio, RadioGroup, Textarea, makeStyles } from '@fluentui/react-components';
-import { longestAnswer } from '#core/domain/assessment.ts';
-import type { Question } from '#core/domain/assessment-questions.ts';
+import { longestAnswer } from '#core/domain/before/assessment.ts';
+import type { Question } from '#core/domain/before/assessment-questions.ts';
 import { assessmentWords } from '#core/domain/words/assessment.ts';
 import { useWords } from '../../../../language.tsx';
 import { choicesOf, wordsOfQuestion } from './question-words.ts';

@@ -1,8 +1,8 @@
 /** What a question, its choices and its answer are called. */
-import type { Question } from '#core/domain/assessment-questions.ts';
-import { londonMoment } from '#core/domain/wall-clock-moments.ts';
-import { momentFor } from '#core/domain/wall-clock.ts';
-import type { Instant } from '#core/domain/instant.ts';
+import type { Question } from '#core/domain/before/assessment-questions.ts';
+import { londonMoment } from '#core/domain/time/wall-clock-moments.ts';
+import { momentFor } from '#core/domain/time/wall-clock.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import type { Language } from '#core/domain/language.ts';
 import { assessmentWords } from '#core/domain/words/assessment.ts';
 

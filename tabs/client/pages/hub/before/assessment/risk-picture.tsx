@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { bandOf, scoreOf } from '#core/domain/assessment.ts';
-import type { Answers, Band } from '#core/domain/assessment.ts';
+import { bandOf, scoreOf } from '#core/domain/before/assessment.ts';
+import type { Answers, Band } from '#core/domain/before/assessment.ts';
 import { assessmentWords } from '#core/domain/words/assessment.ts';
 import { beforeWords } from '#core/domain/words/before.ts';
 import { useWords } from '../../../../language.tsx';

@@ -1,5 +1,5 @@
 import { Badge } from '@fluentui/react-components';
-import { bandOf } from '#core/domain/assessment.ts';
+import { bandOf } from '#core/domain/before/assessment.ts';
 import { assessmentWords } from '#core/domain/words/assessment.ts';
 import { beforeWords } from '#core/domain/words/before.ts';
 import { useWords } from '../../../../language.tsx';

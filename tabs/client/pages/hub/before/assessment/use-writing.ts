@@ -1,9 +1,9 @@
 /** A risk assessment while it is written: every step is saved before the next one is shown. */
 import { useState } from 'react';
-import type { Answers } from '#core/domain/assessment.ts';
-import type { AssessmentType } from '#core/domain/assessment-questions.ts';
+import type { Answers } from '#core/domain/before/assessment.ts';
+import type { AssessmentType } from '#core/domain/before/assessment-questions.ts';
 import type { Refusal, Result } from '#core/domain/refusal.ts';
-import type { AssessmentSaved } from '#core/use-cases/assessment-views.ts';
+import type { AssessmentSaved } from '#core/use-cases/assessments/assessment-views.ts';
 import { announce } from '../../../../announcer.ts';
 import { call } from '../../../../api.ts';
 import { draftSaver } from './draft-saver.ts';

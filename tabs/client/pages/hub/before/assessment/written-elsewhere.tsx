@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { instantAt } from '#core/domain/instant.ts';
-import type { Answers } from '#core/domain/assessment.ts';
-import { stepsOf } from '#core/domain/assessment-questions.ts';
-import type { AssessmentType, Question } from '#core/domain/assessment-questions.ts';
+import { instantAt } from '#core/domain/time/instant.ts';
+import type { Answers } from '#core/domain/before/assessment.ts';
+import { stepsOf } from '#core/domain/before/assessment-questions.ts';
+import type { AssessmentType, Question } from '#core/domain/before/assessment-questions.ts';
 import { assessmentWords } from '#core/domain/words/assessment.ts';
 import { Banner } from '../../../../components/banner.tsx';
 import { faults } from '../../../../faults.ts';

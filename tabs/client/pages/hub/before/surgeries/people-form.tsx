@@ -11,7 +11,7 @@ import { CheckmarkRegular, DismissRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { SyntheticEvent } from 'react';
 import { surgeryWords } from '#core/domain/words/surgeries.ts';
-import type { SurgeryView } from '#core/use-cases/surgery-views.ts';
+import type { SurgeryView } from '#core/use-cases/surgeries/surgery-views.ts';
 import { call } from '../../../../api.ts';
 import { useWords } from '../../../../language.tsx';
 import type { Acts } from '../use-acts.ts';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { MailRegular } from '@fluentui/react-icons';
 import { surgeryWords } from '#core/domain/words/surgeries.ts';
-import type { MySurgeries } from '#core/use-cases/surgery-views.ts';
+import type { MySurgeries } from '#core/use-cases/surgeries/surgery-views.ts';
 import { useWords } from '../../../../language.tsx';
 import { mailTo } from '../copy-text.ts';
 

@@ -3,7 +3,7 @@ import { AddRegular, VideoPersonRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { beforeWords } from '#core/domain/words/before.ts';
 import { surgeryWords } from '#core/domain/words/surgeries.ts';
-import type { MySurgeries } from '#core/use-cases/surgery-views.ts';
+import type { MySurgeries } from '#core/use-cases/surgeries/surgery-views.ts';
 import { call } from '../../../../api.ts';
 import { FormProblem } from '../../../../components/form-problem.tsx';
 import { OwnDialog } from '../../../../components/own-dialog.tsx';

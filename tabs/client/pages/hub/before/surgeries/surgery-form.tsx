@@ -1,10 +1,10 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { addMinutes } from '#core/domain/instant.ts';
-import type { Instant } from '#core/domain/instant.ts';
-import { wallClockOf } from '#core/domain/wall-clock-field.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { wallClockOf } from '#core/domain/time/wall-clock-field.ts';
 import { surgeryWords } from '#core/domain/words/surgeries.ts';
-import type { SurgeryView } from '#core/use-cases/surgery-views.ts';
+import type { SurgeryView } from '#core/use-cases/surgeries/surgery-views.ts';
 import { call } from '../../../../api.ts';
 import { AnswerForm } from '../../../../components/answer-form.tsx';
 import { useWords } from '../../../../language.tsx';

@@ -1,8 +1,8 @@
 import { Badge, Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { surgeryLine } from '#core/domain/surgery.ts';
-import { clockRange, weekdayDate } from '#core/domain/wall-clock.ts';
+import { surgeryLine } from '#core/domain/before/surgery.ts';
+import { clockRange, weekdayDate } from '#core/domain/time/wall-clock.ts';
 import { surgeryWords } from '#core/domain/words/surgeries.ts';
-import type { SurgeryView } from '#core/use-cases/surgery-views.ts';
+import type { SurgeryView } from '#core/use-cases/surgeries/surgery-views.ts';
 import { call } from '../../../../api.ts';
 import { Banner } from '../../../../components/banner.tsx';
 import { useLanguage, useWords } from '../../../../language.tsx';

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Instant } from '#core/domain/instant.ts';
-import { saidMoment } from '#core/domain/said-moment.ts';
-import { answerName, isUnanswered, stepName } from '#core/domain/visit-check.ts';
-import type { VisitAnswer } from '#core/domain/visit-check.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { saidMoment } from '#core/domain/time/said-moment.ts';
+import { answerName, isUnanswered, stepName } from '#core/domain/before/visit-check.ts';
+import type { VisitAnswer } from '#core/domain/before/visit-check.ts';
 import { visitWords } from '#core/domain/words/visits.ts';
-import type { OwnVisit } from '#core/use-cases/visit-views.ts';
+import type { OwnVisit } from '#core/use-cases/visits/visit-views.ts';
 import { call } from '../../../../api.ts';
 import { Banner } from '../../../../components/banner.tsx';
 import { Faint } from '../../../../components/rows.tsx';

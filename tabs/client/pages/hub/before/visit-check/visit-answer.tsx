@@ -1,12 +1,12 @@
 import { Button, Field, Radio, RadioGroup, Select, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { visitChecks } from '#lists/visit-checks.ts';
-import type { Instant } from '#core/domain/instant.ts';
-import { saidMoment } from '#core/domain/said-moment.ts';
-import { answerName, stepName, visitAnswers, visitSteps } from '#core/domain/visit-check.ts';
-import type { VisitStep } from '#core/domain/visit-check.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { saidMoment } from '#core/domain/time/said-moment.ts';
+import { answerName, stepName, visitAnswers, visitSteps } from '#core/domain/before/visit-check.ts';
+import type { VisitStep } from '#core/domain/before/visit-check.ts';
 import { visitWords } from '#core/domain/words/visits.ts';
-import type { OpenedVisit } from '#core/use-cases/visit-views.ts';
+import type { OpenedVisit } from '#core/use-cases/visits/visit-views.ts';
 import { call } from '../../../../api.ts';
 import { AnswerForm } from '../../../../components/answer-form.tsx';
 import { BoxesField } from '../../../../components/boxes-field.tsx';

@@ -1,11 +1,11 @@
 import { Badge, Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Instant } from '#core/domain/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import type { Result } from '#core/domain/refusal.ts';
-import { isUnanswered, usualChecksADay } from '#core/domain/visit-check.ts';
-import { momentFor } from '#core/domain/wall-clock.ts';
+import { isUnanswered, usualChecksADay } from '#core/domain/before/visit-check.ts';
+import { momentFor } from '#core/domain/time/wall-clock.ts';
 import { visitWords } from '#core/domain/words/visits.ts';
-import type { OpenedVisit, VisitLine } from '#core/use-cases/visit-views.ts';
+import type { OpenedVisit, VisitLine } from '#core/use-cases/visits/visit-views.ts';
 import { call } from '../../../../api.ts';
 import { FormProblem } from '../../../../components/form-problem.tsx';
 import { OwnDialog } from '../../../../components/own-dialog.tsx';

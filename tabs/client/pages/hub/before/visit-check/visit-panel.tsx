@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { HomePersonRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { Instant } from '#core/domain/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
 import { visitWords } from '#core/domain/words/visits.ts';
-import type { OwnVisit } from '#core/use-cases/visit-views.ts';
+import type { OwnVisit } from '#core/use-cases/visits/visit-views.ts';
 import { OwnDialog } from '../../../../components/own-dialog.tsx';
 import { Surface } from '../../../../components/surface.tsx';
 import type { Said } from '../../../../components/use-said.ts';

@@ -1,7 +1,7 @@
 /** Visit checks: a councillor's own, and for those who give advice the ones that wait. */
 import { useState } from 'react';
 import { visitWords } from '#core/domain/words/visits.ts';
-import type { MyVisits } from '#core/use-cases/visit-views.ts';
+import type { MyVisits } from '#core/use-cases/visits/visit-views.ts';
 import { call } from '../../../../api.ts';
 import { NotShown } from '../../../../components/not-shown.tsx';
 import { SaidBar } from '../../../../components/said-bar.tsx';

@@ -1,7 +1,7 @@
 /** How many reviews come up, month by month. */
-import type { Instant } from '#core/domain/instant.ts';
-import { dayOf } from '#core/domain/wall-clock.ts';
-import type { DocumentView } from '#core/use-cases/library-views.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { dayOf } from '#core/domain/time/wall-clock.ts';
+import type { DocumentView } from '#core/use-cases/library/library-views.ts';
 
 export interface MonthCount {
   /** "2026-12"; 'before' for what is overdue. */

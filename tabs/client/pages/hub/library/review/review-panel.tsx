@@ -1,10 +1,10 @@
 import { Badge, Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CalendarCheckmarkRegular, OpenRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { ReviewState } from '#core/domain/library.ts';
-import { longDate } from '#core/domain/wall-clock.ts';
+import type { ReviewState } from '#core/domain/library/library.ts';
+import { longDate } from '#core/domain/time/wall-clock.ts';
 import { libraryWords } from '#core/domain/words/library.ts';
-import type { DocumentView, Library } from '#core/use-cases/library-views.ts';
+import type { DocumentView, Library } from '#core/use-cases/library/library-views.ts';
 import { policies } from '#lists/policies.ts';
 import { OwnDialog } from '../../../../components/own-dialog.tsx';
 import { PlainCell, PlainRow, PlainTable } from '../../../../components/plain-table.tsx';

@@ -1,10 +1,10 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import { addMinutes } from '#core/domain/instant.ts';
-import type { Instant } from '#core/domain/instant.ts';
-import { dayOf } from '#core/domain/wall-clock.ts';
+import { addMinutes } from '#core/domain/time/instant.ts';
+import type { Instant } from '#core/domain/time/instant.ts';
+import { dayOf } from '#core/domain/time/wall-clock.ts';
 import { libraryWords } from '#core/domain/words/library.ts';
-import type { DocumentView } from '#core/use-cases/library-views.ts';
+import type { DocumentView } from '#core/use-cases/library/library-views.ts';
 import { call } from '../../../../api.ts';
 import { AnswerForm } from '../../../../components/answer-form.tsx';
 import type { Said } from '../../../../components/use-said.ts';

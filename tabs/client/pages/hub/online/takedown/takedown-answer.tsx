@@ -1,7 +1,7 @@
 import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import { onlineWords } from '#core/domain/words/online.ts';
-import type { TakedownLine } from '#core/use-cases/online-views.ts';
+import type { TakedownLine } from '#core/use-cases/online/online-views.ts';
 import { call } from '../../../../api.ts';
 import { AnswerForm } from '../../../../components/answer-form.tsx';
 import type { Said } from '../../../../components/use-said.ts';

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { saidDay } from '#core/domain/said-moment.ts';
+import { saidDay } from '#core/domain/time/said-moment.ts';
 import { onlineWords } from '#core/domain/words/online.ts';
-import type { OwnTakedown } from '#core/use-cases/online-views.ts';
+import type { OwnTakedown } from '#core/use-cases/online/online-views.ts';
 import { call } from '../../../../api.ts';
 import { OwnDialog } from '../../../../components/own-dialog.tsx';
 import { Faint, Row, Rows } from '../../../../components/rows.tsx';
