@@ -1,5 +1,5 @@
 /** What is derived from the lists is committed, fresh, and what SharePoint can read. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
@@ -15,6 +15,7 @@ import { people } from '../../sharepoint/lists/people.ts';
 import { defineList } from '../../sharepoint/schema/define-list.ts';
 import type { ListDefinition } from '../../sharepoint/schema/define-list.ts';
 import { bare, flag, text } from '../../sharepoint/schema/fields.ts';
+import { publishedSchema } from '../support/published-schemas.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -88,13 +89,11 @@ test('every look says its words, so that colour is never alone', () => {
 
 const Ajv04 = draft04.default as unknown as typeof Ajv;
 
-const schemas = join(process.env['SCHEMAS'] ?? '', 'sharepoint');
-const areThere = process.env['SCHEMAS'] !== undefined && existsSync(schemas);
-if (!areThere) process.stdout.write('Skipped: SCHEMAS names no folder with Microsoft’s schemas\n');
+const schemas = publishedSchema('sharepoint');
 
-(areThere ? describe : describe.skip)('held against the published schemas', () => {
+(schemas === undefined ? describe.skip : describe)('held against the published schemas', () => {
   const read = (file: string): object =>
-    JSON.parse(readFileSync(join(schemas, file), 'utf8')) as object;
+    JSON.parse(readFileSync(join(schemas ?? '', file), 'utf8')) as object;
 
   test.each(everyList.map((list): [string, ListDefinition] => [list.name, list]))(
     'site script of %s',
