@@ -31,6 +31,10 @@ export const officersFor = (
   return officers.filter((one) => hasRole(one, ...held));
 };
 
+/** Those who answer for the hub, and hear of what others leave. A councillor is never told what another one asks. */
+export const keepersAmong = (people: readonly Person[]): readonly Person[] =>
+  people.filter((one) => hasRole(one, ...answerable) && !hasRole(one, 'councillor'));
+
 export const dealsWith = (
   matter: RequestMatter,
   people: readonly Person[],

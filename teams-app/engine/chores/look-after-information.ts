@@ -6,8 +6,8 @@ import { addMinutes } from '../../domain/time/instant.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { HubMessage } from '../../domain/alerts/hub-message.ts';
 import { messageOwed } from '../../domain/alerts/messages.ts';
-import { hasRole } from '../../domain/people.ts';
 import type { Person } from '../../domain/people.ts';
+import { keepersAmong } from '../../domain/requests/request-officers.ts';
 import { requestWaits } from '../../domain/requests/request-messages.ts';
 import { dailySlots, hourlySlots } from '../../domain/time/slots.ts';
 import { londonMoment } from '../../domain/time/wall-clock-moments.ts';
@@ -39,11 +39,6 @@ const askAgain = async (run: Run, { request, owed }: WaitingRequest): Promise<vo
   run.tally.planned += await run.promises.notices.plan(owed);
 };
 
-const keepers = (people: readonly Person[]): readonly Person[] =>
-  people.filter(
-    (one) => hasRole(one, 'senior-responsible-officer', 'manager') && !hasRole(one, 'councillor'),
-  );
-
 const daily = dailySlots('10:00');
 
 /** Every working day at 10am while it waits: to those who deal with it, and to those who answer for the hub. */
@@ -53,7 +48,7 @@ const tellItWaits = async (run: Run, waiting: WaitingRequest): Promise<void> => 
   if (!isOfficeHours(day, calendar)) return;
   if (addWorkingMinutes(request.since, patience * workingDay, calendar) > day) return;
   for (const officer of officers) await plan(run, requestWaits(request, day, officer), officer);
-  for (const keeper of keepers(run.council.people()))
+  for (const keeper of keepersAmong(run.council.people()))
     if (!officers.some(({ key }) => key === keeper.key))
       await plan(run, keeperAsked(request, day, keeper), keeper);
 };

@@ -2,9 +2,7 @@
 import type { VisitCheckRow } from '#lists/visit-checks.ts';
 import { messageOwed } from '../../domain/alerts/messages.ts';
 import type { NoticeDraft } from '../../domain/alerts/notices.ts';
-import { hasRole } from '../../domain/people.ts';
-import type { Person } from '../../domain/people.ts';
-import { officersFor } from '../../domain/requests/request-officers.ts';
+import { keepersAmong, officersFor } from '../../domain/requests/request-officers.ts';
 import { usualChecksADay } from '../../domain/before/visit-check.ts';
 import {
   manyVisits,
@@ -20,20 +18,11 @@ interface From {
   readonly lists: KeptLists;
 }
 
-/** Those who answer for the hub. A councillor is never told what another one asks. */
-const keepersIn = (people: readonly Person[]): readonly Person[] =>
-  people.filter(
-    (one) =>
-      one.active &&
-      hasRole(one, 'senior-responsible-officer', 'manager') &&
-      !hasRole(one, 'councillor'),
-  );
-
 /** Nobody has answered in time: to those who advise, to those who answer for the hub, and to the councillor. */
 export const lateOwed = ({ council }: From, row: VisitCheckRow): readonly NoticeDraft[] => {
   const people = council.people();
   const officers = officersFor('visit', people);
-  const others = keepersIn(people).filter((one) => !officers.some(({ key }) => key === one.key));
+  const others = keepersAmong(people).filter((one) => !officers.some(({ key }) => key === one.key));
   const councillor = council.person(row.councillorKey);
   return [
     ...officers.flatMap((to) => messageOwed(visitLate(row, to), to)),
@@ -49,7 +38,7 @@ export const manyOwed = (from: From, row: VisitCheckRow): readonly NoticeDraft[]
   const councillor = from.council.person(row.councillorKey);
   if (councillor === undefined) return [];
   if (checksOfDay(from, row.councillorKey, row.askedAt) <= usualChecksADay) return [];
-  return keepersIn(from.council.people()).flatMap((to) =>
+  return keepersAmong(from.council.people()).flatMap((to) =>
     messageOwed(manyVisits(councillor, row.askedAt, to), to),
   );
 };
