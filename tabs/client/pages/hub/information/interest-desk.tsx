@@ -1,5 +1,4 @@
 import { Badge, Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { Result } from '#core/domain/refusal.ts';
 import { longDate } from '#core/domain/time/wall-clock.ts';
 import { informationWords } from '#core/domain/words/information.ts';
@@ -12,6 +11,7 @@ import { call } from '../../../api.ts';
 import { FormProblem } from '../../../components/form-problem.tsx';
 import { OwnDialog } from '../../../components/own-dialog.tsx';
 import { Surface } from '../../../components/surface.tsx';
+import { useOpened } from '../../../components/use-opened.ts';
 import type { Said } from '../../../components/use-said.ts';
 import { useLanguage, useWords } from '../../../language.tsx';
 import { InterestDecision } from './interest-decision.tsx';
@@ -26,40 +26,34 @@ interface Props {
   readonly acts: Said;
 }
 
-interface Looking {
-  readonly name: string;
-  /** Undefined while it is fetched. */
-  readonly found?: Result<OpenedInterest>;
-}
-
 /** For the monitoring officer: who asked. What they wrote is read by opening it, which the trail notes. */
 export const InterestDesk = ({ lines, acts }: Props) => {
   const styles = useStyles();
   const { desk } = useWords(interestWords);
-  const [looking, look] = useState<Looking>();
-  const close = (): void => {
-    look(undefined);
-  };
-  const open = async ({ key, councillor: name }: InterestLine): Promise<void> => {
-    acts.clear();
-    look({ name });
-    const found = await call('open-interest', { request: key });
-    look((now) => (now?.name === name ? { name, found } : now));
-  };
+  const { looking, open, close } = useOpened((line: InterestLine) =>
+    call('open-interest', { request: line.key }),
+  );
   return (
     <Surface title={desk.title}>
       <p className={styles.text}>{lines.length === 0 ? desk.none : desk.intro}</p>
       {lines.length > 0 && (
         <Rows>
           {lines.map((line) => (
-            <Line key={line.key} line={line} open={() => void open(line)} />
+            <Line
+              key={line.key}
+              line={line}
+              open={() => {
+                acts.clear();
+                open(line);
+              }}
+            />
           ))}
         </Rows>
       )}
       <OwnDialog
         isOpen={looking !== undefined}
         close={close}
-        title={desk.dialog(looking?.name ?? '')}
+        title={desk.dialog(looking?.line.councillor ?? '')}
       >
         <Found found={looking?.found} acts={acts} close={close} />
       </OwnDialog>
@@ -68,7 +62,7 @@ export const InterestDesk = ({ lines, acts }: Props) => {
 };
 
 interface FoundProps {
-  readonly found: Looking['found'];
+  readonly found: Result<OpenedInterest> | undefined;
   readonly acts: Said;
   readonly close: () => void;
 }

@@ -1,5 +1,4 @@
 import { Badge, Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { Instant } from '#core/domain/time/instant.ts';
 import type { Result } from '#core/domain/refusal.ts';
 import { isUnanswered, usualChecksADay } from '#core/domain/before/visit-check.ts';
@@ -11,6 +10,7 @@ import { FormProblem } from '../../../../components/form-problem.tsx';
 import { OwnDialog } from '../../../../components/own-dialog.tsx';
 import { Faint, Row, Rows } from '../../../../components/rows.tsx';
 import { Surface } from '../../../../components/surface.tsx';
+import { useOpened } from '../../../../components/use-opened.ts';
 import type { Said } from '../../../../components/use-said.ts';
 import { useLanguage, useWords } from '../../../../language.tsx';
 import { VisitAnswerForm } from './visit-answer.tsx';
@@ -25,33 +25,28 @@ interface Props {
   readonly acts: Said;
 }
 
-interface Looking {
-  readonly line: VisitLine;
-  /** Undefined while it is fetched. */
-  readonly found?: Result<OpenedVisit>;
-}
-
 /** For those who give advice: who waits. Whom they want to visit is read by opening it, which the trail notes. */
 export const VisitDesk = ({ lines, now, acts }: Props) => {
   const styles = useStyles();
   const { desk } = useWords(visitWords);
-  const [looking, look] = useState<Looking>();
-  const close = (): void => {
-    look(undefined);
-  };
-  const open = async (line: VisitLine): Promise<void> => {
-    acts.clear();
-    look({ line });
-    const found = await call('open-visit', { request: line.key });
-    look((shown) => (shown?.line.key === line.key ? { line, found } : shown));
-  };
+  const { looking, open, close } = useOpened((line: VisitLine) =>
+    call('open-visit', { request: line.key }),
+  );
   return (
     <Surface title={desk.title}>
       <p className={styles.text}>{lines.length === 0 ? desk.none : desk.intro}</p>
       {lines.length > 0 && (
         <Rows>
           {lines.map((line) => (
-            <Line key={line.key} line={line} now={now} open={() => void open(line)} />
+            <Line
+              key={line.key}
+              line={line}
+              now={now}
+              open={() => {
+                acts.clear();
+                open(line);
+              }}
+            />
           ))}
         </Rows>
       )}
@@ -67,7 +62,7 @@ export const VisitDesk = ({ lines, now, acts }: Props) => {
 };
 
 interface FoundProps {
-  readonly found: Looking['found'];
+  readonly found: Result<OpenedVisit> | undefined;
   readonly now: Instant;
   readonly acts: Said;
   readonly close: () => void;
